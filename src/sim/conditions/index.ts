@@ -1,0 +1,7 @@
+/** The list of conditions: one line a condition. */
+import type { Condition } from "../core/part.ts";
+import { complete } from "./complete.ts";
+import { crossover } from "./crossover.ts";
+import { diffusion } from "./diffusion.ts";
+
+export const CONDITIONS: readonly Condition[] = [complete, crossover, diffusion];

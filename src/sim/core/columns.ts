@@ -1,0 +1,55 @@
+/** Columns: the flat arrays of which a world is made, laid out one behind the other in one buffer. */
+export type Column = Int32Array | Float64Array;
+export type Columns = Record<string, Column>;
+
+/** What a column holds and how long it is. */
+export interface ColumnSpec {
+  readonly name: string;
+  readonly type: "int32" | "float64";
+  /** Number of elements. */
+  readonly length: number;
+  /** True: a row per person, `length / capacity` wide. Only such columns are looked at in others (was). */
+  readonly perRow: boolean;
+  /** True: part of what the state hash is taken over (knowledge itself; counts that follow from it are not). */
+  readonly hashed: boolean;
+}
+
+/** Scratch: what one part decides for a person and a later part of the same turn acts on. Dead after the turn. */
+export interface ScratchSpec {
+  readonly doc: string;
+  /** "crafts": one value for each craft of a skill; 1: one value. */
+  readonly width: 1 | "crafts";
+  /** The value that means "nothing decided"; the engine resets the column to it before each tick or turn. */
+  readonly none: number;
+}
+
+export const SCRATCH = {
+  model: { doc: "Row of the person learned from in this turn", width: 1, none: -1 },
+  models: { doc: "Row of the person learned from in this turn, for each craft", width: "crafts", none: -1 },
+  found: { doc: "The item found in this turn", width: 1, none: -1 },
+} as const satisfies Record<string, ScratchSpec>;
+export type ScratchName = keyof typeof SCRATCH;
+
+const ALIGN = 64;
+const padded = (bytes: number): number => Math.ceil(bytes / ALIGN) * ALIGN;
+const width = (type: ColumnSpec["type"]): number => (type === "int32" ? 4 : 8);
+
+/** Bytes that the columns need, each aligned to 64. */
+export function bytesOf(specs: readonly Pick<ColumnSpec, "type" | "length">[]): number {
+  return specs.reduce((sum, spec) => sum + padded(spec.length * width(spec.type)), 0);
+}
+
+/** Views over `buffer` from byte `start` on, in the order of `specs`. */
+export function layOut(
+  specs: readonly Pick<ColumnSpec, "name" | "type" | "length">[],
+  buffer: ArrayBuffer,
+  start = 0,
+): Columns {
+  const columns: Columns = {};
+  let at = start;
+  for (const { name, type, length } of specs) {
+    columns[name] = type === "int32" ? new Int32Array(buffer, at, length) : new Float64Array(buffer, at, length);
+    at += padded(length * width(type));
+  }
+  return columns;
+}

@@ -1,0 +1,47 @@
+/** Lineage: who found each thing, who taught whom, when and why it was lost. Kept only when asked for; off in studies. */
+
+/** Fields of one record, in order. */
+export const LINEAGE_FIELDS = ["tick", "row", "item", "how", "source"] as const;
+const WIDTH = LINEAGE_FIELDS.length;
+
+export interface LineageRecord {
+  readonly tick: number;
+  /** Row of the person who gained or lost it. */
+  readonly row: number;
+  readonly item: number;
+  /** Slot of the books: a channel or a reason. */
+  readonly how: number;
+  /** Row of the person it came from, or -1. */
+  readonly source: number;
+}
+
+export class Lineage {
+  tick = 0;
+  private log = new Int32Array(WIDTH * 1024);
+  private used = 0;
+
+  record(row: number, item: number, how: number, source: number): void {
+    if (this.used === this.log.length) {
+      const longer = new Int32Array(this.log.length * 2);
+      longer.set(this.log);
+      this.log = longer;
+    }
+    this.log.set([this.tick, row, item, how, source], this.used);
+    this.used += WIDTH;
+  }
+
+  /** Forgets what came after a tick: a run that was taken back to it will tell it anew. */
+  rewind(tick: number): void {
+    while (this.used > 0 && this.log[this.used - WIDTH] > tick) this.used -= WIDTH;
+  }
+
+  /** All records, in the order in which they happened. */
+  records(): LineageRecord[] {
+    const records: LineageRecord[] = [];
+    for (let at = 0; at < this.used; at += WIDTH) {
+      const [tick = 0, row = 0, item = 0, how = 0, source = 0] = this.log.subarray(at, at + WIDTH);
+      records.push({ tick, row, item, how, source });
+    }
+    return records;
+  }
+}

@@ -1,0 +1,109 @@
+/**
+ * What a part may be told: each parameter says what it means, its unit, its range and its default in one place.
+ * Forms, `--help`, the JSON Schema, the docs and the checks on files and links are all made from these declarations.
+ */
+interface Described {
+  /** What it means, in one sentence that a teacher understands. */
+  readonly doc: string;
+  /** Unit of the value: "items", "ticks", "people" ... Left out for pure numbers and probabilities. */
+  readonly unit?: string;
+  /** The symbol used for it in the literature. */
+  readonly symbol?: string;
+}
+
+export interface NumberParam extends Described {
+  readonly kind: "number" | "integer";
+  /** Smallest and largest value allowed, both included. */
+  readonly min?: number;
+  readonly max?: number;
+  readonly default?: number;
+  /** True: may be left out and is then undefined. */
+  readonly optional?: true;
+}
+
+export interface ChoiceParam<Option extends string = string> extends Described {
+  readonly kind: "choice";
+  readonly options: readonly Option[];
+  readonly default?: Option;
+}
+
+export interface FlagParam extends Described {
+  readonly kind: "flag";
+  readonly default: boolean;
+}
+
+/** One number for all, or an arithmetic series over the crafts: `{from: 5, step: 0.2}`. */
+export interface SeriesParam extends Described {
+  readonly kind: "series";
+  readonly min?: number;
+  readonly default?: Series;
+}
+export type Series = number | { readonly from: number; readonly step: number };
+
+/** One number for everybody, or a random draw for each: `{noise: gumbel, at: 0, spread: 15}`. */
+export interface DistributionParam extends Described {
+  readonly kind: "distribution";
+  readonly default?: Distribution;
+}
+export type NoiseName = "none" | "gumbel" | "logistic" | "normal" | "uniform";
+export type Distribution = number | { readonly noise: NoiseName; readonly at: number; readonly spread: number };
+
+/** A list of ties between people, counted from 0: `[[0, 1], [1, 2, 0.5]]`; the third number is a weight above 0. */
+export interface EdgesParam extends Described {
+  readonly kind: "edges";
+}
+export type Edge = readonly [number, number] | readonly [number, number, number];
+
+/** A table of things that can be known: name, value, what they are made from. */
+export interface ItemsParam extends Described {
+  readonly kind: "items";
+  readonly optional?: true;
+}
+export interface ItemRow {
+  readonly name: string;
+  /** Weight with which it is taken up when things are combined; above 0. */
+  readonly value: number;
+  /** The items it is made from; left out for what cannot be made. */
+  readonly from?: readonly string[];
+  /** True: everybody knows it at the start. */
+  readonly start?: boolean;
+  /** True: reaching it is the aim of the task (a crossover). */
+  readonly goal?: boolean;
+}
+
+/** The name of a network layer of the same file; left out: the only one, or the first. */
+export interface LayerParam extends Described {
+  readonly kind: "layer";
+}
+
+export type Param =
+  NumberParam | ChoiceParam | FlagParam | SeriesParam | DistributionParam | EdgesParam | ItemsParam | LayerParam;
+export type Params = Readonly<Record<string, Param>>;
+
+type ValueOf<P extends Param> = P extends ChoiceParam<infer Option>
+  ? Option
+  : P extends NumberParam
+    ? P extends { readonly optional: true }
+      ? number | undefined
+      : number
+    : P extends FlagParam
+      ? boolean
+      : P extends SeriesParam
+        ? Series
+        : P extends DistributionParam
+          ? Distribution
+          : P extends EdgesParam
+            ? readonly Edge[]
+            : P extends ItemsParam
+              ? readonly ItemRow[] | undefined
+              : P extends LayerParam
+                ? string | undefined
+                : never;
+
+/** The values that a part gets, checked and with defaults filled in. */
+export type Values<P extends Params> = { readonly [Name in keyof P]: ValueOf<P[Name]> };
+
+/** Value of a series for craft k, counted from 0: from + k x step, never by adding up. */
+export function seriesAt(series: Series, k: number): number {
+  return typeof series === "number" ? series : series.from + k * series.step;
+}

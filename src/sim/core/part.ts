@@ -1,0 +1,126 @@
+/**
+ * The contracts of all parts. A part is a plain object in a file of its own, with one line in its room's list; forms,
+ * help, the schema, the docs and the checks on files are made from what it declares. Start reading here.
+ */
+import type { Draws } from "../random/draws.ts";
+import type { ColumnSpec, Columns } from "./columns.ts";
+import type { Network } from "./network.ts";
+import type { Params, Values } from "./params.ts";
+import type { World } from "./world.ts";
+
+export interface Part<P extends Params = Params> {
+  /** Name by which scenario files use it: lower case, with hyphens. */
+  readonly name: string;
+  /** One sentence that a teacher understands. */
+  readonly doc: string;
+  /** Where it comes from: paper, equation, code. */
+  readonly source?: string;
+  readonly params: P;
+}
+
+/** Who acts now: the first n of `ids`, ascending for everybody, one row for a turn. */
+export type Ids = Int32Array;
+export type Loop = (ids: Ids, n: number) => void;
+
+/** What happens. Gates (probability, when, every ...) belong to the engine: a mechanism never asks whether it happens. */
+export interface Mechanism<P extends Params = Params> extends Part<P> {
+  /** agents: called with the rows that act; world: called once, ids unused. */
+  readonly acts: "agents" | "world";
+  /** Kinds of knowledge it works on: any one of them must be in the scenario. Empty: any. */
+  readonly needs?: readonly KnowledgeName[];
+  /** True: it goes along the ties of a network layer (param `over`). */
+  readonly ties?: true;
+  /** Scratch columns that it reads of its own row; an inner list means any one of them. */
+  readonly reads?: readonly (string | readonly string[])[];
+  /** State columns that it reads of other rows, as they stood (was). */
+  readonly looks?: readonly string[];
+  /** Columns that it writes; rows others + all-at-once is refused unless it commutes (set union, sums). */
+  readonly writes?: readonly { readonly column: string; readonly rows: "own" | "others"; readonly commutes?: true }[];
+  /** Number of declared words for each row. Left out: it draws from open streams only, or not at all. */
+  words?(values: Values<P>): number;
+  /** Whether it can make somebody know less. A scenario in which no part can cannot forget. Left out: it cannot. */
+  loses?(values: Values<P>): boolean;
+  /** Called once per run, after all columns exist. Takes its views and work memory here; the loop allocates nothing. */
+  bind(world: World, values: Values<P>, draws: Draws): Loop;
+}
+
+/** Who can learn from whom. */
+export interface NetworkPart<P extends Params = Params> extends Part<P> {
+  /** What is wrong with this size, and the nearest sizes that it can have; null when it can be made. */
+  problem?(n: number, values: Values<P>): string | null;
+  /** Number of entries in the neighbour lists (two for each tie), or its expectation: for the estimate of memory. */
+  entries(n: number, values: Values<P>): number;
+  build(n: number, values: Values<P>, draws: Draws): Network;
+}
+
+export type KnowledgeName = "repertoire" | "recipes" | "skill";
+
+/** What a person can know. The kind is the only writer of its columns and of the books. */
+export interface KnowledgePart<P extends Params = Params> extends Part<P> {
+  readonly name: KnowledgeName;
+  /** The columns that it keeps for `rows` people. */
+  columns(values: Values<P>, rows: number): ColumnSpec[];
+  /** Bytes of memory beside its columns. */
+  extraBytes(values: Values<P>): number;
+  create(columns: Columns, values: Values<P>): Knowledge;
+}
+
+/** What the engine asks of any kind of knowledge; parts use the kinds' own methods. */
+export interface Knowledge {
+  /** Number of things that can be known. */
+  readonly items: number;
+  /** For each item, how many people hold it. */
+  readonly holders: { readonly count: Int32Array; known(): number };
+  /** Names of the items, where they have any. */
+  readonly labels: readonly string[];
+  /** Makes row what a newcomer is at the start; `draws` is open at this row. `channel`: the books' slot it is entered under. */
+  begin(row: number, draws: Draws, channel: number): void;
+  /** Empties a row for the reason with this slot of the books. */
+  clear(row: number, reason: number): void;
+  /** Moves a person from one row to another, which must be empty. */
+  move(from: number, to: number): void;
+  /** Closes the group's books for this tick. */
+  closeTick(): void;
+  /** What the rows really hold, counted anew: what the books must say. */
+  recount(n: number): { person: number; group: number };
+}
+
+/** When things happen. */
+export interface SchedulePart<P extends Params = Params> extends Part<P> {
+  /** True: others are read as they stood at the start of the tick. */
+  yesterday(values: Values<P>): boolean;
+  /** True: rows may write other rows, since only one acts at a time. */
+  readonly oneAtATime: boolean;
+  bind(turns: Turns, values: Values<P>, draws: Draws): () => boolean;
+}
+
+/** What a schedule may do with the list of a scenario. */
+export interface Turns {
+  readonly world: World;
+  /** Calls the whole list with everybody. */
+  everybody(): void;
+  /** Calls the whole list with one person. */
+  one(row: number): void;
+  /** True when the scenario's stop rule is checked per event and holds now. */
+  stopped(): boolean;
+}
+
+/** What is read from a world. Changes nothing and draws nothing. */
+export interface Metric<P extends Params = Params> extends Part<P> {
+  readonly unit: string;
+  /** Which way is ahead; "neither" where more is not better. */
+  readonly ahead: "more" | "less" | "neither";
+  /** Kinds of knowledge that it can be read from. Empty or left out: all. */
+  readonly needs?: readonly KnowledgeName[];
+  /** An event time: the tick in which this condition first held, or null. Such a metric has no `read`. */
+  readonly event?: string;
+  /** True: a running total since the start, so that charts draw its steps. */
+  readonly total?: true;
+  read?(world: World, values: Values<P>): number;
+}
+
+/** Something that is or is not so: what a run may stop at and what event times wait for. Cheap: counts that the books keep. */
+export interface Condition extends Part<Record<never, never>> {
+  readonly needs?: readonly KnowledgeName[];
+  holds(world: World): boolean;
+}

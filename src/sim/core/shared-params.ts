@@ -1,0 +1,34 @@
+/** Parameters that many parts share, so that they mean and say the same everywhere. */
+import { CHANNELS, REASONS, type Channel, type Reason } from "./books.ts";
+import type { ChoiceParam, LayerParam, Params } from "./params.ts";
+
+/** Which network layer the part goes along. */
+export const over: LayerParam = {
+  kind: "layer",
+  doc: "Name of the network layer whose ties it goes along (left out: the only one, or the first)",
+};
+
+/** How the books enter what is gained. */
+export const channel = (usual: Channel): ChoiceParam<Channel> => ({
+  kind: "choice",
+  options: CHANNELS,
+  doc: "The channel under which the books enter what is gained",
+  default: usual,
+});
+
+/** How the books enter what is lost. */
+export const reason = (usual: Reason): ChoiceParam<Reason> => ({
+  kind: "choice",
+  options: REASONS,
+  doc: "The reason under which the books enter what is lost",
+  default: usual,
+});
+
+/** Which craft a metric of skill is read from. */
+export const craft = {
+  kind: "integer",
+  doc: "Only this craft, counted from 1; left out: the mean over all crafts",
+  unit: "craft",
+  min: 1,
+  optional: true,
+} as const satisfies Params[string];

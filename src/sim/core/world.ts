@@ -1,0 +1,27 @@
+/** The world of a run: flat columns over one buffer. Parts take their views of it once, when they are bound. */
+import type { Columns } from "./columns.ts";
+import type { Network } from "./network.ts";
+import type { Knowledge } from "./part.ts";
+import type { Repertoire } from "../knowledge/repertoire.ts";
+import type { Skill } from "../knowledge/skill.ts";
+
+export interface World {
+  /** Number of people now: rows 0..n-1. */
+  n: number;
+  /** Number of rows there is room for. */
+  readonly capacity: number;
+  /** The tick that is being made; 0 before the first. */
+  tick: number;
+  /** State as it is, state of other rows as it stood (the same arrays unless the schedule keeps yesterday), scratch. */
+  readonly now: Columns;
+  readonly was: Columns;
+  readonly scratch: Columns;
+  /** The network layers by name. */
+  readonly networks: ReadonlyMap<string, Network>;
+  readonly knowledge: Knowledge;
+  /** The kind of knowledge by its own face: null when the scenario has another. Recipes are a repertoire too. */
+  readonly repertoire: Repertoire | null;
+  readonly skill: Skill | null;
+  /** The books (core/books.ts says which slot is what). */
+  readonly books: Float64Array;
+}

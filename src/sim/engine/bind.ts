@@ -1,0 +1,143 @@
+/** Binds the lists of a scenario to a world: each part takes its views, its values and its own stream of chance. */
+import { catalogue, find } from "../catalogue.ts";
+import { SCRATCH, type Columns, type ScratchName } from "../core/columns.ts";
+import { intColumn } from "../core/need.ts";
+import type { Turns } from "../core/part.ts";
+import type { World } from "../core/world.ts";
+import { Draws } from "../random/draws.ts";
+import { keyOf } from "../random/keys.ts";
+import type { Entry, Gate, Model, PartEntry } from "../scenario/model.ts";
+import type { Built, Luck } from "./build.ts";
+import { Everybody, fillWords, gateOf, prepare, runOne, type Bound, type When } from "./entries.ts";
+import type { Plan } from "./plan.ts";
+
+/** The three lists at work. */
+export interface Lists {
+  /** Makes one tick; true when the stop rule held after some event within it. */
+  tick(tick: number): boolean;
+}
+
+/** Hands out stretches of one array. */
+class Shelf {
+  private used = 0;
+  private readonly words: Int32Array;
+
+  constructor(words: Int32Array) {
+    this.words = words;
+  }
+
+  take(length: number): Int32Array {
+    this.used += length;
+    return this.words.subarray(this.used - length, this.used);
+  }
+}
+
+interface Binding {
+  readonly model: Model;
+  readonly world: World;
+  readonly luck: Luck;
+  /** Words of all, filled before each call; or null: words are kept for the tick, on the shelf. */
+  readonly shared: Int32Array | null;
+  readonly shelf: Shelf;
+}
+
+export function bindLists(model: Model, plan: Plan, built: Built, luck: Luck, stopped: () => boolean): Lists {
+  const { world, work } = built;
+  const words = intColumn(work, "words");
+  const shelf = new Shelf(intColumn(work, "kept"));
+  const schedule = find(catalogue.schedules, model.schedule.use);
+  const together: Binding = { model, world, luck, shared: words, shelf };
+  const before = model.before.map((entry) => bindEntry(entry, together));
+  const step = model.step.map((entry) => bindEntry(entry, schedule.oneAtATime ? { ...together, shared: null } : together));
+  const after = model.after.map((entry) => bindEntry(entry, together));
+  const lists = Array.from({ length: plan.depth + 1 }, (_, depth) => work[`rows${depth}`]).filter((list) => list instanceof Int32Array);
+  const everybody = new Everybody(lists, words);
+  const scratch = scratchReset(world.scratch, plan.capacity);
+  const one = new Int32Array(1);
+
+  const turns: Turns = {
+    world,
+    stopped,
+    everybody() {
+      scratch.all(world.n);
+      everybody.run(step, world.n);
+    },
+    one(row) {
+      scratch.one(row);
+      runOne(step, row, one);
+    },
+  };
+  const order = new Draws(keyOf(luck.seed, luck.replicate, "schedule"), new Int32Array(0), 0);
+  const advance = schedule.bind(turns, model.schedule.values, order);
+  const aside = (entries: readonly Bound[]): void => {
+    if (entries.length === 0) return;
+    scratch.all(world.n);
+    everybody.run(entries, world.n);
+  };
+  const all = [...before, ...step, ...after];
+  return {
+    tick(tick) {
+      prepare(all, tick);
+      order.setClock(tick);
+      aside(before);
+      if (schedule.oneAtATime) fillWords(step, world.n);
+      const ended = advance();
+      if (!ended) aside(after);
+      return ended;
+    },
+  };
+}
+
+function bindEntry(entry: Entry, binding: Binding): Bound {
+  const { world, luck, shared, shelf } = binding;
+  const { capacity } = world;
+  const words = "do" in entry ? 0 : wordsOf(entry);
+  const below = gateOf(entry);
+  const key = keyOf(luck.seed, luck.replicate, entry.id);
+  const draws = new Draws(key, shared ?? shelf.take(words * capacity), capacity);
+  const gateWords = shared === null && entry.probability !== undefined ? shelf.take(capacity) : null;
+  const common = { gate: entry satisfies Gate, below, when: whenOf(entry, world), draws, words, gateWords, due: false };
+  if ("do" in entry) {
+    return { ...common, loop: null, parts: entry.do.map((part) => bindEntry(part, binding)), open: null };
+  }
+  const part = find(catalogue.mechanisms, entry.use);
+  const loop = part.bind(world, entry.values as never, draws);
+  return { ...common, loop, parts: [], open: part.ties === true ? openOf(entry, binding.model) : null };
+}
+
+const wordsOf = (entry: PartEntry): number => find(catalogue.mechanisms, entry.use).words?.(entry.values as never) ?? 0;
+
+/** When the layer that an entry goes along is open. */
+function openOf(entry: PartEntry, model: Model): Bound["open"] {
+  const layer = model.networks.find(({ name }) => name === entry.values["over"]) ?? model.networks[0];
+  return layer?.open ?? null;
+}
+
+function whenOf(entry: Gate, world: World): When | null {
+  if (entry.when === undefined) return null;
+  const { column, is, not } = entry.when;
+  const found = world.scratch[column] ?? world.now[column];
+  const sought = is ?? not ?? "none";
+  const none = column in SCRATCH ? SCRATCH[column as ScratchName].none : -1;
+  return { column: intColumn({ [column]: found }, column), value: sought === "none" ? none : sought, is: is !== undefined };
+}
+
+/** Resets what was decided: for everybody at the start of a list, for one row at the start of its turn. */
+function scratchReset(scratch: Columns, capacity: number): { all(n: number): void; one(row: number): void } {
+  const columns = Object.entries(scratch).map(([name, column]) => ({
+    column,
+    width: column.length / capacity,
+    none: SCRATCH[name as ScratchName].none,
+  }));
+  return {
+    all(n) {
+      for (const { column, width, none } of columns) column.fill(none, 0, n * width);
+    },
+    one(row) {
+      for (let k = 0; k < columns.length; k++) {
+        const { column, width, none } = columns[k];
+        for (let at = row * width; at < (row + 1) * width; at++) column[at] = none;
+      }
+    },
+  };
+}

@@ -1,0 +1,83 @@
+/** Builds the world of a run: memory, networks, starting knowledge. */
+import { catalogue, find } from "../catalogue.ts";
+import { layOut, bytesOf, type Columns } from "../core/columns.ts";
+import { RatchetError } from "../core/errors.ts";
+import { Network } from "../core/network.ts";
+import type { World } from "../core/world.ts";
+import { Repertoire } from "../knowledge/repertoire.ts";
+import { Skill } from "../knowledge/skill.ts";
+import { Draws, openStream } from "../random/draws.ts";
+import { keyOf, SETUP } from "../random/keys.ts";
+import type { Layer, Model } from "../scenario/model.ts";
+import { START } from "../core/books.ts";
+import { RUN, type Plan } from "./plan.ts";
+
+/** Who runs: the luck of a run has a root seed and a number. */
+export interface Luck {
+  readonly seed: string;
+  readonly replicate: number;
+}
+
+export interface Built {
+  readonly world: World;
+  readonly state: Columns;
+  readonly work: Columns;
+  /** The part of the buffer that a snapshot holds. */
+  readonly buffer: ArrayBuffer;
+  readonly stateBytes: number;
+  readonly begin: Draws;
+}
+
+export function build(model: Model, plan: Plan, luck: Luck): Built {
+  const stateBytes = bytesOf(plan.state);
+  const pastBytes = bytesOf(plan.yesterday);
+  const scratchBytes = bytesOf(plan.scratch);
+  const buffer = new ArrayBuffer(stateBytes + pastBytes + scratchBytes + bytesOf(plan.work));
+  const state = layOut(plan.state, buffer);
+  const was = { ...state, ...layOut(plan.yesterday, buffer, stateBytes) };
+  const scratch = layOut(plan.scratch, buffer, stateBytes + pastBytes);
+  const work = layOut(plan.work, buffer, stateBytes + pastBytes + scratchBytes);
+  const part = find(catalogue.knowledge, model.knowledge.use);
+  const knowledge = part.create(state, model.knowledge.values);
+  const world: World = {
+    n: model.population.size,
+    capacity: plan.capacity,
+    tick: 0,
+    now: state,
+    was,
+    scratch,
+    networks: new Map(model.networks.map((layer) => [layer.name, networkOf(layer, model, luck, 0)])),
+    knowledge,
+    repertoire: knowledge instanceof Repertoire ? knowledge : null,
+    skill: knowledge instanceof Skill ? knowledge : null,
+    books: state["books"] as Float64Array,
+  };
+  const replicate = model.draw.start === "once" ? 0 : luck.replicate;
+  const begin = new Draws(keyOf(luck.seed, replicate, SETUP.knowledge), new Int32Array(0), 0);
+  for (let row = 0; row < world.n; row++) {
+    begin.open(row);
+    knowledge.begin(row, begin, START);
+  }
+  knowledge.closeTick();
+  (state["run"] as Int32Array)[RUN.people] = world.n;
+  (state["events"] as Float64Array).fill(-1);
+  return { world, state, work, buffer, stateBytes, begin };
+}
+
+/** Number of people after the first `changes` changes of the population. */
+export const peopleAfter = (model: Model, changes: number): number =>
+  changes === 0 ? model.population.size : model.population.changes[changes - 1].size;
+
+/** The ties of a layer after so many changes of the population: a new size is a new network of the same kind. */
+export function networkOf(layer: Layer & { name: string }, model: Model, luck: Luck, changes: number): Network {
+  const part = find(catalogue.networks, layer.use);
+  const n = peopleAfter(model, changes);
+  const problem = n === 0 ? null : (part.problem?.(n, layer.values) ?? null);
+  if (problem !== null) throw new RatchetError("E_SIZE", pathOf(layer), `${layer.use} ${problem}`);
+  if (n === 0) return new Network(0, "everybody", { kind: "scattered" });
+  const replicate = model.draw.network === "once" ? 0 : luck.replicate;
+  const id = layer.name === "network" ? SETUP.network : `${SETUP.network}:${layer.name}`;
+  return part.build(n, layer.values, openStream(keyOf(luck.seed, replicate, id), changes));
+}
+
+const pathOf = (layer: { name: string }): string => (layer.name === "network" ? "network" : `networks.${layer.name}`);

@@ -1,0 +1,141 @@
+/** The entries of a scenario's lists, bound to their parts: the engine asks here whether a thing happens, and to whom. */
+import type { Loop } from "../core/part.ts";
+import type { Draws } from "../random/draws.ts";
+import { threshold } from "../random/draws.ts";
+import type { Gate } from "../scenario/model.ts";
+
+/** A filter on a column: only rows whose value is (or is not) this one. */
+export interface When {
+  readonly column: Int32Array;
+  readonly value: number;
+  readonly is: boolean;
+}
+
+/** An entry at work: either a part's loop, or several entries behind one gate. */
+export interface Bound {
+  readonly gate: Gate;
+  /** Threshold of the gate in int32, or null: no draw. */
+  readonly below: number | null;
+  readonly when: When | null;
+  readonly draws: Draws;
+  /** Number of declared words of the part. */
+  readonly words: number;
+  readonly loop: Loop | null;
+  readonly parts: readonly Bound[];
+  /** The gate's words for one row at a time; filled at the start of the tick. */
+  readonly gateWords: Int32Array | null;
+  /** In which ticks the network layer that it goes along can be used; null: always. */
+  readonly open: { readonly every: number; readonly from: number } | null;
+  /** Whether it acts in this tick at all. */
+  due: boolean;
+}
+
+const onBeat = (tick: number, every: number, from: number): boolean => tick >= from && (tick - from) % every === 0;
+
+/** Settles which entries act in this tick, and sets their clocks. */
+export function prepare(entries: readonly Bound[], tick: number): void {
+  for (const entry of entries) {
+    const { every = 1, from = 0, at } = entry.gate;
+    entry.due = onBeat(tick, every, from) && (at === undefined || at.includes(tick));
+    if (entry.open !== null) entry.due &&= onBeat(tick, entry.open.every, entry.open.from);
+    entry.draws.setClock(tick);
+    prepare(entry.parts, tick);
+  }
+}
+
+/** Draws all words that single turns of this tick will look up. */
+export function fillWords(entries: readonly Bound[], n: number): void {
+  for (const entry of entries) {
+    if (!entry.due) continue;
+    if (entry.gateWords !== null) entry.draws.fillGate(entry.gateWords, n);
+    if (entry.words > 0) entry.draws.fillLanes(entry.words, n);
+    fillWords(entry.parts, n);
+  }
+}
+
+/** Runs the lists with everybody. `lists[depth]` is where the gates at that depth write their rows. */
+export class Everybody {
+  private readonly lists: readonly Int32Array[];
+  private readonly words: Int32Array;
+
+  constructor(lists: readonly Int32Array[], words: Int32Array) {
+    this.lists = lists;
+    this.words = words;
+  }
+
+  /** Calls each entry with the rows 0..n-1. */
+  run(entries: readonly Bound[], n: number): void {
+    const all = this.lists[0];
+    for (let i = 0; i < n; i++) all[i] = i;
+    this.each(entries, all, n, { depth: 1, people: n });
+  }
+
+  private each(entries: readonly Bound[], ids: Int32Array, n: number, at: { depth: number; people: number }): void {
+    for (const entry of entries) if (entry.due) this.enter(entry, ids, n, at);
+  }
+
+  private enter(entry: Bound, ids: Int32Array, n: number, at: { depth: number; people: number }): void {
+    let rows = ids;
+    let m = n;
+    let depth = at.depth;
+    if (entry.below !== null || entry.when !== null) {
+      rows = this.lists[depth++];
+      m = entry.below === null ? copyRows(ids, rows, n) : this.passGate(entry, entry.below, ids, rows, n, at.people);
+      if (entry.when !== null) m = keepWhen(entry.when, rows, m);
+    }
+    if (entry.loop === null) {
+      this.each(entry.parts, rows, m, { depth, people: at.people });
+      return;
+    }
+    if (entry.words > 0) entry.draws.fillLanes(entry.words, at.people);
+    entry.loop(rows, m);
+  }
+
+  /** Lane 0 belongs to row numbers, so a gate inside another draws for everybody and looks its own rows up. */
+  // oxlint-disable-next-line max-params -- the hot path hands plain values down rather than an object for each call
+  private passGate(entry: Bound, below: number, ids: Int32Array, rows: Int32Array, n: number, people: number): number {
+    if (n === people) return entry.draws.passGate(below, rows, people);
+    entry.draws.fillGate(this.words, people);
+    let m = 0;
+    for (let k = 0; k < n; k++) {
+      rows[m] = ids[k];
+      m += (this.words[ids[k]] ^ 0x80000000) < below ? 1 : 0;
+    }
+    return m;
+  }
+}
+
+function copyRows(from: Int32Array, to: Int32Array, n: number): number {
+  for (let k = 0; k < n; k++) to[k] = from[k];
+  return n;
+}
+
+function keepWhen({ column, value, is }: When, rows: Int32Array, n: number): number {
+  let m = 0;
+  for (let k = 0; k < n; k++) {
+    rows[m] = rows[k];
+    m += (column[rows[m]] === value) === is ? 1 : 0;
+  }
+  return m;
+}
+
+/** Calls each entry with one row: the same gates, the same words as for everybody. */
+export function runOne(entries: readonly Bound[], row: number, one: Int32Array): void {
+  for (let k = 0; k < entries.length; k++) {
+    const entry = entries[k];
+    if (!entry.due) continue;
+    if (entry.below !== null && (gateWord(entry, row) ^ 0x80000000) >= entry.below) continue;
+    if (entry.when !== null && (entry.when.column[row] === entry.when.value) !== entry.when.is) continue;
+    if (entry.loop === null) runOne(entry.parts, row, one);
+    else {
+      one[0] = row;
+      entry.loop(one, 1);
+    }
+  }
+}
+
+const gateWord = (entry: Bound, row: number): number => (entry.gateWords === null ? 0 : entry.gateWords[row]);
+
+/** Threshold of an entry's gate; null when it is certain. Probability 0 passes nobody. */
+export const gateOf = ({ probability }: Gate): number | null =>
+  probability === undefined || probability === 1 ? null : threshold(probability);

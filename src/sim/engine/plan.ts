@@ -1,0 +1,123 @@
+/** The plan of a run: which columns its world has, how large they are, and what memory it takes, before any is taken. */
+import { catalogue, find } from "../catalogue.ts";
+import { bytesOf, SCRATCH, type ColumnSpec, type ScratchName } from "../core/columns.ts";
+import { RatchetError } from "../core/errors.ts";
+import type { Mechanism } from "../core/part.ts";
+import type { Entry, Model, PartEntry } from "../scenario/model.ts";
+
+/** Slots of the column `run`: people, tick, how it ended, trajectory hash, number of population changes made. */
+export const RUN = { people: 0, tick: 1, ended: 2, hash: 3, changes: 5, length: 8 } as const;
+
+export interface Plan {
+  readonly capacity: number;
+  /** In the snapshot, in this order. */
+  readonly state: readonly ColumnSpec[];
+  /** Copies of state columns that somebody looks at; empty when others are seen live. */
+  readonly yesterday: readonly ColumnSpec[];
+  readonly scratch: readonly ColumnSpec[];
+  /** Row lists, one for each depth of gates, and words. */
+  readonly work: readonly ColumnSpec[];
+  /** Conditions whose first time is a metric. */
+  readonly events: readonly string[];
+  readonly depth: number;
+  /** Bytes of all that: columns, network lists, what the kind of knowledge keeps beside. */
+  readonly bytes: number;
+  readonly networkBytes: number;
+}
+
+/** All part entries of a list, groups opened. */
+export function partEntries(list: readonly Entry[]): PartEntry[] {
+  return list.flatMap((entry) => ("do" in entry ? partEntries(entry.do) : [entry]));
+}
+
+const mechanismOf = (entry: PartEntry): Mechanism => find(catalogue.mechanisms, entry.use);
+const wordsOf = (entry: PartEntry): number => mechanismOf(entry).words?.(entry.values) ?? 0;
+
+/** How many gates stand one inside the other, at most. */
+const depthOf = (list: readonly Entry[]): number =>
+  list.reduce((deepest, entry) => {
+    const own = entry.probability === undefined && entry.when === undefined ? 0 : 1;
+    return Math.max(deepest, own + ("do" in entry ? depthOf(entry.do) : 0));
+  }, 0);
+
+const gates = (list: readonly Entry[]): number =>
+  list.reduce(
+    (count, entry) =>
+      count + (entry.probability === undefined ? 0 : 1) + ("do" in entry ? gates(entry.do) : 0),
+    0,
+  );
+
+const int = (name: string, length: number): ColumnSpec => ({ name, type: "int32", length, perRow: true, hashed: false });
+
+export function planOf(model: Model): Plan {
+  const capacity = Math.max(model.population.size, ...model.population.changes.map((change) => change.size));
+  const knowledge = find(catalogue.knowledge, model.knowledge.use);
+  const schedule = find(catalogue.schedules, model.schedule.use);
+  const everyEntry = partEntries([...model.before, ...model.step, ...model.after]);
+  const events = [
+    ...new Set(model.metrics.flatMap(({ use }) => find(catalogue.metrics, use).event ?? [])),
+  ];
+  const columns = knowledge.columns(model.knowledge.values, capacity);
+  const state: ColumnSpec[] = [
+    { name: "run", type: "int32", length: RUN.length, perRow: false, hashed: false },
+    { name: "events", type: "float64", length: events.length, perRow: false, hashed: false },
+    ...columns,
+  ];
+  const looked = new Set(everyEntry.flatMap((entry) => mechanismOf(entry).looks ?? []));
+  const yesterday = schedule.yesterday(model.schedule.values) ? columns.filter(({ name }) => looked.has(name)) : [];
+  const crafts = columns.find(({ name }) => name === "skill");
+  const scratch = scratchOf(everyEntry).map((name) =>
+    int(name, SCRATCH[name].width === 1 ? capacity : (crafts?.length ?? capacity)),
+  );
+  const depth = Math.max(depthOf(model.before), depthOf(model.step), depthOf(model.after));
+  const work = workColumns(model, capacity, depth);
+  const networkBytes = model.networks.reduce((sum, { use, values }) => {
+    const part = find(catalogue.networks, use);
+    return sum + 4 * part.entries(capacity, values) + 4 * (capacity + 1);
+  }, 0);
+  const bytes =
+    bytesOf([...state, ...yesterday, ...scratch, ...work]) +
+    networkBytes +
+    knowledge.extraBytes(model.knowledge.values);
+  return { capacity, state, yesterday, scratch, work, events, depth, bytes, networkBytes };
+}
+
+/** Scratch columns in use, each once. */
+function scratchOf(entries: readonly PartEntry[]): ScratchName[] {
+  const used = new Set(entries.flatMap((entry) => (mechanismOf(entry).writes ?? []).map(({ column }) => column)));
+  return (Object.keys(SCRATCH) as ScratchName[]).filter((name) => used.has(name));
+}
+
+/** Row lists by depth of gates; words shared by all entries, and kept for the tick where single turns look them up. */
+function workColumns(model: Model, capacity: number, depth: number): ColumnSpec[] {
+  const single = find(catalogue.schedules, model.schedule.use).oneAtATime;
+  const kept = single ? partEntries(model.step).reduce((sum, entry) => sum + wordsOf(entry), 0) : 0;
+  const shared = partEntries([...model.before, ...model.after, ...(single ? [] : model.step)]);
+  const most = shared.reduce((most, entry) => Math.max(most, wordsOf(entry)), 0);
+  const nested = Math.max(most, depth > 1 ? 1 : 0);
+  return [
+    ...Array.from({ length: single && model.before.length + model.after.length === 0 ? 0 : depth + 1 }, (_, d) =>
+      int(`rows${d}`, capacity),
+    ),
+    int("words", capacity * nested),
+    int("kept", capacity * (kept + (single ? gates(model.step) : 0))),
+  ];
+}
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
+
+/** Refuses a run that would take more than `budget` bytes, naming the two fields that matter most. */
+export function checkMemory(model: Model, plan: Plan, budget: number): void {
+  if (plan.bytes <= budget) return;
+  const columns = bytesOf([...plan.state, ...plan.yesterday]);
+  const second =
+    plan.networkBytes > columns
+      ? `network.use (${model.networks.map(({ use }) => use).join(", ")})`
+      : `knowledge.${"count" in model.knowledge.values ? "count" : "items"}`;
+  throw new RatchetError(
+    "E_MEMORY",
+    "",
+    `this run needs about ${megabytes(plan.bytes)} and may take ${megabytes(budget)}: ` +
+      `lower population.size (${plan.capacity}) or ${second}, or allow it more memory`,
+  );
+}

@@ -1,0 +1,76 @@
+/** A repertoire in which new things are made from known ones: items with values, and recipes that join them. */
+import type { ItemRow, Params } from "../core/params.ts";
+import type { Columns } from "../core/columns.ts";
+import type { KnowledgePart } from "../core/part.ts";
+import { POTIONS } from "./potions.ts";
+import { Repertoire, repertoireColumns, repertoireExtraBytes } from "./repertoire.ts";
+
+/** A repertoire that knows what comes of joining items. */
+export class Recipes extends Repertoire {
+  /** Number of items that a recipe joins, if all join the same number; the largest otherwise. */
+  readonly longest: number;
+  private readonly products: ReadonlyMap<number, number>;
+
+  constructor(columns: Columns, rows: readonly ItemRow[]) {
+    const index = new Map(rows.map((row, at) => [row.name, at]));
+    const starts = rows.flatMap((row, at) => (row.start === true ? [at] : []));
+    super(
+      columns,
+      {
+        items: rows.length,
+        labels: rows.map((row) => row.name),
+        values: Float64Array.from(rows, (row) => row.value),
+        goals: Int32Array.from(rows.flatMap((row, at) => (row.goal === true ? [at] : []))),
+      },
+      (row, _draws, channel, self) => {
+        for (const item of starts) self.learn(row, item, channel, -1);
+      },
+    );
+    const products = new Map<number, number>();
+    let longest = 0;
+    rows.forEach((row, product) => {
+      if (row.from === undefined) return;
+      const sorted = row.from.map((name) => index.get(name) ?? -1).toSorted((x, y) => x - y);
+      products.set(keyOf(sorted, rows.length), product);
+      longest = Math.max(longest, sorted.length);
+    });
+    this.products = products;
+    this.longest = longest;
+  }
+
+  /** The item made of two or three different items, given ascending; -1 when they make nothing. */
+  productOf(a: number, b: number, c: number): number {
+    const base = this.items + 1;
+    return this.products.get(((a + 1) * base + (b + 1)) * base + (c + 1)) ?? -1;
+  }
+}
+
+/** Key of an ascending list of two or three items: digits to base items + 1, 0 for "none". */
+function keyOf(sorted: readonly number[], items: number): number {
+  const [a = -1, b = -1, c = -1] = sorted;
+  const base = items + 1;
+  return ((a + 1) * base + (b + 1)) * base + (c + 1);
+}
+
+const params = {
+  table: {
+    kind: "choice",
+    options: ["potions", "own"],
+    doc: "Which table of items and recipes: the potion task of Derex and Boyd, or an own one in `items`",
+    default: "potions",
+  },
+  items: { kind: "items", doc: "The own table: what can be known, its value and what it is made from", optional: true },
+} as const satisfies Params;
+
+const rowsOf = (values: { table: "potions" | "own"; items: readonly ItemRow[] | undefined }): readonly ItemRow[] =>
+  values.table === "potions" ? POTIONS : (values.items ?? []);
+
+export const recipes: KnowledgePart<typeof params> = {
+  name: "recipes",
+  doc: "Each person knows a set of things; known things can be joined into new ones, by recipes.",
+  source: "Derex & Boyd 2016, PNAS 113:2982; Cantor et al. 2021, Proc. R. Soc. B 288:20203107",
+  params,
+  columns: (values, rows) => repertoireColumns(rowsOf(values).length, rows),
+  extraBytes: (values) => repertoireExtraBytes(rowsOf(values).length) + 64 * rowsOf(values).length,
+  create: (columns, values) => new Recipes(columns, rowsOf(values)),
+};

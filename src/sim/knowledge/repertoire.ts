@@ -1,0 +1,153 @@
+/** A set of things that each person knows: one bit per thing, with the number of holders of each. */
+import { BOOKS_SLOTS } from "../core/books.ts";
+import type { ColumnSpec, Columns } from "../core/columns.ts";
+import type { Lineage } from "../core/lineage.ts";
+import type { Knowledge, KnowledgePart } from "../core/part.ts";
+import type { Params } from "../core/params.ts";
+import { ones } from "../exact/bits.ts";
+import type { Draws } from "../random/draws.ts";
+import { Holders } from "./holders.ts";
+
+export class Repertoire implements Knowledge {
+  readonly items: number;
+  readonly labels: readonly string[];
+  /** Number of 32-bit words per row of `bits`. */
+  readonly words: number;
+  /** Bit item & 31 of word row * words + (item >> 5) is set when the row knows the item. */
+  readonly bits: Int32Array;
+  /** Number of items that each row knows. */
+  readonly size: Int32Array;
+  readonly holders: Holders;
+  /** Value of each item: its weight when things are combined. */
+  readonly values: Float64Array;
+  /** Items that are the aim of the task. */
+  readonly goals: Int32Array;
+  lineage: Lineage | null = null;
+  private readonly beginRow: (row: number, draws: Draws, channel: number, self: Repertoire) => void;
+
+  constructor(
+    columns: Columns,
+    table: { labels: readonly string[]; items: number; values: Float64Array; goals: Int32Array },
+    begin: (row: number, draws: Draws, channel: number, self: Repertoire) => void,
+  ) {
+    this.items = table.items;
+    this.labels = table.labels;
+    this.values = table.values;
+    this.goals = table.goals;
+    this.words = wordsFor(table.items);
+    this.bits = columns["items"] as Int32Array;
+    this.size = columns["size"] as Int32Array;
+    this.holders = new Holders(columns, table.items);
+    this.beginRow = begin;
+  }
+
+  has(row: number, item: number): boolean {
+    return (this.bits[row * this.words + (item >>> 5)] & (1 << (item & 31))) !== 0;
+  }
+
+  /** The row comes to know the item by this channel, from `source` (-1: nobody). False when it knew it already. */
+  learn(row: number, item: number, channel: number, source: number): boolean {
+    const at = row * this.words + (item >>> 5);
+    const bit = 1 << (item & 31);
+    if ((this.bits[at] & bit) !== 0) return false;
+    this.bits[at] |= bit;
+    this.size[row]++;
+    this.holders.add(item, channel);
+    if (this.lineage !== null) this.lineage.record(row, item, channel, source);
+    return true;
+  }
+
+  /** The row does not know the item any more, for this reason. False when it did not know it. */
+  drop(row: number, item: number, reason: number): boolean {
+    const at = row * this.words + (item >>> 5);
+    const bit = 1 << (item & 31);
+    if ((this.bits[at] & bit) === 0) return false;
+    this.bits[at] &= ~bit;
+    this.size[row]--;
+    this.holders.remove(item, reason);
+    if (this.lineage !== null) this.lineage.record(row, item, reason, -1);
+    return true;
+  }
+
+  begin(row: number, draws: Draws, channel: number): void {
+    this.beginRow(row, draws, channel, this);
+  }
+
+  clear(row: number, reason: number): void {
+    for (let item = 0; item < this.items; item++) this.drop(row, item, reason);
+  }
+
+  move(from: number, to: number): void {
+    this.bits.copyWithin(to * this.words, from * this.words, (from + 1) * this.words);
+    this.bits.fill(0, from * this.words, (from + 1) * this.words);
+    this.size[to] = this.size[from];
+    this.size[from] = 0;
+  }
+
+  closeTick(): void {
+    this.holders.closeTick();
+  }
+
+  recount(n: number): { person: number; group: number } {
+    let person = 0;
+    for (let at = 0; at < n * this.words; at++) person += ones(this.bits[at]);
+    let group = 0;
+    for (let item = 0; item < this.items; item++) {
+      for (let row = 0; row < n; row++) {
+        if (!this.has(row, item)) continue;
+        group++;
+        break;
+      }
+    }
+    return { person, group };
+  }
+}
+
+export const wordsFor = (items: number): number => Math.ceil(items / 32);
+
+/** The columns of any repertoire. */
+export function repertoireColumns(items: number, rows: number): ColumnSpec[] {
+  return [
+    { name: "items", type: "int32", length: rows * wordsFor(items), perRow: true, hashed: true },
+    { name: "size", type: "int32", length: rows, perRow: true, hashed: false },
+    { name: "holders", type: "int32", length: items, perRow: false, hashed: false },
+    { name: "books", type: "float64", length: BOOKS_SLOTS, perRow: false, hashed: false },
+  ];
+}
+
+/** Bytes beside the columns: values, and what the books need within a tick. */
+export const repertoireExtraBytes = (items: number): number => items * 17;
+
+const params = {
+  items: {
+    kind: "integer",
+    doc: "How many different things can be known",
+    unit: "items",
+    min: 1,
+    max: 65536,
+    default: 256,
+    symbol: "M",
+  },
+  start: {
+    kind: "integer",
+    doc: "How many times each newcomer draws an item at random at the start (the same may come twice)",
+    unit: "draws",
+    min: 0,
+    max: 65536,
+    default: 0,
+  },
+} as const satisfies Params;
+
+export const repertoire: KnowledgePart<typeof params> = {
+  name: "repertoire",
+  doc: "Each person knows a set of things that do not build on each other.",
+  params,
+  columns: ({ items }, rows) => repertoireColumns(items, rows),
+  extraBytes: ({ items }) => repertoireExtraBytes(items),
+  create(columns, { items, start }) {
+    const table = { items, labels: [], values: new Float64Array(items).fill(1), goals: new Int32Array(0) };
+    return new Repertoire(columns, table, (row, draws, channel, self) => {
+      for (let k = 0; k < start; k++) self.learn(row, draws.below(items), channel, -1);
+    });
+  },
+};

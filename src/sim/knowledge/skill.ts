@@ -1,0 +1,122 @@
+/** Real-valued skill in one or several crafts. A craft is known while somebody's skill in it is above a level. */
+import { BOOKS_SLOTS } from "../core/books.ts";
+import type { Columns } from "../core/columns.ts";
+import type { Lineage } from "../core/lineage.ts";
+import type { Knowledge, KnowledgePart } from "../core/part.ts";
+import type { Distribution, Params } from "../core/params.ts";
+import { NOISES } from "../exact/noise.ts";
+import type { Draws } from "../random/draws.ts";
+import { Holders } from "./holders.ts";
+
+export class Skill implements Knowledge {
+  /** Number of crafts. */
+  readonly items: number;
+  readonly labels: readonly string[] = [];
+  /** Skill of each row in each craft, at row * items + craft. */
+  readonly level: Float64Array;
+  /** Above it, a person counts as knowing the craft. */
+  readonly known: number;
+  readonly holders: Holders;
+  lineage: Lineage | null = null;
+  private readonly start: Distribution;
+
+  constructor(columns: Columns, values: { count: number; start: Distribution; known: number }) {
+    this.items = values.count;
+    this.known = values.known;
+    this.start = values.start;
+    this.level = columns["skill"] as Float64Array;
+    this.level.fill(this.known);
+    this.holders = new Holders(columns, values.count);
+  }
+
+  /** Sets a skill. Crossing the level upwards is entered under `channel`, downwards under `reason`. */
+  set(row: number, craft: number, value: number, how: SkillChange): void {
+    const at = row * this.items + craft;
+    const before = this.level[at] > this.known;
+    const after = value > this.known;
+    this.level[at] = value;
+    if (before === after) return;
+    const slot = after ? how.channel : how.reason;
+    if (after) this.holders.add(craft, slot);
+    else this.holders.remove(craft, slot);
+    if (this.lineage !== null) this.lineage.record(row, craft, slot, after ? how.source : -1);
+  }
+
+  begin(row: number, draws: Draws, channel: number): void {
+    for (let craft = 0; craft < this.items; craft++) {
+      const value = typeof this.start === "number" ? this.start : sample(this.start, draws);
+      this.set(row, craft, value, { channel, reason: channel, source: -1 });
+    }
+  }
+
+  clear(row: number, reason: number): void {
+    for (let craft = 0; craft < this.items; craft++) {
+      const at = row * this.items + craft;
+      if (this.level[at] > this.known) {
+        this.holders.remove(craft, reason);
+        if (this.lineage !== null) this.lineage.record(row, craft, reason, -1);
+      }
+      this.level[at] = this.known;
+    }
+  }
+
+  move(from: number, to: number): void {
+    this.level.copyWithin(to * this.items, from * this.items, (from + 1) * this.items);
+    this.level.fill(this.known, from * this.items, (from + 1) * this.items);
+  }
+
+  closeTick(): void {
+    this.holders.closeTick();
+  }
+
+  recount(n: number): { person: number; group: number } {
+    let person = 0;
+    let group = 0;
+    for (let craft = 0; craft < this.items; craft++) {
+      let holders = 0;
+      for (let row = 0; row < n; row++) holders += this.level[row * this.items + craft] > this.known ? 1 : 0;
+      person += holders;
+      group += holders > 0 ? 1 : 0;
+    }
+    return { person, group };
+  }
+}
+
+/** How a change of skill is entered into the books: the slots of a channel and a reason, and the row it came from. */
+export interface SkillChange {
+  channel: number;
+  reason: number;
+  source: number;
+}
+
+const sample = ({ noise, at, spread }: Exclude<Distribution, number>, draws: Draws): number =>
+  at + spread * NOISES[noise](draws);
+
+const params = {
+  count: { kind: "integer", doc: "Number of independent crafts", unit: "crafts", min: 1, max: 4096, default: 1 },
+  start: {
+    kind: "distribution",
+    doc: "Skill of a newcomer at the start: one number for all, or a random draw for each person and craft",
+    default: 0,
+    symbol: "z",
+  },
+  known: {
+    kind: "number",
+    doc: "Above this level of skill a person counts as knowing the craft",
+    default: 0,
+  },
+} as const satisfies Params;
+
+export const skill: KnowledgePart<typeof params> = {
+  name: "skill",
+  doc: "Each person has a skill in one or several crafts, a number that may be any real value.",
+  source: "Henrich 2004, American Antiquity 69:197",
+  params,
+  columns: ({ count }, rows) => [
+    { name: "skill", type: "float64", length: rows * count, perRow: true, hashed: true },
+    { name: "holders", type: "int32", length: count, perRow: false, hashed: false },
+    { name: "books", type: "float64", length: BOOKS_SLOTS, perRow: false, hashed: false },
+  ],
+  extraBytes: ({ count }) => count * 9,
+  create: (columns, values) => new Skill(columns, values),
+};

@@ -1,0 +1,58 @@
+/** Each person picks the most skilled, craft by craft, to learn from in this turn. */
+import { floatColumn, intColumn, layerOf, skillOf } from "../core/need.ts";
+import type { Mechanism } from "../core/part.ts";
+import type { Params } from "../core/params.ts";
+import { over } from "../core/shared-params.ts";
+
+const params = {
+  among: {
+    kind: "choice",
+    options: ["everybody", "neighbours"],
+    doc: "Among whom the best is sought; oneself counts too, and the lowest row wins a tie",
+    default: "everybody",
+  },
+  over,
+} as const satisfies Params;
+
+export const chooseBest: Mechanism<typeof params> = {
+  name: "choose-best",
+  doc: "Each person picks the most skilled person in each craft to learn from in this turn.",
+  source: "Henrich 2004, American Antiquity 69:197 (everybody copies the best of the previous generation)",
+  params,
+  acts: "agents",
+  needs: ["skill"],
+  looks: ["skill"],
+  writes: [{ column: "models", rows: "own" }],
+  bind(world, { among, over: layer }) {
+    const crafts = skillOf(world).items;
+    const level = floatColumn(world.was, "skill");
+    const models = intColumn(world.scratch, "models");
+    const best = new Int32Array(crafts);
+    const better = (a: number, b: number, craft: number): boolean => level[a * crafts + craft] > level[b * crafts + craft];
+
+    if (among === "everybody") {
+      return (ids, n) => {
+        best.fill(0);
+        for (let i = 1; i < world.n; i++) {
+          for (let craft = 0; craft < crafts; craft++) if (better(i, best[craft], craft)) best[craft] = i;
+        }
+        for (let k = 0; k < n; k++) models.set(best, ids[k] * crafts);
+      };
+    }
+    const network = layerOf(world, layer);
+    return (ids, n) => {
+      for (let k = 0; k < n; k++) {
+        const i = ids[k];
+        for (let craft = 0; craft < crafts; craft++) {
+          let found = -1;
+          for (let d = 0; d < network.degree(i); d++) {
+            const j = network.at(i, d);
+            if (found < 0 || better(j, found, craft)) found = j;
+          }
+          const own = found < 0 || better(i, found, craft) || (i < found && !better(found, i, craft));
+          models[i * crafts + craft] = own ? i : found;
+        }
+      }
+    };
+  },
+};

@@ -1,0 +1,27 @@
+/** Each person picks one of the people it is tied to, to learn from in this turn. */
+import { intColumn, layerOf } from "../core/need.ts";
+import type { Mechanism } from "../core/part.ts";
+import type { Params } from "../core/params.ts";
+import { over } from "../core/shared-params.ts";
+
+const params = { over } as const satisfies Params;
+
+export const chooseNeighbour: Mechanism<typeof params> = {
+  name: "choose-neighbour",
+  doc: "Each person picks one neighbour at random (by weight, where ties have weights) to learn from in this turn.",
+  params,
+  acts: "agents",
+  ties: true,
+  writes: [{ column: "model", rows: "own" }],
+  words: () => 1,
+  bind(world, values, draws) {
+    const network = layerOf(world, values.over);
+    const model = intColumn(world.scratch, "model");
+    return (ids, n) => {
+      for (let k = 0; k < n; k++) {
+        const i = ids[k];
+        model[i] = network.degree(i) === 0 ? -1 : network.towards(i, draws.laneUnit(i, 1));
+      }
+    };
+  },
+};

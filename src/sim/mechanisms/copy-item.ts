@@ -1,0 +1,49 @@
+/** One thing is learned from the chosen person: something that it knows and I do not. */
+import { channelSlot } from "../core/books.ts";
+import { intColumn, repertoireOf } from "../core/need.ts";
+import type { Mechanism } from "../core/part.ts";
+import type { Params } from "../core/params.ts";
+import { channel } from "../core/shared-params.ts";
+import { nth, ones } from "../exact/bits.ts";
+
+const params = { channel: channel("neighbour") } as const satisfies Params;
+
+export const copyItem: Mechanism<typeof params> = {
+  name: "copy-item",
+  doc: "Each person learns one item that its model knows and it does not, any of them with the same chance.",
+  params,
+  acts: "agents",
+  needs: ["repertoire", "recipes"],
+  reads: ["model"],
+  looks: ["items"],
+  writes: [{ column: "items", rows: "own" }],
+  words: () => 1,
+  bind(world, values, draws) {
+    const repertoire = repertoireOf(world);
+    const { words } = repertoire;
+    const mine = repertoire.bits;
+    const theirs = intColumn(world.was, "items");
+    const model = intColumn(world.scratch, "model");
+    const slot = channelSlot(values.channel);
+    return (ids, n) => {
+      for (let k = 0; k < n; k++) {
+        const i = ids[k];
+        const j = model[i];
+        if (j < 0) continue;
+        let news = 0;
+        for (let w = 0; w < words; w++) news += ones(theirs[j * words + w] & ~mine[i * words + w]);
+        if (news === 0) continue;
+        let rank = draws.laneBelow(i, 1, news);
+        for (let w = 0; w < words; w++) {
+          const word = theirs[j * words + w] & ~mine[i * words + w];
+          const here = ones(word);
+          if (rank < here) {
+            repertoire.learn(i, w * 32 + nth(word, rank), slot, j);
+            break;
+          }
+          rank -= here;
+        }
+      }
+    };
+  },
+};

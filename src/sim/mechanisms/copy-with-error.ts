@@ -1,0 +1,64 @@
+/** Skill is learned from a model, imperfectly: on average something is lost, now and then something is gained. */
+import { channelSlot, reasonSlot } from "../core/books.ts";
+import { floatColumn, intColumn, skillOf } from "../core/need.ts";
+import type { Mechanism } from "../core/part.ts";
+import { seriesAt, type Params } from "../core/params.ts";
+import { channel, reason } from "../core/shared-params.ts";
+import { NOISES } from "../exact/noise.ts";
+
+const params = {
+  loss: {
+    kind: "series",
+    doc: "How far the usual copy falls short of the model; a series makes each craft harder than the one before",
+    symbol: "alpha",
+  },
+  spread: { kind: "number", doc: "How much copies differ from each other", min: 0, default: 1, symbol: "beta" },
+  noise: {
+    kind: "choice",
+    options: ["gumbel", "logistic", "normal", "uniform", "none"],
+    doc: "Shape of the differences between copies (Henrich: gumbel)",
+    default: "gumbel",
+  },
+  channel: channel("parent"),
+  reason: reason("copying"),
+} as const satisfies Params;
+
+export const copyWithError: Mechanism<typeof params> = {
+  name: "copy-with-error",
+  doc: "Each person takes over the model's skill, less what is lost in copying, plus a random difference.",
+  source: "Henrich 2004, American Antiquity 69:197: z = z_model - alpha + beta x Gumbel(0, 1)",
+  params,
+  acts: "agents",
+  needs: ["skill"],
+  reads: [["models", "model"]],
+  looks: ["skill"],
+  writes: [{ column: "skill", rows: "own" }],
+  loses: () => true,
+  bind(world, values, draws) {
+    const skill = skillOf(world);
+    const crafts = skill.items;
+    const level = floatColumn(world.was, "skill");
+    const perCraft = world.scratch["models"] !== undefined;
+    const models = intColumn(world.scratch, perCraft ? "models" : "model");
+    const loss = Float64Array.from({ length: crafts }, (_, craft) => seriesAt(values.loss, craft));
+    const noise = NOISES[values.noise];
+    const taught = channelSlot(values.channel);
+    const own = channelSlot("own");
+    const how = { channel: taught, reason: reasonSlot(values.reason), source: -1 };
+    return (ids, n) => {
+      for (let k = 0; k < n; k++) {
+        const i = ids[k];
+        draws.open(i);
+        for (let craft = 0; craft < crafts; craft++) {
+          const model = models[perCraft ? i * crafts + craft : i];
+          const error = values.spread * noise(draws);
+          if (model < 0) continue;
+          const master = level[model * crafts + craft];
+          how.channel = master > skill.known ? taught : own;
+          how.source = master > skill.known ? model : -1;
+          skill.set(i, craft, master - loss[craft] + error, how);
+        }
+      }
+    };
+  },
+};

@@ -1,0 +1,31 @@
+/** The list of mechanisms: one line a mechanism. */
+import type { Mechanism } from "../core/part.ts";
+import { barrier } from "./barrier.ts";
+import { chooseBest } from "./choose-best.ts";
+import { chooseNeighbour } from "./choose-neighbour.ts";
+import { chooseRandom } from "./choose-random.ts";
+import { combine } from "./combine.ts";
+import { copyItem } from "./copy-item.ts";
+import { copyWithError } from "./copy-with-error.ts";
+import { forget } from "./forget.ts";
+import { forgetOne } from "./forget-one.ts";
+import { invent } from "./invent.ts";
+import { poolPair } from "./pool-pair.ts";
+import { rebirth } from "./rebirth.ts";
+import { share } from "./share.ts";
+
+export const MECHANISMS: readonly Mechanism[] = [
+  barrier,
+  chooseBest,
+  chooseNeighbour,
+  chooseRandom,
+  combine,
+  copyItem,
+  copyWithError,
+  forget,
+  forgetOne,
+  invent,
+  poolPair,
+  rebirth,
+  share,
+];

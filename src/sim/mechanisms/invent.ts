@@ -1,0 +1,23 @@
+/** A new idea: any item, found alone. */
+import { channelSlot } from "../core/books.ts";
+import { repertoireOf } from "../core/need.ts";
+import type { Mechanism } from "../core/part.ts";
+
+export const invent: Mechanism<Record<never, never>> = {
+  name: "invent",
+  doc: "Each person hits on one item, any of all that can be known; it may know it already.",
+  params: {},
+  acts: "agents",
+  needs: ["repertoire"],
+  writes: [{ column: "items", rows: "own" }],
+  bind(world, _values, draws) {
+    const repertoire = repertoireOf(world);
+    const own = channelSlot("own");
+    return (ids, n) => {
+      for (let k = 0; k < n; k++) {
+        draws.open(ids[k]);
+        repertoire.learn(ids[k], draws.below(repertoire.items), own, -1);
+      }
+    };
+  },
+};

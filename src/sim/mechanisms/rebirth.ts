@@ -1,0 +1,38 @@
+/** A person is replaced by a newborn who has taken over part of what it knew. */
+import { reasonSlot } from "../core/books.ts";
+import { dropEach } from "../core/items.ts";
+import { repertoireOf } from "../core/need.ts";
+import type { Mechanism } from "../core/part.ts";
+import type { Params } from "../core/params.ts";
+import { reason } from "../core/shared-params.ts";
+
+const params = {
+  keep: {
+    kind: "number",
+    doc: "Chance that the newborn keeps an item of the person it replaces, for each item",
+    min: 0,
+    max: 1,
+    default: 0.5,
+  },
+  reason: reason("death"),
+} as const satisfies Params;
+
+export const rebirth: Mechanism<typeof params> = {
+  name: "rebirth",
+  doc: "Each person is replaced in its place by a newborn, who keeps some of what the person knew.",
+  params,
+  acts: "agents",
+  needs: ["repertoire", "recipes"],
+  writes: [{ column: "items", rows: "own" }],
+  loses: ({ keep }) => keep < 1,
+  bind(world, values, draws) {
+    const repertoire = repertoireOf(world);
+    const slot = reasonSlot(values.reason);
+    return (ids, n) => {
+      for (let k = 0; k < n; k++) {
+        draws.open(ids[k]);
+        dropEach(repertoire, ids[k], 1 - values.keep, draws, slot);
+      }
+    };
+  },
+};

@@ -1,0 +1,24 @@
+/** How differently people are informed. */
+import { repertoireOf } from "../core/need.ts";
+import type { Metric } from "../core/part.ts";
+
+export const diversity: Metric<Record<never, never>> = {
+  name: "diversity",
+  doc: "Chance that, of two people taken at random, just one knows a given item; the mean over all items that anybody knows.",
+  source: "Nei 1973, PNAS 70:3321 (gene diversity, unbiased), with items in the place of loci",
+  unit: "",
+  ahead: "neither",
+  needs: ["repertoire", "recipes"],
+  params: {},
+  read(world) {
+    const { count } = repertoireOf(world).holders;
+    const { n } = world;
+    let pairs = 0;
+    let known = 0;
+    for (let item = 0; item < count.length; item++) {
+      pairs += count[item] * (n - count[item]);
+      known += count[item] > 0 ? 1 : 0;
+    }
+    return known === 0 || n < 2 ? 0 : (2 * pairs) / (known * n * (n - 1));
+  },
+};

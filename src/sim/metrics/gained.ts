@@ -1,0 +1,30 @@
+/** The books, left side: what has been gained since the start. */
+import { ACCOUNTS, CHANNELS, gained as gainedSince } from "../core/books.ts";
+import type { Metric } from "../core/part.ts";
+import type { Params } from "../core/params.ts";
+
+const ALL = "all";
+const params = {
+  of: {
+    kind: "choice",
+    options: ACCOUNTS,
+    doc: "Whose account: the group's (what anybody knows) or the persons' (each holding by itself)",
+    default: "group",
+  },
+  channel: {
+    kind: "choice",
+    options: [ALL, ...CHANNELS],
+    doc: "Only what was gained through this channel",
+    default: ALL,
+  },
+} as const satisfies Params;
+
+export const gained: Metric<typeof params> = {
+  name: "gained",
+  doc: "Things that the group has come to know since the start, counted each time.",
+  unit: "items",
+  ahead: "more",
+  total: true,
+  params,
+  read: ({ books }, { of, channel }) => gainedSince(books, of, channel === ALL ? undefined : channel),
+};

@@ -1,0 +1,33 @@
+/** The list of metrics: one line a metric. */
+import type { Metric } from "../core/part.ts";
+import { bestRepertoire } from "./best-repertoire.ts";
+import { bestSkill } from "./best-skill.ts";
+import { bestValue } from "./best-value.ts";
+import { diversity } from "./diversity.ts";
+import { gained } from "./gained.ts";
+import { knownByOne } from "./known-by-one.ts";
+import { knownCrafts } from "./known-crafts.ts";
+import { lost } from "./lost.ts";
+import { meanRepertoire } from "./mean-repertoire.ts";
+import { meanSkill } from "./mean-skill.ts";
+import { repertoire } from "./repertoire.ts";
+import { sdSkill } from "./sd-skill.ts";
+import { timeToCrossover } from "./time-to-crossover.ts";
+import { timeToDiffusion } from "./time-to-diffusion.ts";
+
+export const METRICS: readonly Metric[] = [
+  bestRepertoire,
+  bestSkill,
+  bestValue,
+  diversity,
+  gained,
+  knownByOne,
+  knownCrafts,
+  lost,
+  meanRepertoire,
+  meanSkill,
+  repertoire,
+  sdSkill,
+  timeToCrossover,
+  timeToDiffusion,
+];

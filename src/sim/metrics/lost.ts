@@ -1,0 +1,30 @@
+/** The books, right side: what has been lost since the start. */
+import { ACCOUNTS, REASONS, lost as lostSince } from "../core/books.ts";
+import type { Metric } from "../core/part.ts";
+import type { Params } from "../core/params.ts";
+
+const ALL = "all";
+const params = {
+  of: {
+    kind: "choice",
+    options: ACCOUNTS,
+    doc: "Whose account: the group's (what anybody knows) or the persons' (each holding by itself)",
+    default: "group",
+  },
+  reason: {
+    kind: "choice",
+    options: [ALL, ...REASONS],
+    doc: "Only what was lost for this reason",
+    default: ALL,
+  },
+} as const satisfies Params;
+
+export const lost: Metric<typeof params> = {
+  name: "lost",
+  doc: "Things that the group has lost since the start, counted each time: nobody knew them any more.",
+  unit: "items",
+  ahead: "less",
+  total: true,
+  params,
+  read: ({ books }, { of, reason }) => lostSince(books, of, reason === ALL ? undefined : reason),
+};

@@ -1,0 +1,29 @@
+/** The list of networks: one line a network. */
+import type { NetworkPart } from "../core/part.ts";
+import { caveman } from "./caveman.ts";
+import { complete } from "./complete.ts";
+import { connectedCaveman } from "./connected-caveman.ts";
+import { edgeList } from "./edge-list.ts";
+import { empty } from "./empty.ts";
+import { line } from "./line.ts";
+import { random } from "./random.ts";
+import { randomRegular } from "./random-regular.ts";
+import { ringLattice } from "./ring-lattice.ts";
+import { smallWorld } from "./small-world.ts";
+import { star } from "./star.ts";
+import { torus } from "./torus.ts";
+
+export const NETWORKS: readonly NetworkPart[] = [
+  caveman,
+  complete,
+  connectedCaveman,
+  edgeList,
+  empty,
+  line,
+  random,
+  randomRegular,
+  ringLattice,
+  smallWorld,
+  star,
+  torus,
+];

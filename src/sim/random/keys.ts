@@ -1,0 +1,17 @@
+/** Keys of the streams of chance: the one place where seedrandom is asked. */
+import seedrandom from "seedrandom";
+
+/** Version of the random contract: it rises when any stream changes, and with it every result. */
+export const RANDOM_CONTRACT = "ratchet1";
+
+/** Names of the streams that set a run up; the other streams bear the ids of the scenario's entries. */
+export const SETUP = { network: "start:network", knowledge: "start:knowledge", environment: "start:environment" } as const;
+
+/**
+ * Four int32 from the stream's name. Scenario names and parameters are not in it: that is what makes luck common
+ * to all structures of a comparison.
+ */
+export function keyOf(seed: string, replicate: number, id: string): Int32Array {
+  const generator = seedrandom(`${RANDOM_CONTRACT}|${seed}|${replicate}|${id}`);
+  return Int32Array.of(generator.int32(), generator.int32(), generator.int32(), generator.int32());
+}

@@ -1,0 +1,109 @@
+/**
+ * A scenario after parsing: checked, with every default filled in. `parse` is the only way to one.
+ * A Model is what the engine runs: one structure of a scenario, patched and checked as a whole.
+ */
+import type { Distribution, Edge, ItemRow, Series } from "../core/params.ts";
+
+export type Value = number | string | boolean | undefined | Series | Distribution | readonly Edge[] | readonly ItemRow[];
+
+/** A part in use, with its values. */
+export interface Use {
+  readonly use: string;
+  readonly values: Readonly<Record<string, Value>>;
+}
+
+/** When an entry acts; all left out: always, for everybody. */
+export interface Gate {
+  /** Chance that a row acts in a turn, drawn by the engine for each. */
+  readonly probability?: number;
+  /** Only rows whose column is, or is not, this value; "none": nothing decided. */
+  readonly when?: { readonly column: string; readonly is?: number | "none"; readonly not?: number | "none" };
+  /** Only in ticks from, from + every, from + 2 every ... (from: 0 unless given; tick 0 never acts). */
+  readonly every?: number;
+  readonly from?: number;
+  /** Only in these ticks. */
+  readonly at?: readonly number[];
+}
+
+/** One item of a list: a part, or several behind one gate. The id is the stable name of its luck. */
+export type Entry = PartEntry | GroupEntry;
+export interface PartEntry extends Gate, Use {
+  readonly id: string;
+}
+export interface GroupEntry extends Gate {
+  readonly id: string;
+  readonly do: readonly Entry[];
+}
+
+export interface Layer extends Use {
+  /** In which ticks the layer's ties can be used; left out: always. */
+  readonly open?: { readonly every: number; readonly from: number };
+}
+
+export interface MetricUse extends Use {
+  /** Name of its column in tables: `as`, or the metric's own name. */
+  readonly as: string;
+}
+
+export interface Model {
+  readonly population: {
+    readonly size: number;
+    /** Acts before tick `at`; ascending. */
+    readonly changes: readonly { readonly at: number; readonly size: number }[];
+  };
+  readonly knowledge: Use;
+  /** Layers by name, in the order of the file; `network:` is the layer "network". */
+  readonly networks: readonly (Layer & { readonly name: string })[];
+  readonly schedule: Use;
+  readonly before: readonly Entry[];
+  readonly step: readonly Entry[];
+  readonly after: readonly Entry[];
+  /** Largest number of ticks. */
+  readonly horizon: number;
+  /** Null: it runs to the horizon. */
+  readonly stop: { readonly when: string; readonly check: "event" | "tick" } | null;
+  /** What each replicate draws anew, or all share (that of replicate 0). */
+  readonly draw: { readonly network: "each" | "once"; readonly start: "each" | "once"; readonly environment: "each" | "once" };
+  readonly metrics: readonly MetricUse[];
+}
+
+export interface Structure {
+  readonly name: string;
+  readonly model: Model;
+}
+
+export interface Claim {
+  readonly id: string;
+  readonly says: string;
+  /** Names of two structures [a, b]: the estimate reads b against a. */
+  readonly compare: readonly [string, string];
+  readonly metric: string;
+  readonly estimator: "difference" | "share-ahead" | "log-ratio";
+  /** The smallest size that matters; negative: at most that. */
+  readonly atLeast: number;
+}
+
+
+export interface Scenario {
+  readonly kind: "scenario";
+  readonly version: 1;
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  readonly source: {
+    readonly citation: string;
+    readonly fidelity: "replication" | "inspired" | "own";
+    /** What was checked against the source, and what differs. */
+    readonly checked?: string;
+    readonly deviation?: string;
+  };
+  readonly clock: { readonly unit: string; readonly generation?: number };
+  readonly structures: readonly Structure[];
+  readonly replicates: number;
+  readonly seed: string;
+  readonly view: { readonly until: number };
+  readonly controls: readonly string[];
+  readonly claims: readonly Claim[];
+  /** 16 hex digits of the canonical form of all that stands above but words: see hash.ts. */
+  readonly hash: string;
+}

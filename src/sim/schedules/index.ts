@@ -1,0 +1,6 @@
+/** The list of schedules: one line a schedule. */
+import type { SchedulePart } from "../core/part.ts";
+import { allAtOnce } from "./all-at-once.ts";
+import { inTurn } from "./in-turn.ts";
+
+export const SCHEDULES: readonly SchedulePart[] = [allAtOnce, inTurn];
