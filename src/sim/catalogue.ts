@@ -1,6 +1,14 @@
 /** All parts, by room: what scenario files can name, and what the schema, the help and the docs are made from. */
 import { CONDITIONS } from "./conditions/index.ts";
-import type { Condition, KnowledgePart, Mechanism, Metric, NetworkPart, Part, SchedulePart } from "./core/part.ts";
+import type {
+  Condition,
+  KnowledgePart,
+  Mechanism,
+  Metric,
+  NetworkPart,
+  Part,
+  SchedulePart,
+} from "./core/part.ts";
 import { KNOWLEDGE } from "./knowledge/index.ts";
 import { MECHANISMS } from "./mechanisms/index.ts";
 import { METRICS } from "./metrics/index.ts";

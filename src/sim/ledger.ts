@@ -1,5 +1,14 @@
 /** Reading the books of a run, and holding them against what people really know. */
-import { ACCOUNTS, CHANNELS, gained, held, lost, REASONS, started, type Account } from "./core/books.ts";
+import {
+  ACCOUNTS,
+  CHANNELS,
+  gained,
+  held,
+  lost,
+  REASONS,
+  started,
+  type Account,
+} from "./core/books.ts";
 import type { World } from "./core/world.ts";
 
 /** One account: start + gained - lost = held. Channel "own" is what was created; the others were acquired. */
@@ -16,7 +25,9 @@ export function ledger({ books }: World): Statement[] {
   return ACCOUNTS.map((account) => ({
     account,
     start: started(books, account),
-    gained: Object.fromEntries(CHANNELS.map((channel) => [channel, gained(books, account, channel)])),
+    gained: Object.fromEntries(
+      CHANNELS.map((channel) => [channel, gained(books, account, channel)]),
+    ),
     lost: Object.fromEntries(REASONS.map((reason) => [reason, lost(books, account, reason)])),
     held: held(books, account),
   }));
@@ -25,5 +36,8 @@ export function ledger({ books }: World): Statement[] {
 /** What the books say is held, less what is held, counted anew: 0 and 0, or the engine is wrong. */
 export function residual(world: World): { person: number; group: number } {
   const real = world.knowledge.recount(world.n);
-  return { person: held(world.books, "person") - real.person, group: held(world.books, "group") - real.group };
+  return {
+    person: held(world.books, "person") - real.person,
+    group: held(world.books, "group") - real.group,
+  };
 }

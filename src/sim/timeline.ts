@@ -2,7 +2,7 @@
  * Time travel within a run: keyframes and exact replay. Keyframes live in a budget; each time it is full, every second
  * one is dropped and their distance doubles. Tick 0 is always kept.
  */
-import { Run, type Snapshot } from "./run.ts";
+import type { Run, Snapshot } from "./run.ts";
 
 /** Bytes that the keyframes of one run may take. */
 export const KEYFRAME_BUDGET = 64_000_000;

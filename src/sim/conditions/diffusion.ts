@@ -10,7 +10,8 @@ export const diffusion: Condition = {
   needs: ["recipes"],
   holds(world) {
     const { goals, holders } = repertoireOf(world);
-    for (let k = 0; k < goals.length; k++) if (holders.count[goals[k]] >= world.n / 2 + 1) return true;
+    for (let k = 0; k < goals.length; k++)
+      if (holders.count[goals[k]] >= world.n / 2 + 1) return true;
     return false;
   },
 };

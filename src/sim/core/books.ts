@@ -4,11 +4,26 @@
  */
 
 /** How somebody came to know a thing. "own": made or found it, the others: had it from somebody. */
-export const CHANNELS = ["own", "neighbour", "parent", "mentor", "observation", "institution", "arrival"] as const;
+export const CHANNELS = [
+  "own",
+  "neighbour",
+  "parent",
+  "mentor",
+  "observation",
+  "institution",
+  "arrival",
+] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** Why somebody does not know a thing any more. */
-export const REASONS = ["forgetting", "copying", "death", "departure", "environment", "institution"] as const;
+export const REASONS = [
+  "forgetting",
+  "copying",
+  "death",
+  "departure",
+  "environment",
+  "institution",
+] as const;
 export type Reason = (typeof REASONS)[number];
 
 /** The two accounts: holdings of persons (three who know the same item hold three), and what anybody knows at all. */
@@ -37,7 +52,8 @@ const sum = (counts: Float64Array, from: number, length: number): number => {
 };
 
 /** Known at the start of the run. */
-export const started = (counts: Float64Array, account: Account): number => counts[first(account) + START];
+export const started = (counts: Float64Array, account: Account): number =>
+  counts[first(account) + START];
 
 /** Gained since the start: all, or through one channel. */
 export function gained(counts: Float64Array, account: Account, channel?: Channel): number {

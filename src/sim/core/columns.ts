@@ -25,7 +25,11 @@ export interface ScratchSpec {
 
 export const SCRATCH = {
   model: { doc: "Row of the person learned from in this turn", width: 1, none: -1 },
-  models: { doc: "Row of the person learned from in this turn, for each craft", width: "crafts", none: -1 },
+  models: {
+    doc: "Row of the person learned from in this turn, for each craft",
+    width: "crafts",
+    none: -1,
+  },
   found: { doc: "The item found in this turn", width: 1, none: -1 },
 } as const satisfies Record<string, ScratchSpec>;
 export type ScratchName = keyof typeof SCRATCH;
@@ -48,7 +52,8 @@ export function layOut(
   const columns: Columns = {};
   let at = start;
   for (const { name, type, length } of specs) {
-    columns[name] = type === "int32" ? new Int32Array(buffer, at, length) : new Float64Array(buffer, at, length);
+    columns[name] =
+      type === "int32" ? new Int32Array(buffer, at, length) : new Float64Array(buffer, at, length);
     at += padded(length * width(type));
   }
   return columns;

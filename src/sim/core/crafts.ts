@@ -1,9 +1,17 @@
 import { RatchetError } from "./errors.ts";
 
 /** One craft, or the mean over all of them. */
-export function overCrafts(crafts: number, craft: number | undefined, read: (index: number) => number): number {
+export function overCrafts(
+  crafts: number,
+  craft: number | undefined,
+  read: (index: number) => number,
+): number {
   if (craft !== undefined && craft > crafts) {
-    throw new RatchetError("E_VALUE", "metrics", `there is no craft ${craft}: the scenario has ${crafts}`);
+    throw new RatchetError(
+      "E_VALUE",
+      "metrics",
+      `there is no craft ${craft}: the scenario has ${crafts}`,
+    );
   }
   if (craft !== undefined) return read(craft - 1);
   let sum = 0;

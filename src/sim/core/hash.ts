@@ -17,17 +17,17 @@ export function absorb(state: Int32Array, words: Int32Array, from: number, n: nu
   let i = from;
   for (; i + 3 < end; i += 4) {
     a = Math.imul(a ^ words[i], C1);
-    a = ((a << 15) | (a >>> 17)) + b | 0;
     b = Math.imul(b ^ words[i + 1], C2);
-    b = ((b << 16) | (b >>> 16)) + c | 0;
     c = Math.imul(c ^ words[i + 2], C3);
-    c = ((c << 17) | (c >>> 15)) + d | 0;
     d = Math.imul(d ^ words[i + 3], C4);
-    d = ((d << 18) | (d >>> 14)) + a | 0;
+    a = (a << 15) | (a >>> 17);
+    b = (b << 16) | (b >>> 16);
+    c = (c << 17) | (c >>> 15);
+    d = (d << 18) | (d >>> 14);
   }
   for (; i < end; i++) {
     a = Math.imul(a ^ words[i], C1);
-    a = ((a << 15) | (a >>> 17)) + d | 0;
+    a = (a << 15) | (a >>> 17);
     d = Math.imul(d ^ a, C4);
   }
   state[0] = a;
@@ -37,7 +37,8 @@ export function absorb(state: Int32Array, words: Int32Array, from: number, n: nu
 }
 
 /** A fresh state of the hash. */
-export const fresh = (): Int32Array => Int32Array.of(0x72617463, 0x68657431, 0x636f6c6c, 0x6c656172);
+export const fresh = (): Int32Array =>
+  Int32Array.of(0x72617463, 0x68657431, 0x636f6c6c, 0x6c656172);
 
 const finish = (word: number): number => {
   let h = word ^ (word >>> 16);

@@ -1,11 +1,10 @@
 /** The knowledge that a part works on. Linking has checked that it is there, so its absence is a bug. */
-import type { Recipes } from "../knowledge/recipes.ts";
-import type { Repertoire } from "../knowledge/repertoire.ts";
-import type { Skill } from "../knowledge/skill.ts";
+import type { Recipes, Repertoire, Skill } from "./knowledge.ts";
 import type { Network } from "./network.ts";
 import type { World } from "./world.ts";
 
-const missing = (what: string): Error => new Error(`this world has no ${what}: linking should have refused it`);
+const missing = (what: string): Error =>
+  new Error(`this world has no ${what}: linking should have refused it`);
 
 export function repertoireOf(world: World): Repertoire {
   if (world.repertoire === null) throw missing("repertoire");
@@ -24,18 +23,25 @@ export function skillOf(world: World): Skill {
 
 /** The network layer of this name; left out: the first. */
 export function layerOf(world: World, name: string | undefined): Network {
-  const layer = name === undefined ? world.networks.values().next().value : world.networks.get(name);
+  const layer =
+    name === undefined ? world.networks.values().next().value : world.networks.get(name);
   if (layer === undefined) throw missing(`network layer ${name ?? ""}`);
   return layer;
 }
 
-export function intColumn(columns: Readonly<Record<string, Int32Array | Float64Array>>, name: string): Int32Array {
+export function intColumn(
+  columns: Readonly<Record<string, Int32Array | Float64Array>>,
+  name: string,
+): Int32Array {
   const column = columns[name];
   if (!(column instanceof Int32Array)) throw missing(`int32 column ${name}`);
   return column;
 }
 
-export function floatColumn(columns: Readonly<Record<string, Int32Array | Float64Array>>, name: string): Float64Array {
+export function floatColumn(
+  columns: Readonly<Record<string, Int32Array | Float64Array>>,
+  name: string,
+): Float64Array {
   const column = columns[name];
   if (!(column instanceof Float64Array)) throw missing(`float64 column ${name}`);
   return column;

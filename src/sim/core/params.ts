@@ -46,7 +46,9 @@ export interface DistributionParam extends Described {
   readonly default?: Distribution;
 }
 export type NoiseName = "none" | "gumbel" | "logistic" | "normal" | "uniform";
-export type Distribution = number | { readonly noise: NoiseName; readonly at: number; readonly spread: number };
+export type Distribution =
+  | number
+  | { readonly noise: NoiseName; readonly at: number; readonly spread: number };
 
 /** A list of ties between people, counted from 0: `[[0, 1], [1, 2, 0.5]]`; the third number is a weight above 0. */
 export interface EdgesParam extends Described {
@@ -77,28 +79,36 @@ export interface LayerParam extends Described {
 }
 
 export type Param =
-  NumberParam | ChoiceParam | FlagParam | SeriesParam | DistributionParam | EdgesParam | ItemsParam | LayerParam;
+  | NumberParam
+  | ChoiceParam
+  | FlagParam
+  | SeriesParam
+  | DistributionParam
+  | EdgesParam
+  | ItemsParam
+  | LayerParam;
 export type Params = Readonly<Record<string, Param>>;
 
-type ValueOf<P extends Param> = P extends ChoiceParam<infer Option>
-  ? Option
-  : P extends NumberParam
-    ? P extends { readonly optional: true }
-      ? number | undefined
-      : number
-    : P extends FlagParam
-      ? boolean
-      : P extends SeriesParam
-        ? Series
-        : P extends DistributionParam
-          ? Distribution
-          : P extends EdgesParam
-            ? readonly Edge[]
-            : P extends ItemsParam
-              ? readonly ItemRow[] | undefined
-              : P extends LayerParam
-                ? string | undefined
-                : never;
+type ValueOf<P extends Param> =
+  P extends ChoiceParam<infer Option>
+    ? Option
+    : P extends NumberParam
+      ? P extends { readonly optional: true }
+        ? number | undefined
+        : number
+      : P extends FlagParam
+        ? boolean
+        : P extends SeriesParam
+          ? Series
+          : P extends DistributionParam
+            ? Distribution
+            : P extends EdgesParam
+              ? readonly Edge[]
+              : P extends ItemsParam
+                ? readonly ItemRow[] | undefined
+                : P extends LayerParam
+                  ? string | undefined
+                  : never;
 
 /** The values that a part gets, checked and with defaults filled in. */
 export type Values<P extends Params> = { readonly [Name in keyof P]: ValueOf<P[Name]> };

@@ -4,6 +4,7 @@
  */
 import type { Draws } from "../random/draws.ts";
 import type { ColumnSpec, Columns } from "./columns.ts";
+import type { Knowledge, KnowledgeName } from "./knowledge.ts";
 import type { Network } from "./network.ts";
 import type { Params, Values } from "./params.ts";
 import type { World } from "./world.ts";
@@ -35,7 +36,11 @@ export interface Mechanism<P extends Params = Params> extends Part<P> {
   /** State columns that it reads of other rows, as they stood (was). */
   readonly looks?: readonly string[];
   /** Columns that it writes; rows others + all-at-once is refused unless it commutes (set union, sums). */
-  readonly writes?: readonly { readonly column: string; readonly rows: "own" | "others"; readonly commutes?: true }[];
+  readonly writes?: readonly {
+    readonly column: string;
+    readonly rows: "own" | "others";
+    readonly commutes?: true;
+  }[];
   /** Number of declared words for each row. Left out: it draws from open streams only, or not at all. */
   words?(values: Values<P>): number;
   /** Whether it can make somebody know less. A scenario in which no part can cannot forget. Left out: it cannot. */
@@ -53,8 +58,6 @@ export interface NetworkPart<P extends Params = Params> extends Part<P> {
   build(n: number, values: Values<P>, draws: Draws): Network;
 }
 
-export type KnowledgeName = "repertoire" | "recipes" | "skill";
-
 /** What a person can know. The kind is the only writer of its columns and of the books. */
 export interface KnowledgePart<P extends Params = Params> extends Part<P> {
   readonly name: KnowledgeName;
@@ -63,26 +66,6 @@ export interface KnowledgePart<P extends Params = Params> extends Part<P> {
   /** Bytes of memory beside its columns. */
   extraBytes(values: Values<P>): number;
   create(columns: Columns, values: Values<P>): Knowledge;
-}
-
-/** What the engine asks of any kind of knowledge; parts use the kinds' own methods. */
-export interface Knowledge {
-  /** Number of things that can be known. */
-  readonly items: number;
-  /** For each item, how many people hold it. */
-  readonly holders: { readonly count: Int32Array; known(): number };
-  /** Names of the items, where they have any. */
-  readonly labels: readonly string[];
-  /** Makes row what a newcomer is at the start; `draws` is open at this row. `channel`: the books' slot it is entered under. */
-  begin(row: number, draws: Draws, channel: number): void;
-  /** Empties a row for the reason with this slot of the books. */
-  clear(row: number, reason: number): void;
-  /** Moves a person from one row to another, which must be empty. */
-  move(from: number, to: number): void;
-  /** Closes the group's books for this tick. */
-  closeTick(): void;
-  /** What the rows really hold, counted anew: what the books must say. */
-  recount(n: number): { person: number; group: number };
 }
 
 /** When things happen. */

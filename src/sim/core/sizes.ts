@@ -10,18 +10,13 @@ const REACH = 100_000;
 export function sizeProblem(n: number, fault: SizeFault, least = 1): string | null {
   const why = fault(n);
   if (why === null) return null;
-  const near = [
-    nearest(fault, n - 1, Math.max(least, n - REACH)),
-    nearest(fault, Math.max(n + 1, least), n + REACH + least),
-  ];
-  const possible = near.filter((size) => size !== null).join(" and ");
-  return `cannot have ${n} people: ${why}${possible === "" ? "" : `; nearest possible: ${possible}`}`;
-}
-
-/** The first size without fault on the way from `from` to `to`, up or down. */
-function nearest(fault: SizeFault, from: number, to: number): number | null {
-  const step = to < from ? -1 : 1;
-  for (let size = from; (to - size) * step >= 0; size += step)
-    if (fault(size) === null) return size;
-  return null;
+  let below = n - 1;
+  const lowest = Math.max(least, n - REACH);
+  while (below >= lowest && fault(below) !== null) below--;
+  let above = Math.max(n + 1, least);
+  const highest = above + REACH;
+  while (above <= highest && fault(above) !== null) above++;
+  const possible = [...(below >= lowest ? [below] : []), ...(above <= highest ? [above] : [])];
+  const hint = possible.length === 0 ? "" : `; nearest possible: ${possible.join(" and ")}`;
+  return `cannot have ${n} people: ${why}${hint}`;
 }

@@ -1,9 +1,7 @@
 /** The world of a run: flat columns over one buffer. Parts take their views of it once, when they are bound. */
 import type { Columns } from "./columns.ts";
+import type { Knowledge, Repertoire, Skill } from "./knowledge.ts";
 import type { Network } from "./network.ts";
-import type { Knowledge } from "./part.ts";
-import type { Repertoire } from "../knowledge/repertoire.ts";
-import type { Skill } from "../knowledge/skill.ts";
 
 export interface World {
   /** Number of people now: rows 0..n-1. */

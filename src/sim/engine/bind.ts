@@ -41,16 +41,29 @@ interface Binding {
   readonly shelf: Shelf;
 }
 
-export function bindLists(model: Model, plan: Plan, built: Built, luck: Luck, stopped: () => boolean): Lists {
+/** A run that is ready but for its lists. */
+interface Ready {
+  readonly model: Model;
+  readonly plan: Plan;
+  readonly built: Built;
+  readonly luck: Luck;
+}
+
+/** Binds all three lists. `stopped` says whether the stop rule, checked per event, holds now. */
+export function bindLists({ model, plan, built, luck }: Ready, stopped: () => boolean): Lists {
   const { world, work } = built;
   const words = intColumn(work, "words");
   const shelf = new Shelf(intColumn(work, "kept"));
   const schedule = find(catalogue.schedules, model.schedule.use);
   const together: Binding = { model, world, luck, shared: words, shelf };
   const before = model.before.map((entry) => bindEntry(entry, together));
-  const step = model.step.map((entry) => bindEntry(entry, schedule.oneAtATime ? { ...together, shared: null } : together));
+  const step = model.step.map((entry) =>
+    bindEntry(entry, schedule.oneAtATime ? { ...together, shared: null } : together),
+  );
   const after = model.after.map((entry) => bindEntry(entry, together));
-  const lists = Array.from({ length: plan.depth + 1 }, (_, depth) => work[`rows${depth}`]).filter((list) => list instanceof Int32Array);
+  const lists = Array.from({ length: plan.depth + 1 }, (_, depth) => work[`rows${depth}`]).filter(
+    (list) => list instanceof Int32Array,
+  );
   const everybody = new Everybody(lists, words);
   const scratch = scratchReset(world.scratch, plan.capacity);
   const one = new Int32Array(1);
@@ -95,21 +108,42 @@ function bindEntry(entry: Entry, binding: Binding): Bound {
   const below = gateOf(entry);
   const key = keyOf(luck.seed, luck.replicate, entry.id);
   const draws = new Draws(key, shared ?? shelf.take(words * capacity), capacity);
-  const gateWords = shared === null && entry.probability !== undefined ? shelf.take(capacity) : null;
-  const common = { gate: entry satisfies Gate, below, when: whenOf(entry, world), draws, words, gateWords, due: false };
+  const gateWords =
+    shared === null && entry.probability !== undefined ? shelf.take(capacity) : null;
+  const common = {
+    gate: entry satisfies Gate,
+    below,
+    when: whenOf(entry, world),
+    draws,
+    words,
+    gateWords,
+    due: false,
+  };
   if ("do" in entry) {
-    return { ...common, loop: null, parts: entry.do.map((part) => bindEntry(part, binding)), open: null };
+    return {
+      ...common,
+      loop: null,
+      parts: entry.do.map((part) => bindEntry(part, binding)),
+      open: null,
+    };
   }
   const part = find(catalogue.mechanisms, entry.use);
-  const loop = part.bind(world, entry.values as never, draws);
-  return { ...common, loop, parts: [], open: part.ties === true ? openOf(entry, binding.model) : null };
+  const loop = part.bind(world, entry.values, draws);
+  return {
+    ...common,
+    loop,
+    parts: [],
+    open: part.ties === true ? openOf(entry, binding.model) : null,
+  };
 }
 
-const wordsOf = (entry: PartEntry): number => find(catalogue.mechanisms, entry.use).words?.(entry.values as never) ?? 0;
+const wordsOf = (entry: PartEntry): number =>
+  find(catalogue.mechanisms, entry.use).words?.(entry.values) ?? 0;
 
 /** When the layer that an entry goes along is open. */
 function openOf(entry: PartEntry, model: Model): Bound["open"] {
-  const layer = model.networks.find(({ name }) => name === entry.values["over"]) ?? model.networks[0];
+  const layer =
+    model.networks.find(({ name }) => name === entry.values["over"]) ?? model.networks[0];
   return layer?.open ?? null;
 }
 
@@ -119,24 +153,31 @@ function whenOf(entry: Gate, world: World): When | null {
   const found = world.scratch[column] ?? world.now[column];
   const sought = is ?? not ?? "none";
   const none = column in SCRATCH ? SCRATCH[column as ScratchName].none : -1;
-  return { column: intColumn({ [column]: found }, column), value: sought === "none" ? none : sought, is: is !== undefined };
+  return {
+    column: intColumn({ [column]: found }, column),
+    value: sought === "none" ? none : sought,
+    is: is !== undefined,
+  };
 }
 
 /** Resets what was decided: for everybody at the start of a list, for one row at the start of its turn. */
-function scratchReset(scratch: Columns, capacity: number): { all(n: number): void; one(row: number): void } {
-  const columns = Object.entries(scratch).map(([name, column]) => ({
-    column,
-    width: column.length / capacity,
-    none: SCRATCH[name as ScratchName].none,
-  }));
+function scratchReset(
+  scratch: Columns,
+  capacity: number,
+): { all(n: number): void; one(row: number): void } {
+  const names = Object.keys(scratch) as ScratchName[];
+  const columns = names.map((name) => intColumn(scratch, name));
+  const widths = Int32Array.from(columns, (column) => column.length / capacity);
+  const nones = Int32Array.from(names, (name) => SCRATCH[name].none);
   return {
     all(n) {
-      for (const { column, width, none } of columns) column.fill(none, 0, n * width);
+      for (let k = 0; k < columns.length; k++) columns[k].fill(nones[k], 0, n * widths[k]);
     },
     one(row) {
       for (let k = 0; k < columns.length; k++) {
-        const { column, width, none } = columns[k];
-        for (let at = row * width; at < (row + 1) * width; at++) column[at] = none;
+        const width = widths[k];
+        if (width === 1) columns[k][row] = nones[k];
+        else columns[k].fill(nones[k], row * width, (row + 1) * width);
       }
     },
   };

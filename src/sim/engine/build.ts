@@ -4,8 +4,8 @@ import { layOut, bytesOf, type Columns } from "../core/columns.ts";
 import { RatchetError } from "../core/errors.ts";
 import { Network } from "../core/network.ts";
 import type { World } from "../core/world.ts";
-import { Repertoire } from "../knowledge/repertoire.ts";
-import { Skill } from "../knowledge/skill.ts";
+import { RepertoireBits } from "../knowledge/repertoire.ts";
+import { SkillLevels } from "../knowledge/skill.ts";
 import { Draws, openStream } from "../random/draws.ts";
 import { keyOf, SETUP } from "../random/keys.ts";
 import type { Layer, Model } from "../scenario/model.ts";
@@ -46,10 +46,12 @@ export function build(model: Model, plan: Plan, luck: Luck): Built {
     now: state,
     was,
     scratch,
-    networks: new Map(model.networks.map((layer) => [layer.name, networkOf(layer, model, luck, 0)])),
+    networks: new Map(
+      model.networks.map((layer) => [layer.name, networkOf(layer, model, luck, 0)]),
+    ),
     knowledge,
-    repertoire: knowledge instanceof Repertoire ? knowledge : null,
-    skill: knowledge instanceof Skill ? knowledge : null,
+    repertoire: knowledge instanceof RepertoireBits ? knowledge : null,
+    skill: knowledge instanceof SkillLevels ? knowledge : null,
     books: state["books"] as Float64Array,
   };
   const replicate = model.draw.start === "once" ? 0 : luck.replicate;
@@ -69,7 +71,12 @@ export const peopleAfter = (model: Model, changes: number): number =>
   changes === 0 ? model.population.size : model.population.changes[changes - 1].size;
 
 /** The ties of a layer after so many changes of the population: a new size is a new network of the same kind. */
-export function networkOf(layer: Layer & { name: string }, model: Model, luck: Luck, changes: number): Network {
+export function networkOf(
+  layer: Layer & { name: string },
+  model: Model,
+  luck: Luck,
+  changes: number,
+): Network {
   const part = find(catalogue.networks, layer.use);
   const n = peopleAfter(model, changes);
   const problem = n === 0 ? null : (part.problem?.(n, layer.values) ?? null);
@@ -80,4 +87,5 @@ export function networkOf(layer: Layer & { name: string }, model: Model, luck: L
   return part.build(n, layer.values, openStream(keyOf(luck.seed, replicate, id), changes));
 }
 
-const pathOf = (layer: { name: string }): string => (layer.name === "network" ? "network" : `networks.${layer.name}`);
+const pathOf = (layer: { name: string }): string =>
+  layer.name === "network" ? "network" : `networks.${layer.name}`;

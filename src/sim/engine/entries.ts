@@ -30,7 +30,8 @@ export interface Bound {
   due: boolean;
 }
 
-const onBeat = (tick: number, every: number, from: number): boolean => tick >= from && (tick - from) % every === 0;
+const onBeat = (tick: number, every: number, from: number): boolean =>
+  tick >= from && (tick - from) % every === 0;
 
 /** Settles which entries act in this tick, and sets their clocks. */
 export function prepare(entries: readonly Bound[], tick: number): void {
@@ -70,17 +71,30 @@ export class Everybody {
     this.each(entries, all, n, { depth: 1, people: n });
   }
 
-  private each(entries: readonly Bound[], ids: Int32Array, n: number, at: { depth: number; people: number }): void {
+  private each(
+    entries: readonly Bound[],
+    ids: Int32Array,
+    n: number,
+    at: { depth: number; people: number },
+  ): void {
     for (const entry of entries) if (entry.due) this.enter(entry, ids, n, at);
   }
 
-  private enter(entry: Bound, ids: Int32Array, n: number, at: { depth: number; people: number }): void {
+  private enter(
+    entry: Bound,
+    ids: Int32Array,
+    n: number,
+    at: { depth: number; people: number },
+  ): void {
     let rows = ids;
     let m = n;
     let depth = at.depth;
     if (entry.below !== null || entry.when !== null) {
       rows = this.lists[depth++];
-      m = entry.below === null ? copyRows(ids, rows, n) : this.passGate(entry, entry.below, ids, rows, n, at.people);
+      m =
+        entry.below === null
+          ? copyRows(ids, rows, n)
+          : this.passGate(entry, entry.below, ids, rows, n, at.people);
       if (entry.when !== null) m = keepWhen(entry.when, rows, m);
     }
     if (entry.loop === null) {
@@ -93,7 +107,14 @@ export class Everybody {
 
   /** Lane 0 belongs to row numbers, so a gate inside another draws for everybody and looks its own rows up. */
   // oxlint-disable-next-line max-params -- the hot path hands plain values down rather than an object for each call
-  private passGate(entry: Bound, below: number, ids: Int32Array, rows: Int32Array, n: number, people: number): number {
+  private passGate(
+    entry: Bound,
+    below: number,
+    ids: Int32Array,
+    rows: Int32Array,
+    n: number,
+    people: number,
+  ): number {
     if (n === people) return entry.draws.passGate(below, rows, people);
     entry.draws.fillGate(this.words, people);
     let m = 0;
@@ -125,7 +146,8 @@ export function runOne(entries: readonly Bound[], row: number, one: Int32Array):
     const entry = entries[k];
     if (!entry.due) continue;
     if (entry.below !== null && (gateWord(entry, row) ^ 0x80000000) >= entry.below) continue;
-    if (entry.when !== null && (entry.when.column[row] === entry.when.value) !== entry.when.is) continue;
+    if (entry.when !== null && (entry.when.column[row] === entry.when.value) !== entry.when.is)
+      continue;
     if (entry.loop === null) runOne(entry.parts, row, one);
     else {
       one[0] = row;
@@ -134,7 +156,8 @@ export function runOne(entries: readonly Bound[], row: number, one: Int32Array):
   }
 }
 
-const gateWord = (entry: Bound, row: number): number => (entry.gateWords === null ? 0 : entry.gateWords[row]);
+const gateWord = (entry: Bound, row: number): number =>
+  entry.gateWords === null ? 0 : entry.gateWords[row];
 
 /** Threshold of an entry's gate; null when it is certain. Probability 0 passes nobody. */
 export const gateOf = ({ probability }: Gate): number | null =>

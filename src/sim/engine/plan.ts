@@ -47,10 +47,19 @@ const gates = (list: readonly Entry[]): number =>
     0,
   );
 
-const int = (name: string, length: number): ColumnSpec => ({ name, type: "int32", length, perRow: true, hashed: false });
+const int = (name: string, length: number): ColumnSpec => ({
+  name,
+  type: "int32",
+  length,
+  perRow: true,
+  hashed: false,
+});
 
 export function planOf(model: Model): Plan {
-  const capacity = Math.max(model.population.size, ...model.population.changes.map((change) => change.size));
+  const capacity = Math.max(
+    model.population.size,
+    ...model.population.changes.map((change) => change.size),
+  );
   const knowledge = find(catalogue.knowledge, model.knowledge.use);
   const schedule = find(catalogue.schedules, model.schedule.use);
   const everyEntry = partEntries([...model.before, ...model.step, ...model.after]);
@@ -64,7 +73,9 @@ export function planOf(model: Model): Plan {
     ...columns,
   ];
   const looked = new Set(everyEntry.flatMap((entry) => mechanismOf(entry).looks ?? []));
-  const yesterday = schedule.yesterday(model.schedule.values) ? columns.filter(({ name }) => looked.has(name)) : [];
+  const yesterday = schedule.yesterday(model.schedule.values)
+    ? columns.filter(({ name }) => looked.has(name))
+    : [];
   const crafts = columns.find(({ name }) => name === "skill");
   const scratch = scratchOf(everyEntry).map((name) =>
     int(name, SCRATCH[name].width === 1 ? capacity : (crafts?.length ?? capacity)),
@@ -84,7 +95,9 @@ export function planOf(model: Model): Plan {
 
 /** Scratch columns in use, each once. */
 function scratchOf(entries: readonly PartEntry[]): ScratchName[] {
-  const used = new Set(entries.flatMap((entry) => (mechanismOf(entry).writes ?? []).map(({ column }) => column)));
+  const used = new Set(
+    entries.flatMap((entry) => (mechanismOf(entry).writes ?? []).map(({ column }) => column)),
+  );
   return (Object.keys(SCRATCH) as ScratchName[]).filter((name) => used.has(name));
 }
 
@@ -93,11 +106,12 @@ function workColumns(model: Model, capacity: number, depth: number): ColumnSpec[
   const single = find(catalogue.schedules, model.schedule.use).oneAtATime;
   const kept = single ? partEntries(model.step).reduce((sum, entry) => sum + wordsOf(entry), 0) : 0;
   const shared = partEntries([...model.before, ...model.after, ...(single ? [] : model.step)]);
-  const most = shared.reduce((most, entry) => Math.max(most, wordsOf(entry)), 0);
+  const most = shared.reduce((largest, entry) => Math.max(largest, wordsOf(entry)), 0);
   const nested = Math.max(most, depth > 1 ? 1 : 0);
   return [
-    ...Array.from({ length: single && model.before.length + model.after.length === 0 ? 0 : depth + 1 }, (_, d) =>
-      int(`rows${d}`, capacity),
+    ...Array.from(
+      { length: single && model.before.length + model.after.length === 0 ? 0 : depth + 1 },
+      (_, d) => int(`rows${d}`, capacity),
     ),
     int("words", capacity * nested),
     int("kept", capacity * (kept + (single ? gates(model.step) : 0))),

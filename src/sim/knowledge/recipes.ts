@@ -1,14 +1,13 @@
 /** A repertoire in which new things are made from known ones: items with values, and recipes that join them. */
+import type { Recipes } from "../core/knowledge.ts";
 import type { ItemRow, Params } from "../core/params.ts";
 import type { Columns } from "../core/columns.ts";
 import type { KnowledgePart } from "../core/part.ts";
 import { POTIONS } from "./potions.ts";
-import { Repertoire, repertoireColumns, repertoireExtraBytes } from "./repertoire.ts";
+import { RepertoireBits, repertoireColumns, repertoireExtraBytes } from "./repertoire.ts";
 
 /** A repertoire that knows what comes of joining items. */
-export class Recipes extends Repertoire {
-  /** Number of items that a recipe joins, if all join the same number; the largest otherwise. */
-  readonly longest: number;
+export class RecipesBits extends RepertoireBits implements Recipes {
   private readonly products: ReadonlyMap<number, number>;
 
   constructor(columns: Columns, rows: readonly ItemRow[]) {
@@ -27,18 +26,14 @@ export class Recipes extends Repertoire {
       },
     );
     const products = new Map<number, number>();
-    let longest = 0;
     rows.forEach((row, product) => {
       if (row.from === undefined) return;
       const sorted = row.from.map((name) => index.get(name) ?? -1).toSorted((x, y) => x - y);
       products.set(keyOf(sorted, rows.length), product);
-      longest = Math.max(longest, sorted.length);
     });
     this.products = products;
-    this.longest = longest;
   }
 
-  /** The item made of two or three different items, given ascending; -1 when they make nothing. */
   productOf(a: number, b: number, c: number): number {
     const base = this.items + 1;
     return this.products.get(((a + 1) * base + (b + 1)) * base + (c + 1)) ?? -1;
@@ -59,11 +54,17 @@ const params = {
     doc: "Which table of items and recipes: the potion task of Derex and Boyd, or an own one in `items`",
     default: "potions",
   },
-  items: { kind: "items", doc: "The own table: what can be known, its value and what it is made from", optional: true },
+  items: {
+    kind: "items",
+    doc: "The own table: what can be known, its value and what it is made from",
+    optional: true,
+  },
 } as const satisfies Params;
 
-const rowsOf = (values: { table: "potions" | "own"; items: readonly ItemRow[] | undefined }): readonly ItemRow[] =>
-  values.table === "potions" ? POTIONS : (values.items ?? []);
+const rowsOf = (values: {
+  table: "potions" | "own";
+  items: readonly ItemRow[] | undefined;
+}): readonly ItemRow[] => (values.table === "potions" ? POTIONS : (values.items ?? []));
 
 export const recipes: KnowledgePart<typeof params> = {
   name: "recipes",
@@ -72,5 +73,5 @@ export const recipes: KnowledgePart<typeof params> = {
   params,
   columns: (values, rows) => repertoireColumns(rowsOf(values).length, rows),
   extraBytes: (values) => repertoireExtraBytes(rowsOf(values).length) + 64 * rowsOf(values).length,
-  create: (columns, values) => new Recipes(columns, rowsOf(values)),
+  create: (columns, values) => new RecipesBits(columns, rowsOf(values)),
 };

@@ -2,33 +2,34 @@
 import { BOOKS_SLOTS } from "../core/books.ts";
 import type { ColumnSpec, Columns } from "../core/columns.ts";
 import type { Lineage } from "../core/lineage.ts";
-import type { Knowledge, KnowledgePart } from "../core/part.ts";
+import type { Repertoire } from "../core/knowledge.ts";
+import type { KnowledgePart } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
 import { ones } from "../exact/bits.ts";
 import type { Draws } from "../random/draws.ts";
 import { Holders } from "./holders.ts";
 
-export class Repertoire implements Knowledge {
+export class RepertoireBits implements Repertoire {
   readonly items: number;
   readonly labels: readonly string[];
-  /** Number of 32-bit words per row of `bits`. */
   readonly words: number;
-  /** Bit item & 31 of word row * words + (item >> 5) is set when the row knows the item. */
   readonly bits: Int32Array;
-  /** Number of items that each row knows. */
   readonly size: Int32Array;
   readonly holders: Holders;
-  /** Value of each item: its weight when things are combined. */
   readonly values: Float64Array;
-  /** Items that are the aim of the task. */
   readonly goals: Int32Array;
   lineage: Lineage | null = null;
-  private readonly beginRow: (row: number, draws: Draws, channel: number, self: Repertoire) => void;
+  private readonly beginRow: (
+    row: number,
+    draws: Draws,
+    channel: number,
+    self: RepertoireBits,
+  ) => void;
 
   constructor(
     columns: Columns,
     table: { labels: readonly string[]; items: number; values: Float64Array; goals: Int32Array },
-    begin: (row: number, draws: Draws, channel: number, self: Repertoire) => void,
+    begin: (row: number, draws: Draws, channel: number, self: RepertoireBits) => void,
   ) {
     this.items = table.items;
     this.labels = table.labels;
@@ -45,7 +46,6 @@ export class Repertoire implements Knowledge {
     return (this.bits[row * this.words + (item >>> 5)] & (1 << (item & 31))) !== 0;
   }
 
-  /** The row comes to know the item by this channel, from `source` (-1: nobody). False when it knew it already. */
   learn(row: number, item: number, channel: number, source: number): boolean {
     const at = row * this.words + (item >>> 5);
     const bit = 1 << (item & 31);
@@ -57,7 +57,6 @@ export class Repertoire implements Knowledge {
     return true;
   }
 
-  /** The row does not know the item any more, for this reason. False when it did not know it. */
   drop(row: number, item: number, reason: number): boolean {
     const at = row * this.words + (item >>> 5);
     const bit = 1 << (item & 31);
@@ -145,8 +144,13 @@ export const repertoire: KnowledgePart<typeof params> = {
   columns: ({ items }, rows) => repertoireColumns(items, rows),
   extraBytes: ({ items }) => repertoireExtraBytes(items),
   create(columns, { items, start }) {
-    const table = { items, labels: [], values: new Float64Array(items).fill(1), goals: new Int32Array(0) };
-    return new Repertoire(columns, table, (row, draws, channel, self) => {
+    const table = {
+      items,
+      labels: [],
+      values: new Float64Array(items).fill(1),
+      goals: new Int32Array(0),
+    };
+    return new RepertoireBits(columns, table, (row, draws, channel, self) => {
       for (let k = 0; k < start; k++) self.learn(row, draws.below(items), channel, -1);
     });
   },

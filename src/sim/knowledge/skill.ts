@@ -2,19 +2,17 @@
 import { BOOKS_SLOTS } from "../core/books.ts";
 import type { Columns } from "../core/columns.ts";
 import type { Lineage } from "../core/lineage.ts";
-import type { Knowledge, KnowledgePart } from "../core/part.ts";
+import type { Skill, SkillChange } from "../core/knowledge.ts";
+import type { KnowledgePart } from "../core/part.ts";
 import type { Distribution, Params } from "../core/params.ts";
 import { NOISES } from "../exact/noise.ts";
 import type { Draws } from "../random/draws.ts";
 import { Holders } from "./holders.ts";
 
-export class Skill implements Knowledge {
-  /** Number of crafts. */
+export class SkillLevels implements Skill {
   readonly items: number;
   readonly labels: readonly string[] = [];
-  /** Skill of each row in each craft, at row * items + craft. */
   readonly level: Float64Array;
-  /** Above it, a person counts as knowing the craft. */
   readonly known: number;
   readonly holders: Holders;
   lineage: Lineage | null = null;
@@ -29,7 +27,6 @@ export class Skill implements Knowledge {
     this.holders = new Holders(columns, values.count);
   }
 
-  /** Sets a skill. Crossing the level upwards is entered under `channel`, downwards under `reason`. */
   set(row: number, craft: number, value: number, how: SkillChange): void {
     const at = row * this.items + craft;
     const before = this.level[at] > this.known;
@@ -74,7 +71,8 @@ export class Skill implements Knowledge {
     let group = 0;
     for (let craft = 0; craft < this.items; craft++) {
       let holders = 0;
-      for (let row = 0; row < n; row++) holders += this.level[row * this.items + craft] > this.known ? 1 : 0;
+      for (let row = 0; row < n; row++)
+        holders += this.level[row * this.items + craft] > this.known ? 1 : 0;
       person += holders;
       group += holders > 0 ? 1 : 0;
     }
@@ -82,18 +80,18 @@ export class Skill implements Knowledge {
   }
 }
 
-/** How a change of skill is entered into the books: the slots of a channel and a reason, and the row it came from. */
-export interface SkillChange {
-  channel: number;
-  reason: number;
-  source: number;
-}
-
 const sample = ({ noise, at, spread }: Exclude<Distribution, number>, draws: Draws): number =>
   at + spread * NOISES[noise](draws);
 
 const params = {
-  count: { kind: "integer", doc: "Number of independent crafts", unit: "crafts", min: 1, max: 4096, default: 1 },
+  count: {
+    kind: "integer",
+    doc: "Number of independent crafts",
+    unit: "crafts",
+    min: 1,
+    max: 4096,
+    default: 1,
+  },
   start: {
     kind: "distribution",
     doc: "Skill of a newcomer at the start: one number for all, or a random draw for each person and craft",
@@ -118,5 +116,5 @@ export const skill: KnowledgePart<typeof params> = {
     { name: "books", type: "float64", length: BOOKS_SLOTS, perRow: false, hashed: false },
   ],
   extraBytes: ({ count }) => count * 9,
-  create: (columns, values) => new Skill(columns, values),
+  create: (columns, values) => new SkillLevels(columns, values),
 };

@@ -17,7 +17,8 @@ const params = {
 export const chooseBest: Mechanism<typeof params> = {
   name: "choose-best",
   doc: "Each person picks the most skilled person in each craft to learn from in this turn.",
-  source: "Henrich 2004, American Antiquity 69:197 (everybody copies the best of the previous generation)",
+  source:
+    "Henrich 2004, American Antiquity 69:197 (everybody copies the best of the previous generation)",
   params,
   acts: "agents",
   needs: ["skill"],
@@ -28,30 +29,33 @@ export const chooseBest: Mechanism<typeof params> = {
     const level = floatColumn(world.was, "skill");
     const models = intColumn(world.scratch, "models");
     const best = new Int32Array(crafts);
-    const better = (a: number, b: number, craft: number): boolean => level[a * crafts + craft] > level[b * crafts + craft];
+    const better = (a: number, b: number, craft: number): boolean =>
+      level[a * crafts + craft] > level[b * crafts + craft];
 
     if (among === "everybody") {
       return (ids, n) => {
         best.fill(0);
         for (let i = 1; i < world.n; i++) {
-          for (let craft = 0; craft < crafts; craft++) if (better(i, best[craft], craft)) best[craft] = i;
+          for (let craft = 0; craft < crafts; craft++)
+            if (better(i, best[craft], craft)) best[craft] = i;
         }
         for (let k = 0; k < n; k++) models.set(best, ids[k] * crafts);
       };
     }
     const network = layerOf(world, layer);
+    /** The best of a person and its neighbours; the lowest row wins a tie. */
+    const bestAround = (i: number, craft: number): number => {
+      let found = i;
+      for (let d = 0; d < network.degree(i); d++) {
+        const j = network.at(i, d);
+        if (better(j, found, craft) || (j < found && !better(found, j, craft))) found = j;
+      }
+      return found;
+    };
     return (ids, n) => {
       for (let k = 0; k < n; k++) {
-        const i = ids[k];
-        for (let craft = 0; craft < crafts; craft++) {
-          let found = -1;
-          for (let d = 0; d < network.degree(i); d++) {
-            const j = network.at(i, d);
-            if (found < 0 || better(j, found, craft)) found = j;
-          }
-          const own = found < 0 || better(i, found, craft) || (i < found && !better(found, i, craft));
-          models[i * crafts + craft] = own ? i : found;
-        }
+        for (let craft = 0; craft < crafts; craft++)
+          models[ids[k] * crafts + craft] = bestAround(ids[k], craft);
       }
     };
   },

@@ -25,24 +25,29 @@ export const copyItem: Mechanism<typeof params> = {
     const theirs = intColumn(world.was, "items");
     const model = intColumn(world.scratch, "model");
     const slot = channelSlot(values.channel);
+    /** What the model knows and the person does not, word by word, and how many ones each word has. */
+    const news = new Int32Array(words);
+    const ofWord = new Int32Array(words);
     return (ids, n) => {
       for (let k = 0; k < n; k++) {
         const i = ids[k];
         const j = model[i];
         if (j < 0) continue;
-        let news = 0;
-        for (let w = 0; w < words; w++) news += ones(theirs[j * words + w] & ~mine[i * words + w]);
-        if (news === 0) continue;
-        let rank = draws.laneBelow(i, 1, news);
+        const own = i * words;
+        const other = j * words;
+        let all = 0;
         for (let w = 0; w < words; w++) {
-          const word = theirs[j * words + w] & ~mine[i * words + w];
+          const word = theirs[other + w] & ~mine[own + w];
           const here = ones(word);
-          if (rank < here) {
-            repertoire.learn(i, w * 32 + nth(word, rank), slot, j);
-            break;
-          }
-          rank -= here;
+          news[w] = word;
+          ofWord[w] = here;
+          all += here;
         }
+        if (all === 0) continue;
+        let rank = draws.laneBelow(i, 1, all);
+        let w = 0;
+        while (rank >= ofWord[w]) rank -= ofWord[w++];
+        repertoire.learn(i, w * 32 + nth(news[w], rank), slot, j);
       }
     };
   },

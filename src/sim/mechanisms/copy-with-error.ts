@@ -12,7 +12,13 @@ const params = {
     doc: "How far the usual copy falls short of the model; a series makes each craft harder than the one before",
     symbol: "alpha",
   },
-  spread: { kind: "number", doc: "How much copies differ from each other", min: 0, default: 1, symbol: "beta" },
+  spread: {
+    kind: "number",
+    doc: "How much copies differ from each other",
+    min: 0,
+    default: 1,
+    symbol: "beta",
+  },
   noise: {
     kind: "choice",
     options: ["gumbel", "logistic", "normal", "uniform", "none"],

@@ -7,7 +7,13 @@ import type { Params } from "../core/params.ts";
 import { reason } from "../core/shared-params.ts";
 
 const params = {
-  chance: { kind: "number", doc: "Chance that a known item is forgotten, for each item", min: 0, max: 1, symbol: "lambda" },
+  chance: {
+    kind: "number",
+    doc: "Chance that a known item is forgotten, for each item",
+    min: 0,
+    max: 1,
+    symbol: "lambda",
+  },
   reason: reason("forgetting"),
 } as const satisfies Params;
 
@@ -20,13 +26,10 @@ export const forget: Mechanism<typeof params> = {
   writes: [{ column: "items", rows: "own" }],
   loses: ({ chance }) => chance > 0,
   bind(world, values, draws) {
-    const repertoire = repertoireOf(world);
+    const at = { repertoire: repertoireOf(world), draws };
     const slot = reasonSlot(values.reason);
     return (ids, n) => {
-      for (let k = 0; k < n; k++) {
-        draws.open(ids[k]);
-        dropEach(repertoire, ids[k], values.chance, draws, slot);
-      }
+      for (let k = 0; k < n; k++) dropEach(at, ids[k], values.chance, slot);
     };
   },
 };

@@ -26,13 +26,10 @@ export const rebirth: Mechanism<typeof params> = {
   writes: [{ column: "items", rows: "own" }],
   loses: ({ keep }) => keep < 1,
   bind(world, values, draws) {
-    const repertoire = repertoireOf(world);
+    const at = { repertoire: repertoireOf(world), draws };
     const slot = reasonSlot(values.reason);
     return (ids, n) => {
-      for (let k = 0; k < n; k++) {
-        draws.open(ids[k]);
-        dropEach(repertoire, ids[k], 1 - values.keep, draws, slot);
-      }
+      for (let k = 0; k < n; k++) dropEach(at, ids[k], 1 - values.keep, slot);
     };
   },
 };

@@ -49,7 +49,8 @@ export const share: Mechanism<typeof params> = {
     const tellAll = (from: number, item: number): void => {
       const degree = network.degree(from);
       for (let d = 0; d < degree; d++) {
-        if (values.chance === 1 || draws.unit() < values.chance) repertoire.learn(network.at(from, d), item, told, from);
+        if (values.chance === 1 || draws.unit() < values.chance)
+          repertoire.learn(network.at(from, d), item, told, from);
       }
     };
     return (ids, n) => {

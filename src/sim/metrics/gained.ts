@@ -26,5 +26,6 @@ export const gained: Metric<typeof params> = {
   ahead: "more",
   total: true,
   params,
-  read: ({ books }, { of, channel }) => gainedSince(books, of, channel === ALL ? undefined : channel),
+  read: ({ books }, { of, channel }) =>
+    gainedSince(books, of, channel === ALL ? undefined : channel),
 };

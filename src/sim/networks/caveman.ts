@@ -34,14 +34,10 @@ export const caveman: NetworkPart<typeof params> = {
     "Watts 1999, Am. J. Sociol. 105:493 (caveman graph); bridges are added, no tie is taken away",
   params,
   problem(n, { cliques, bridges }) {
-    const least = cliques * (cliques === 1 ? 1 : Math.max(1, bridges));
-    const why =
-      bridges > 1 ? `groups of at least ${bridges}, one person for each bridge` : "one person each";
-    return sizeProblem(
-      n,
-      (size) => (size >= least ? null : `${cliques} groups need ${why}`),
-      least,
-    );
+    const smallest = cliques === 1 ? 1 : Math.max(1, bridges); // a bridge to one side for each person
+    const least = cliques * smallest;
+    const why = `${cliques} groups of at least ${smallest} need ${least}`;
+    return sizeProblem(n, (size) => (size >= least ? null : why), least);
   },
   entries(n, { cliques, bridges }) {
     const size = Math.floor(n / cliques);

@@ -1,7 +1,7 @@
 /**
  * Everybody has the same number of neighbours, and who they are is left to chance.
  * Each person holds out `degree` hands; two hands that may be joined (of two people who are not yet tied) are drawn from
- * all free ones, again and again. Up to degree 4 a pair that may not be joined makes it start anew, which gives every
+ * all free ones, again and again. Up to degree 3 a pair that may not be joined makes it start anew, which gives every
  * such network exactly the same chance (Bollobas 1980); above, another pair is drawn instead, which is nearly even
  * (Steger & Wormald 1999) and never takes long. Above half of all others, it draws who are NOT tied. It may be disconnected.
  * Draws: two words for each pair of hands tried; how many that takes depends on what is drawn.
@@ -13,8 +13,8 @@ import { TieList } from "../core/tie-list.ts";
 import { TieSet } from "../core/tie-set.ts";
 import type { Draws } from "../random/draws.ts";
 
-/** Largest degree at which starting anew is quick: about e^((k^2 - 1) / 4) starts, 43 for 4. */
-const START_ANEW = 4;
+/** Largest degree at which starting anew is quick: about e^((k^2 - 1) / 4) starts, 7 for 3, 43 for 4. */
+const START_ANEW = 3;
 
 const params = {
   degree: {

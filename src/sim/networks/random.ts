@@ -1,7 +1,7 @@
 /**
  * Every two people are tied or not by the same chance: no pattern at all.
  * Draws: one word for each pair of people, in the order (0,1) (0,2) (1,2) (0,3) ..., so that with the same seed a higher
- * chance keeps all ties and a larger group keeps those of the smaller; above 5,000 people, one word for each tie and one
+ * chance keeps all ties and a larger group keeps those of the smaller; above 500 people, one word for each tie and one
  * more, which says how many pairs are passed over. When disconnected networks are rejected, the next try draws on.
  */
 import { RatchetError } from "../core/errors.ts";
@@ -13,11 +13,11 @@ import { exp, ln } from "../exact/index.ts";
 import type { Draws } from "../random/draws.ts";
 
 /** Most people for whom a word is drawn for every pair. */
-const PAIR_BY_PAIR = 5000;
+const PAIR_BY_PAIR = 500;
 /** Networks thrown away before it gives up. */
 const TRIES = 10_000;
-/** People without ties that may be expected: with more, a connected network comes less than once in e^30 tries. */
-const HOPELESS = 30;
+/** People without ties that may be expected: with more, a connected network comes about once in e^20 tries. */
+const HOPELESS = 20;
 
 const params = {
   chance: {

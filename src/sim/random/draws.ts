@@ -8,7 +8,8 @@ const TWO_32 = 4294967296;
 const TO_UNIT = 1 / TWO_32;
 
 /** Threshold of a probability for `pick` and `gate`: floor(p x 2^32) - 2^31; certain (p = 1) needs no draw. */
-export const threshold = (probability: number): number => Math.floor(probability * TWO_32) - 2147483648;
+export const threshold = (probability: number): number =>
+  Math.floor(probability * TWO_32) - 2147483648;
 
 export class Draws {
   /** Lanes: word q of row i stands at (q - 1) * stride + i. Filled by the engine before the part is called. */

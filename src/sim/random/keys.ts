@@ -5,7 +5,11 @@ import seedrandom from "seedrandom";
 export const RANDOM_CONTRACT = "ratchet1";
 
 /** Names of the streams that set a run up; the other streams bear the ids of the scenario's entries. */
-export const SETUP = { network: "start:network", knowledge: "start:knowledge", environment: "start:environment" } as const;
+export const SETUP = {
+  network: "start:network",
+  knowledge: "start:knowledge",
+  environment: "start:environment",
+} as const;
 
 /**
  * Four int32 from the stream's name. Scenario names and parameters are not in it: that is what makes luck common

@@ -7,6 +7,7 @@
 const WARM_UP = 12;
 
 /** Puts the generator with key (a, b, c, d), warmed up, into `state[0..3]`. */
+// oxlint-disable-next-line max-params -- called for each open stream: an object for the key would cost more than the draw
 export function seedInto(state: Int32Array, a: number, b: number, c: number, d: number): void {
   let p = a | 0;
   let q = b | 0;

@@ -1,0 +1,75 @@
+/** What the engine and the parts see of knowledge. The kinds (src/sim/knowledge) are the only writers of their columns. */
+import type { Draws } from "../random/draws.ts";
+import type { Lineage } from "./lineage.ts";
+
+export type KnowledgeName = "repertoire" | "recipes" | "skill";
+
+/** For each item or craft, how many people hold it. */
+export interface Holders {
+  readonly count: Int32Array;
+  /** Number of items that somebody knows. */
+  known(): number;
+}
+
+/** What the engine asks of any kind of knowledge. */
+export interface Knowledge {
+  /** Number of things that can be known: items, or crafts. */
+  readonly items: number;
+  /** Names of the items, where they have any. */
+  readonly labels: readonly string[];
+  readonly holders: Holders;
+  /** Where to record who found and who taught what; null: nowhere. */
+  lineage: Lineage | null;
+  /** Makes row what a newcomer is at the start; `draws` is open at this row. `channel`: the books' slot it is entered under. */
+  begin(row: number, draws: Draws, channel: number): void;
+  /** Empties a row for the reason with this slot of the books. */
+  clear(row: number, reason: number): void;
+  /** Moves a person from one row to another, which must be empty. */
+  move(from: number, to: number): void;
+  /** Closes the group's books for this tick. */
+  closeTick(): void;
+  /** What the rows 0..n-1 really hold, counted anew: what the books must say. */
+  recount(n: number): { person: number; group: number };
+}
+
+/** A set of things that each person knows, one bit per thing. */
+export interface Repertoire extends Knowledge {
+  /** Number of 32-bit words per row of `bits`. */
+  readonly words: number;
+  /** Bit item & 31 of word row * words + (item >> 5) is set when the row knows the item. Read only: learn and drop write. */
+  readonly bits: Int32Array;
+  /** Number of items that each row knows. */
+  readonly size: Int32Array;
+  /** Value of each item: its weight when things are combined. */
+  readonly values: Float64Array;
+  /** Items that are the aim of the task. */
+  readonly goals: Int32Array;
+  has(row: number, item: number): boolean;
+  /** The row comes to know the item by this channel, from `source` (-1: nobody). False when it knew it already. */
+  learn(row: number, item: number, channel: number, source: number): boolean;
+  /** The row does not know the item any more, for this reason. False when it did not know it. */
+  drop(row: number, item: number, reason: number): boolean;
+}
+
+/** A repertoire in which known items make new ones. */
+export interface Recipes extends Repertoire {
+  /** The item made of two (c = -1) or three different items, given ascending; -1 when they make nothing. */
+  productOf(a: number, b: number, c: number): number;
+}
+
+/** Real-valued skill in one or several crafts. */
+export interface Skill extends Knowledge {
+  /** Skill of each row in each craft, at row * items + craft. Read only: `set` writes. */
+  readonly level: Float64Array;
+  /** Above it, a person counts as knowing the craft. */
+  readonly known: number;
+  /** Sets a skill. Crossing the level upwards is entered under how.channel, downwards under how.reason. */
+  set(row: number, craft: number, value: number, how: SkillChange): void;
+}
+
+/** How a change of skill is entered into the books: the slots of a channel and a reason, and the row it came from. */
+export interface SkillChange {
+  channel: number;
+  reason: number;
+  source: number;
+}

@@ -1,0 +1,185 @@
+/**
+ * One run of one model, tick by tick: people come and go, the lists act, the books are closed, the state is hashed, and
+ * what was asked for is read. Plan, build and bind (beside this file) make it ready.
+ */
+import { catalogue, find } from "../catalogue.ts";
+import { hexOf } from "../core/hash.ts";
+import { Lineage } from "../core/lineage.ts";
+import { intColumn, floatColumn } from "../core/need.ts";
+import type { Condition } from "../core/part.ts";
+import type { World } from "../core/world.ts";
+import { bindLists, type Lists } from "./bind.ts";
+import { build, networkOf, type Built, type Luck } from "./build.ts";
+import { checkMemory, planOf, RUN, type Plan } from "./plan.ts";
+import { resize } from "./population.ts";
+import { StateHash } from "./statehash.ts";
+import { Draws } from "../random/draws.ts";
+import { keyOf, RANDOM_CONTRACT } from "../random/keys.ts";
+import type { MetricUse, Model } from "../scenario/model.ts";
+import type { Snapshot } from "../snapshot.ts";
+
+/** Why a run is over: a stop rule held, the horizon was reached, nobody was left. Null: it is not over. */
+export type Stopped = "event" | "horizon" | "extinct" | null;
+const STOPPED: readonly Stopped[] = [null, "event", "horizon", "extinct"];
+
+export interface RunOptions extends Luck {
+  /** Metrics to be read; left out: those of the model. */
+  readonly metrics?: readonly MetricUse[];
+  /** True: who found what, who taught whom is recorded. Changes no result. */
+  readonly lineage?: boolean;
+  /** Largest number of bytes it may take; more is refused before any is taken. */
+  readonly memory?: number;
+}
+
+export class Run {
+  readonly model: Model;
+  readonly world: World;
+  readonly metrics: readonly MetricUse[];
+  readonly lineage: Lineage | null;
+  readonly plan: Plan;
+  readonly built: Built;
+  readonly luck: Luck;
+  private readonly lists: Lists;
+  private readonly header: Int32Array;
+  private readonly hasher: StateHash;
+  private readonly latest = new Int32Array(2);
+  private readonly leave: Draws;
+  private readonly stopsAt: Condition | null;
+  private readonly awaited: readonly Condition[];
+  private readonly times: Float64Array;
+
+  constructor(model: Model, options: RunOptions) {
+    this.model = model;
+    this.luck = { seed: options.seed, replicate: options.replicate };
+    this.metrics = options.metrics ?? model.metrics;
+    this.plan = planOf({ ...model, metrics: [...model.metrics, ...this.metrics] });
+    checkMemory(model, this.plan, options.memory ?? Number.POSITIVE_INFINITY);
+    this.lineage = options.lineage === true ? new Lineage() : null;
+    this.built = build(model, this.plan, this.luck);
+    this.world = this.built.world;
+    this.world.knowledge.lineage = this.lineage;
+    this.header = intColumn(this.built.state, "run");
+    this.hasher = new StateHash(this.plan.state, this.built.state, Math.max(1, this.plan.capacity));
+    this.leave = new Draws(
+      keyOf(options.seed, options.replicate, "population"),
+      new Int32Array(0),
+      0,
+    );
+    this.awaited = this.plan.events.map((event) => find(catalogue.conditions, event));
+    this.times = floatColumn(this.built.state, "events");
+    this.stopsAt = model.stop === null ? null : find(catalogue.conditions, model.stop.when);
+    const perEvent = model.stop?.check === "event";
+    this.lists = bindLists(this, () => perEvent && this.stopHolds());
+    this.close(0);
+  }
+
+  get tick(): number {
+    return this.header[RUN.tick];
+  }
+
+  get stopped(): Stopped {
+    return STOPPED[this.header[RUN.ended]] ?? null;
+  }
+
+  /** Hash of the whole way from the start to here, 16 hex digits. */
+  get hash(): string {
+    return hexOf(this.header.subarray(RUN.hash, RUN.hash + 2));
+  }
+
+  /** Hash of the state at this tick alone, 16 hex digits. */
+  get stateHash(): string {
+    return hexOf(this.latest);
+  }
+
+  /** Makes one tick. Nothing happens when the run is over. */
+  step(): void {
+    if (this.stopped !== null) return;
+    const tick = this.tick + 1;
+    this.world.tick = tick;
+    if (this.lineage !== null) this.lineage.tick = tick;
+    this.changePopulation(tick);
+    this.keepYesterday();
+    this.lists.tick(tick);
+    this.close(tick);
+  }
+
+  /** What the metrics say now, in their order; null: an event that has not come. */
+  read(): (number | null)[] {
+    return this.metrics.map(({ use, values }) => {
+      const metric = find(catalogue.metrics, use);
+      if (metric.event === undefined) return metric.read?.(this.world, values) ?? null;
+      const time = this.times[this.plan.events.indexOf(metric.event)];
+      return time === undefined || time < 0 ? null : time;
+    });
+  }
+
+  snapshot(): Snapshot {
+    return {
+      contract: RANDOM_CONTRACT,
+      tick: this.tick,
+      bytes: this.built.buffer.slice(0, this.built.stateBytes),
+    };
+  }
+
+  /** Goes back, or on, to a snapshot of a run of the same model and luck. */
+  restore(snapshot: Snapshot): void {
+    if (snapshot.contract !== RANDOM_CONTRACT)
+      throw new Error(`snapshot of another engine: ${snapshot.contract}`);
+    if (snapshot.bytes.byteLength !== this.built.stateBytes)
+      throw new Error("snapshot of another model");
+    const changes = this.header[RUN.changes];
+    new Uint8Array(this.built.buffer).set(new Uint8Array(snapshot.bytes));
+    this.world.n = this.header[RUN.people];
+    this.world.tick = this.tick;
+    if (changes !== this.header[RUN.changes]) this.drawNetworks();
+    this.hasher.read(this.tick, this.world.n, this.latest);
+    this.lineage?.rewind(this.tick);
+  }
+
+  private stopHolds(): boolean {
+    return this.stopsAt !== null && this.stopsAt.holds(this.world);
+  }
+
+  private changePopulation(tick: number): void {
+    const { changes } = this.model.population;
+    for (
+      let next = this.header[RUN.changes];
+      next < changes.length && changes[next].at === tick;
+      next++
+    ) {
+      this.leave.setClock(tick);
+      this.built.begin.setClock(tick);
+      resize(this.world, changes[next].size, this.leave, this.built.begin);
+      this.header[RUN.changes] = next + 1;
+      this.drawNetworks();
+    }
+  }
+
+  private drawNetworks(): void {
+    for (const layer of this.model.networks) {
+      this.world.networks
+        .get(layer.name)
+        ?.become(networkOf(layer, this.model, this.luck, this.header[RUN.changes]));
+    }
+  }
+
+  private keepYesterday(): void {
+    for (const { name } of this.plan.yesterday) this.world.was[name].set(this.world.now[name]);
+  }
+
+  /** Ends a tick: the group's books, event times, why the run is over if it is, the hashes. */
+  private close(tick: number): void {
+    const { world, header, times } = this;
+    world.knowledge.closeTick();
+    for (let k = 0; k < times.length; k++) {
+      if (times[k] < 0 && this.awaited[k].holds(world)) times[k] = tick;
+    }
+    header[RUN.people] = world.n;
+    header[RUN.tick] = tick;
+    if (world.n === 0) header[RUN.ended] = STOPPED.indexOf("extinct");
+    else if (this.stopHolds()) header[RUN.ended] = STOPPED.indexOf("event");
+    else if (tick >= this.model.horizon) header[RUN.ended] = STOPPED.indexOf("horizon");
+    this.hasher.read(tick, world.n, this.latest);
+    this.hasher.chain(header, RUN.hash, this.latest);
+  }
+}

@@ -1,0 +1,126 @@
+import { existsSync } from "node:fs";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { browserOptions } from "./tools/browser.mjs";
+
+/** What the built page may do: nothing but what its own origin serves. A dev server needs inline styles, so only the build has it. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types ratchet-worker",
+].join("; ");
+
+const nodeInputs = {
+  ratchet: "src/cli/main.ts",
+  index: "src/sim/index.ts",
+  "sim.worker": "workers/node/sim.worker.ts",
+  ...(existsSync(new URL("tools/bench/main.ts", import.meta.url)) && {
+    bench: "tools/bench/main.ts",
+  }),
+};
+
+const scienceInFull = process.env.RATCHET_SCIENCE === "full";
+
+export default defineConfig({
+  base: "./",
+  cacheDir: ".cache/vite",
+  worker: { format: "es" },
+  builder: {}, // `vite build` builds both environments
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  plugins: [
+    {
+      name: "ratchet-csp",
+      apply: "build",
+      transformIndexHtml: () => [
+        {
+          tag: "meta",
+          attrs: { "http-equiv": "Content-Security-Policy", content: policy },
+          injectTo: "head-prepend",
+        },
+      ],
+    },
+  ],
+  environments: {
+    client: { build: { outDir: "dist/page", manifest: true } },
+    node: {
+      consumer: "server",
+      resolve: { noExternal: true },
+      build: {
+        outDir: "dist/node",
+        ssr: true,
+        target: "node20",
+        rolldownOptions: {
+          input: nodeInputs,
+          // One flat folder, so that new URL("sim.worker.js", import.meta.url) finds the worker from every chunk.
+          output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+        },
+      },
+    },
+  },
+  // Everything that a browser test or a worker in it imports: what Vite finds late makes it reload in the middle of a test.
+  optimizeDeps: {
+    include: [
+      "preact",
+      "preact/hooks",
+      "preact/jsx-runtime",
+      "preact/jsx-dev-runtime",
+      "@preact/signals",
+      "d3",
+      "comlink",
+      "axe-core",
+      "seedrandom",
+      "yaml",
+      "zod",
+      "@stdlib/math-base-special-cos",
+      "@stdlib/math-base-special-exp",
+      "@stdlib/math-base-special-ln",
+      "@stdlib/stats-base-dists-t-quantile",
+    ],
+  },
+  test: {
+    reporters: ["default", "json"],
+    outputFile: { json: ".cache/tests.json" },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "node",
+          pool: "forks",
+          include: ["tests/**/*.test.ts"],
+          exclude: [
+            "tests/browser/**",
+            ...(scienceInFull ? [] : ["tests/science/full*/**", "tests/science/full*"]),
+          ],
+          globalSetup: "tools/build-once.ts",
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.{ts,tsx}"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: browserOptions() }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+    ],
+  },
+});
