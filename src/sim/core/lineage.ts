@@ -16,11 +16,15 @@ export interface LineageRecord {
 }
 
 export class Lineage {
+  /** The tick that is being made. */
   tick = 0;
+  /** Ticks up to here are told: a run that was taken back tells them no second time, since it would say the same. */
+  private told = -1;
   private log = new Int32Array(WIDTH * 1024);
   private used = 0;
 
   record(row: number, item: number, how: number, source: number): void {
+    if (this.tick <= this.told) return;
     if (this.used === this.log.length) {
       const longer = new Int32Array(this.log.length * 2);
       longer.set(this.log);
@@ -30,16 +34,17 @@ export class Lineage {
     this.used += WIDTH;
   }
 
-  /** Forgets what came after a tick: a run that was taken back to it will tell it anew. */
-  rewind(tick: number): void {
-    while (this.used > 0 && this.log[this.used - WIDTH] > tick) this.used -= WIDTH;
+  /** The tick is made. */
+  closeTick(): void {
+    this.told = Math.max(this.told, this.tick);
   }
 
-  /** All records, in the order in which they happened. */
+  /** All records up to the tick at which the run stands, in the order in which they happened. */
   records(): LineageRecord[] {
     const records: LineageRecord[] = [];
     for (let at = 0; at < this.used; at += WIDTH) {
       const [tick = 0, row = 0, item = 0, how = 0, source = 0] = this.log.subarray(at, at + WIDTH);
+      if (tick > this.tick) break;
       records.push({ tick, row, item, how, source });
     }
     return records;

@@ -58,6 +58,8 @@ export function fillWords(entries: readonly Bound[], n: number): void {
 export class Everybody {
   private readonly lists: readonly Int32Array[];
   private readonly words: Int32Array;
+  /** So many rows stand, ascending, in the list of everybody. */
+  private numbered = 0;
 
   constructor(lists: readonly Int32Array[], words: Int32Array) {
     this.lists = lists;
@@ -67,7 +69,8 @@ export class Everybody {
   /** Calls each entry with the rows 0..n-1. */
   run(entries: readonly Bound[], n: number): void {
     const all = this.lists[0];
-    for (let i = 0; i < n; i++) all[i] = i;
+    if (n > this.numbered) for (let i = 0; i < n; i++) all[i] = i;
+    this.numbered = Math.max(n, this.numbered);
     this.each(entries, all, n, { depth: 1, people: n });
   }
 

@@ -81,6 +81,11 @@ export class Run {
     return STOPPED[this.header[RUN.ended]] ?? null;
   }
 
+  /** Bytes that it takes: columns, ties, and what the kind of knowledge keeps beside. */
+  get bytes(): number {
+    return this.plan.bytes;
+  }
+
   /** Hash of the whole way from the start to here, 16 hex digits. */
   get hash(): string {
     return hexOf(this.header.subarray(RUN.hash, RUN.hash + 2));
@@ -133,7 +138,7 @@ export class Run {
     this.world.tick = this.tick;
     if (changes !== this.header[RUN.changes]) this.drawNetworks();
     this.hasher.read(this.tick, this.world.n, this.latest);
-    this.lineage?.rewind(this.tick);
+    if (this.lineage !== null) this.lineage.tick = this.tick;
   }
 
   private stopHolds(): boolean {
@@ -171,6 +176,7 @@ export class Run {
   private close(tick: number): void {
     const { world, header, times } = this;
     world.knowledge.closeTick();
+    this.lineage?.closeTick();
     for (let k = 0; k < times.length; k++) {
       if (times[k] < 0 && this.awaited[k].holds(world)) times[k] = tick;
     }

@@ -5,7 +5,7 @@
  * more, which says how many pairs are passed over. When disconnected networks are rejected, the next try draws on.
  */
 import { RatchetError } from "../core/errors.ts";
-import type { Params, Values } from "../core/params.ts";
+import type { Params } from "../core/params.ts";
 import type { NetworkPart } from "../core/part.ts";
 import { sizeProblem } from "../core/sizes.ts";
 import { TieList } from "../core/tie-list.ts";
@@ -14,10 +14,10 @@ import type { Draws } from "../random/draws.ts";
 
 /** Most people for whom a word is drawn for every pair. */
 const PAIR_BY_PAIR = 500;
-/** Networks thrown away before it gives up. */
+/** Networks thrown away before it gives up; a size that `problem` accepts does not come to that once in 10^17 times. */
 const TRIES = 10_000;
-/** People without ties that may be expected: with more, a connected network comes about once in e^20 tries. */
-const HOPELESS = 20;
+/** Logarithm of how rare connected networks may be: at the limit between 1 in 50 and 1 in 250 are connected. */
+const RARE = 4;
 
 const params = {
   chance: {
@@ -35,7 +35,6 @@ const params = {
     default: "keep",
   },
 } as const satisfies Params;
-type RandomValues = Values<typeof params>;
 
 export const random: NetworkPart<typeof params> = {
   name: "random",
@@ -43,8 +42,11 @@ export const random: NetworkPart<typeof params> = {
   source:
     "Gilbert 1959, Ann. Math. Stat. 30:1141, G(n, p), also called Erdos-Renyi; skipping: Batagelj & Brandes 2005, Phys. Rev. E 71:036113",
   params,
-  problem: (n, values) =>
-    values.disconnected === "keep" ? null : sizeProblem(n, (size) => hopeless(size, values)),
+  problem(n, { chance, disconnected }) {
+    if (disconnected === "keep" || n === 1) return null;
+    if (chance === 0) return "chance 0 ties nobody, and disconnected networks are rejected";
+    return sizeProblem(n, (size) => tooRare(size, chance));
+  },
   entries: (n, { chance }) => Math.round(n * (n - 1) * chance),
   build(n, values, draws) {
     for (let tries = 0; tries < TRIES; tries++) {
@@ -83,8 +85,14 @@ function bySkipping(n: number, chance: number, draws: Draws): TieList {
   return ties;
 }
 
-function hopeless(n: number, { chance }: RandomValues): string | null {
-  const alone = chance === 1 || n === 1 ? 0 : n * exp((n - 1) * ln(1 - chance));
-  if (alone <= HOPELESS && (chance > 0 || n === 1)) return null;
-  return `at chance ${chance} about ${Math.round(alone)} of them have no ties, so that a connected network never comes`;
+/**
+ * Two estimates of how often it is connected: e^-(number of people expected to have no tie), good for many people, and the
+ * expected number of trees that join everybody, n^(n - 2) chance^(n - 1), which is never too small.
+ */
+function tooRare(n: number, chance: number): string | null {
+  if (n === 1 || chance === 1) return null;
+  const alone = n * exp((n - 1) * ln(1 - chance));
+  const lnTrees = (n - 2) * ln(n) + (n - 1) * ln(chance);
+  if (alone <= RARE && lnTrees >= -RARE) return null;
+  return `at chance ${chance} hardly one such network in a hundred is connected`;
 }

@@ -1,0 +1,34 @@
+/** The engine's public surface: all that any other room knows of it. */
+export { catalogue, find, type Catalogue } from "./catalogue.ts";
+export { CHANNELS, channelSlot, gained, lost } from "./core/books.ts";
+export { RatchetError } from "./core/errors.ts";
+export type { LineageRecord } from "./core/lineage.ts";
+export type { Network } from "./core/network.ts";
+export type { Metric, Part } from "./core/part.ts";
+export { checkMemory, planOf } from "./engine/plan.ts";
+export { ln } from "./exact/index.ts";
+export { ledger, residual, type Statement } from "./ledger.ts";
+export { RANDOM_CONTRACT } from "./random/keys.ts";
+export {
+  frameOf,
+  open,
+  Run,
+  run,
+  type Choice,
+  type Frame,
+  type RunOptions,
+  type Snapshot,
+  type Stopped,
+} from "./run.ts";
+export type {
+  Claim,
+  Entry,
+  Layer,
+  MetricUse,
+  Model,
+  PartEntry,
+  Scenario,
+  Structure,
+  Use,
+} from "./scenario/model.ts";
+export { KEYFRAME_BUDGET, Timeline } from "./timeline.ts";

@@ -1,0 +1,156 @@
+/** The forms of entries: a part by its name with its parameters, gates, groups, layers, metrics. */
+import * as z from "zod/mini";
+import type { Catalogue } from "../../catalogue.ts";
+import type { Part } from "../../core/part.ts";
+import type { Use } from "../model.ts";
+import { nearest } from "../nearest.ts";
+import { about, aboutOf, type Form } from "./about.ts";
+import { choice, either, group, integer, list, name, number } from "./basic.ts";
+import { paramForms } from "./params.ts";
+
+/** Keys that belong to the engine: no part may have a parameter of such a name. */
+export const GATE_KEYS = ["probability", "when", "every", "from", "at"] as const;
+export const ENTRY_KEYS = ["use", "do", "id", "after", "before", "rate", "per", ...GATE_KEYS] as const;
+
+/** A part in use as it stands in a file. */
+export interface RawUse {
+  readonly use: string;
+  readonly [key: string]: unknown;
+}
+
+/** One of the parts of a room, by its name, with its parameters and what else such an entry may hold. */
+export function roomForm(parts: readonly Part[], noun: string, more: z.core.$ZodShape = {}): Form<RawUse> {
+  const names = parts.map((part) => part.name);
+  const forms = parts.map((part) =>
+    group(
+      { use: about(z.literal(part.name), { doc: part.doc, expected: `"${part.name}"` }), ...more, ...paramForms(part.params) },
+      { doc: part.doc, noun: part.name },
+    ),
+  );
+  const union = z.discriminatedUnion("use", forms as unknown as [z.ZodMiniObject<{ use: z.ZodMiniLiteral }>]);
+  return about(union as unknown as Form<RawUse>, {
+    kind: "part",
+    noun,
+    names,
+    expected: `{use: ${names.length === 1 ? names[0] : `one of ${names.join(", ")}`}}`,
+    hint: (found) => {
+      const meant = typeof found === "string" ? nearest(found, names) : undefined;
+      return meant === undefined ? undefined : `write {use: ${meant}}`;
+    },
+  });
+}
+
+const tick = (doc: string): Form<number> => integer({ min: 0, max: MOST_TICKS, unit: "ticks", doc });
+export const MOST_TICKS = 1_000_000_000;
+
+const when = group(
+  {
+    column: name("Column that is looked at: something decided in this turn, or something known of a person"),
+    is: z.optional(matches("Only where the column is this")),
+    not: z.optional(matches("Only where the column is not this")),
+  },
+  { doc: "Only people whose column is, or is not, this value" },
+);
+
+function matches(doc: string): Form<number | "none"> {
+  const none = about(z.literal("none"), { expected: '"none"' });
+  return either<number | "none">([integer(), none], {
+    doc,
+    expected: 'a whole number, or "none"',
+    kind: "number",
+    pick: (value) => Number(typeof value === "string"),
+  });
+}
+
+/** When an entry acts. */
+export const gateShape = {
+  id: z.optional(name("Stable name of the entry and of its luck; needed when a part is used twice")),
+  probability: z.optional(
+    number({ min: 0, max: 1, doc: "Chance that a person acts in a turn, drawn for each" }),
+  ),
+  when: z.optional(when),
+  every: z.optional(integer({ min: 1, max: MOST_TICKS, unit: "ticks", doc: "Only in every so many ticks" })),
+  from: z.optional(tick("The tick from which on it acts")),
+  at: z.optional(
+    list(integer({ min: 1, max: MOST_TICKS, unit: "ticks", doc: "A tick" }), {
+      least: 1,
+      most: 1000,
+      doc: "Only in these ticks",
+    }),
+  ),
+};
+
+type Gates = { readonly [Key in keyof typeof gateShape]?: z.output<(typeof gateShape)[Key]> };
+export type RawPart = RawUse & Gates;
+export type RawGroup = Gates & { readonly do: readonly RawEntry[] };
+export type RawEntry = RawPart | RawGroup;
+
+/** Most entries of a list: a page of what happens. */
+const MOST_ENTRIES = 100;
+
+/** An item of a list: a part, or several behind one gate. */
+export function entryForm(catalogue: Catalogue): Form<RawEntry> {
+  const part = roomForm(catalogue.mechanisms, "mechanism", gateShape) as Form<RawEntry>;
+  const inner: Form<RawEntry> = z.lazy(() => entry);
+  const doc = "Several parts behind one gate";
+  const behind = group(
+    { do: list(inner, { least: 1, most: MOST_ENTRIES, doc: "What happens, in this order" }), ...gateShape },
+    { doc },
+  ) as unknown as Form<RawEntry>;
+  const known = aboutOf(part);
+  const entry = either([part, behind], {
+    ...known,
+    expected: `${known?.expected ?? "{use}"} or {do: [...]}`,
+    doc: "What happens: a part, or several behind one gate",
+    pick: (value) => Number(typeof value === "object" && value !== null && "do" in value),
+  });
+  return entry;
+}
+
+export const entriesForm = (entry: Form<RawEntry>, least: number, doc: string): Form<RawEntry[]> =>
+  list(entry, { least, most: MOST_ENTRIES, doc });
+
+/** A network layer: a generator, and in which ticks its ties can be used. */
+export interface RawLayer extends RawUse {
+  readonly open?: { readonly every: number; readonly from: number };
+}
+
+export const layerForm = (catalogue: Catalogue): Form<RawLayer> =>
+  roomForm(catalogue.networks, "network", {
+    open: z.optional(
+      group(
+        {
+          every: integer({ min: 1, max: MOST_TICKS, unit: "ticks", doc: "Only in every so many ticks" }),
+          from: z._default(tick("The tick from which on they can be used"), 0),
+        },
+        { doc: "In which ticks the ties can be used" },
+      ),
+    ),
+  }) as Form<RawLayer>;
+
+export type RawMetric = string | (RawUse & { readonly as?: string });
+
+/** A metric by its name, or with parameters and a name of its own. */
+export function metricForm(catalogue: Catalogue): Form<RawMetric> {
+  const names = catalogue.metrics.map((metric) => metric.name);
+  const short = choice(names, { noun: "metric" });
+  const long = roomForm(catalogue.metrics, "metric", {
+    as: z.optional(name("Name of its column in tables; needed when a metric is read twice")),
+  }) as Form<RawMetric>;
+  return either<RawMetric>([short, long], {
+    doc: "What is read in each tick",
+    expected: `the name of a metric (${names.join(", ")})`,
+    kind: "part",
+    pick: (value) => Number(typeof value === "object"),
+  });
+}
+
+/** What an entry of the model is, of what stands in the file. */
+export function useOf(raw: RawUse, part: Part): Use {
+  const values = Object.fromEntries(
+    Object.keys(part.params)
+      .filter((key) => raw[key] !== undefined)
+      .map((key) => [key, raw[key]]),
+  );
+  return { use: raw.use, values: values as Use["values"] };
+}

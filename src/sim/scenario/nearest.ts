@@ -1,0 +1,55 @@
+/** The known name that was probably meant. */
+
+/** Longest name that is compared: what is longer is no slip of the pen. */
+const LONGEST = 80;
+
+/** The nearest of the known names; undefined when none is near. */
+export function nearest(name: string, known: Iterable<string>): string | undefined {
+  if (name.length > LONGEST) return undefined;
+  const wanted = plainOf(name);
+  const limit = wanted.length < 3 ? 0 : Math.max(1, Math.floor(wanted.length / 3));
+  let best: string | undefined;
+  let least = limit + 1;
+  for (const candidate of known) {
+    const plain = plainOf(candidate);
+    if (Math.abs(plain.length - wanted.length) >= least && sorted(plain) !== sorted(wanted)) continue;
+    const distance = sorted(plain) === sorted(wanted) ? Number(plain !== wanted) : slips(wanted, plain);
+    if (distance >= least) continue;
+    least = distance;
+    best = candidate;
+  }
+  return best;
+}
+
+/** Small letters, one kind of hyphen: "meanSkill", "mean_skill" and "Mean skill" are all "mean-skill". */
+const plainOf = (name: string): string =>
+  name
+    .replaceAll(/([a-z])([A-Z])/g, "$1-$2")
+    .toLowerCase()
+    .replaceAll(/[_\s]/g, "-");
+
+/** The words of a name in alphabetical order, so that "skill-mean" finds "mean-skill". */
+const sorted = (name: string): string =>
+  name
+    .split("-")
+    .toSorted((a, b) => (a < b ? -1 : Number(a > b)))
+    .join("-");
+
+/** Number of slips (a letter too many, too few, wrong, or two swapped) from one name to another. */
+function slips(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const wrong = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + wrong);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) least = Math.min(least, before[j - 2] + 1);
+      row.push(least);
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length];
+}

@@ -1,0 +1,118 @@
+/** What every part promises. A new part is tested by being listed. */
+import { describe, expect, test } from "vitest";
+import { catalogue } from "../../src/sim/catalogue.ts";
+import type { Mechanism, Part } from "../../src/sim/core/part.ts";
+import { residual } from "../../src/sim/ledger.ts";
+import { modelOf, start, statesOf } from "../support/run.ts";
+
+const parts: [string, Part][] = Object.entries(catalogue).flatMap(([room, list]) =>
+  (list as readonly Part[]).map((part): [string, Part] => [`${room}/${part.name}`, part]),
+);
+const GATES = ["use", "id", "do", "probability", "when", "every", "from", "at", "as", "open"];
+
+describe.each(parts)("%s", (_place, part) => {
+  test("has a name, a sentence and described parameters with defaults in their ranges", () => {
+    expect(part.name).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+    expect(part.doc).toMatch(/^[A-Z].{15,}\.$/);
+    for (const [name, param] of Object.entries(part.params)) {
+      expect(GATES, `${name} is a word of the engine`).not.toContain(name);
+      expect(param.doc.length, name).toBeGreaterThan(10);
+      if (param.kind !== "number" && param.kind !== "integer") continue;
+      const { min = -Infinity, max = Infinity, default: usual = min } = param;
+      expect(min).toBeLessThanOrEqual(max);
+      if (Number.isFinite(usual)) expect(usual >= min && usual <= max, name).toBe(true);
+    }
+  });
+});
+
+test("names are unique within a room", () => {
+  for (const list of Object.values(catalogue) as (readonly Part[])[]) {
+    expect(new Set(list.map(({ name }) => name)).size).toBe(list.length);
+  }
+});
+
+const KNOWLEDGE: Record<string, Record<string, unknown>> = {
+  repertoire: { use: "repertoire", items: 40, start: 12 },
+  recipes: { use: "recipes", table: "potions" },
+  skill: { use: "skill", count: 2, start: { noise: "normal", at: 0, spread: 1 } },
+};
+
+/** The shortest list in which a mechanism can stand: what it reads is written before it. */
+function listFor(part: Mechanism, kind: string): Record<string, unknown>[] {
+  const required: Record<string, unknown> = part.name === "copy-with-error" ? { loss: 0.5 } : {};
+  if (part.name === "forget") required["chance"] = 0.1;
+  const self = { use: part.name, ...required };
+  const reads = (part.reads ?? []).flat();
+  const before: Record<string, unknown>[] = [];
+  if (reads.includes("models")) before.push({ use: "choose-best" });
+  else if (reads.includes("model")) before.push({ use: "choose-neighbour" });
+  if (reads.includes("found") && kind === "recipes") before.push({ use: "combine" });
+  return [...before, self];
+}
+
+const cases = catalogue.mechanisms.flatMap((part) =>
+  Object.keys(KNOWLEDGE)
+    .filter((kind) => part.needs === undefined || (part.needs as readonly string[]).includes(kind))
+    .filter((kind) => !(part.reads ?? []).flat().includes("found") || kind === "recipes")
+    .map((kind) => [part.name, kind, part] as const),
+);
+
+describe.each(cases)("%s on %s", (_name, kind, part) => {
+  const schedules = [{ use: "all-at-once" }, { use: "all-at-once", update: "live" }, { use: "in-turn" }];
+
+  test.each(schedules)("balances, repeats, and reads nothing dead: %o", (schedule) => {
+    for (const size of [1, 2, 17]) {
+      const model = modelOf({
+        kind: "scenario",
+        version: 1,
+        id: "contract",
+        title: "Contract",
+        question: "Does it keep its promises?",
+        source: { citation: "none", fidelity: "own" },
+        population: { size },
+        knowledge: KNOWLEDGE[kind],
+        network: { use: "complete" },
+        schedule,
+        step: listFor(part, kind),
+        metrics: ["gained", "lost", "known-by-one"],
+        horizon: 6,
+      });
+      const run = start(model, { lineage: true });
+      const poisoned = start(model);
+      while (run.stopped === null) {
+        run.step();
+        for (const column of Object.values(poisoned.world.scratch)) column.fill(9999);
+        poisoned.step();
+        expect(residual(run.world)).toEqual({ person: 0, group: 0 });
+        expect(poisoned.stateHash).toBe(run.stateHash);
+      }
+      expect(statesOf(start(model)).at(-1)).toBe(run.stateHash);
+      if (part.loses === undefined) expect(run.read()[1]).toBe(0);
+    }
+  });
+});
+
+test("every metric can be read from every kind of knowledge that it names", () => {
+  for (const metric of catalogue.metrics) {
+    for (const kind of metric.needs ?? Object.keys(KNOWLEDGE)) {
+      const model = modelOf({
+        kind: "scenario",
+        version: 1,
+        id: "contract",
+        title: "Contract",
+        question: "Can it be read?",
+        source: { citation: "none", fidelity: "own" },
+        population: { size: 9 },
+        knowledge: KNOWLEDGE[kind],
+        network: { use: "complete" },
+        schedule: { use: "all-at-once" },
+        step: [{ use: "barrier" }],
+        metrics: [metric.name],
+        horizon: 1,
+      });
+      const [value] = start(model).read();
+      if (metric.event === undefined) expect(Number.isFinite(value), `${metric.name} on ${kind}`).toBe(true);
+      else expect(value).toBeNull();
+    }
+  }
+});

@@ -1,0 +1,94 @@
+import { assert, integer, property } from "fast-check";
+import { describe, expect, test } from "vitest";
+import { residual } from "../../../src/sim/ledger.ts";
+import { Timeline } from "../../../src/sim/timeline.ts";
+import { modelOf, start, statesOf } from "../../support/run.ts";
+import { GOLDEN } from "../../support/scenarios.ts";
+
+describe.each(Object.entries(GOLDEN))("%s", (_name, raw) => {
+  const model = modelOf(raw);
+
+  test("the books balance after every tick", () => {
+    const run = start(model);
+    expect(residual(run.world)).toEqual({ person: 0, group: 0 });
+    while (run.stopped === null) {
+      run.step();
+      expect(residual(run.world)).toEqual({ person: 0, group: 0 });
+    }
+    expect(run.tick).toBeGreaterThan(0);
+  });
+
+  test("the same twice, and other luck is another history", () => {
+    const states = statesOf(start(model));
+    expect(statesOf(start(model))).toEqual(states);
+    expect(statesOf(start(model, { replicate: 1 }))).not.toEqual(states);
+    expect(statesOf(start(model, { seed: "other" }))).not.toEqual(states);
+  });
+
+  test("metrics, lineage and snapshots change nothing", () => {
+    const states = statesOf(start(model, { metrics: [] }));
+    const watched = start(model, { lineage: true });
+    const seen = [watched.stateHash];
+    while (watched.stopped === null) {
+      watched.step();
+      watched.read();
+      watched.snapshot();
+      watched.lineage?.records();
+      seen.push(watched.stateHash);
+    }
+    expect(seen).toEqual(states);
+  });
+
+  test("what was decided in a turn is dead after it: garbage there changes nothing", () => {
+    const states = statesOf(start(model));
+    const poisoned = start(model);
+    const seen = [poisoned.stateHash];
+    while (poisoned.stopped === null) {
+      for (const column of Object.values(poisoned.world.scratch)) column.fill(12345);
+      poisoned.step();
+      seen.push(poisoned.stateHash);
+    }
+    expect(seen).toEqual(states);
+  });
+
+  test("straight = resumed from a snapshot = sought, back and forth", () => {
+    const straight = start(model, { lineage: true });
+    const states = statesOf(straight);
+    const story = straight.lineage?.records();
+    const last = states.length - 1;
+    const fresh = start(model);
+    for (let tick = 0; tick < Math.floor(last / 2); tick++) fresh.step();
+    const resumed = start(model);
+    resumed.restore(fresh.snapshot());
+    while (resumed.stopped === null) resumed.step();
+    expect(resumed.hash).toBe(straight.hash);
+    expect(resumed.read()).toEqual(straight.read());
+
+    const timeline = new Timeline(start(model, { lineage: true }));
+    assert(
+      property(integer({ min: 0, max: last }), (tick) => {
+        expect(timeline.seek(tick)).toBe(tick);
+        expect(timeline.run.stateHash).toBe(states[tick]);
+        expect(residual(timeline.run.world)).toEqual({ person: 0, group: 0 });
+      }),
+      { numRuns: 25, seed: 7 },
+    );
+    timeline.seek(last);
+    expect(timeline.run.hash).toBe(straight.hash);
+    expect(timeline.run.lineage?.records()).toEqual(story);
+  });
+});
+
+test("a timeline keeps within its budget and can still go anywhere", () => {
+  const [, raw] = Object.entries(GOLDEN).find(([name]) => name === "items, live") ?? [];
+  const model = modelOf({ ...raw, horizon: 400 });
+  const states = statesOf(start(model));
+  const size = start(model).snapshot().bytes.byteLength;
+  const timeline = new Timeline(start(model), 6 * size);
+  timeline.seek(400);
+  expect(timeline.bytes).toBeLessThanOrEqual(6 * size);
+  for (const tick of [399, 1, 200, 0, 333, 77]) {
+    timeline.seek(tick);
+    expect(timeline.run.stateHash).toBe(states[tick]);
+  }
+});

@@ -1,0 +1,26 @@
+/** Running scenarios in tests. */
+import { parse } from "../../src/sim/scenario/parse.ts";
+import type { Model, Scenario } from "../../src/sim/scenario/model.ts";
+import { Run, type RunOptions } from "../../src/sim/run.ts";
+
+export const scenarioOf = (raw: Record<string, unknown>): Scenario =>
+  parse(Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined)));
+
+export function modelOf(raw: Record<string, unknown>): Model {
+  const [first] = scenarioOf(raw).structures;
+  if (first === undefined) throw new Error("a scenario has at least one structure");
+  return first.model;
+}
+
+export const start = (model: Model, options: Partial<RunOptions> = {}): Run =>
+  new Run(model, { seed: "test", replicate: 0, ...options });
+
+/** State hashes of all ticks, tick 0 first. */
+export function statesOf(run: Run): string[] {
+  const states = [run.stateHash];
+  while (run.stopped === null) {
+    run.step();
+    states.push(run.stateHash);
+  }
+  return states;
+}

@@ -1,0 +1,37 @@
+/** The shipped scenarios, and what their runs end with. */
+import { readFileSync } from "node:fs";
+import { open } from "../../src/sim/run.ts";
+import type { Scenario } from "../../src/sim/scenario/model.ts";
+import { parse } from "../../src/sim/scenario/parse.ts";
+
+export function fromFile(file: string, set: Record<string, unknown> = {}): Scenario {
+  return parse(readFileSync(new URL(`../../${file}`, import.meta.url), "utf8"), { file, set });
+}
+
+export const shipped = (id: string, set: Record<string, unknown> = {}): Scenario => fromFile(`scenarios/${id}.yaml`, set);
+
+/** The metrics of the first `runs` replicates at their end, by name; the seed is the name of the check. */
+export function finals(
+  scenario: Scenario,
+  { structure, seed, runs }: { structure?: string; seed: string; runs: number },
+): Map<string, number[]> {
+  const columns = new Map<string, number[]>();
+  for (let replicate = 0; replicate < runs; replicate++) {
+    const run = open(scenario, { seed, replicate, ...(structure === undefined ? {} : { structure }) });
+    while (run.stopped === null) run.step();
+    const values = run.read();
+    run.metrics.forEach(({ as }, k) => {
+      const column = columns.get(as) ?? [];
+      column.push(values[k] ?? Number.NaN);
+      columns.set(as, column);
+    });
+  }
+  return columns;
+}
+
+/** One column of `finals`. */
+export function column(finalValues: Map<string, number[]>, name: string): number[] {
+  const found = finalValues.get(name);
+  if (found === undefined) throw new Error(`no metric ${name}`);
+  return found;
+}
