@@ -39,14 +39,26 @@ export class Lineage {
     this.told = Math.max(this.told, this.tick);
   }
 
-  /** All records up to the tick at which the run stands, in the order in which they happened. */
-  records(): LineageRecord[] {
+  /** The records from tick `from` up to the tick at which the run stands, in the order in which they happened. */
+  records(from = 0): LineageRecord[] {
     const records: LineageRecord[] = [];
-    for (let at = 0; at < this.used; at += WIDTH) {
+    for (let at = this.startOf(from); at < this.used; at += WIDTH) {
       const [tick = 0, row = 0, item = 0, how = 0, source = 0] = this.log.subarray(at, at + WIDTH);
       if (tick > this.tick) break;
       records.push({ tick, row, item, how, source });
     }
     return records;
+  }
+
+  /** Where the records of a tick begin, or would: they stand in the order of the ticks. */
+  private startOf(tick: number): number {
+    let low = 0;
+    let high = this.used / WIDTH;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.log[middle * WIDTH] < tick) low = middle + 1;
+      else high = middle;
+    }
+    return low * WIDTH;
   }
 }

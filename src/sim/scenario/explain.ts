@@ -67,7 +67,9 @@ class Explainer {
     if (found === undefined) return [missing(known, path)];
     const chosen = known.pick === undefined ? undefined : issue.errors[known.pick(found)];
     const wrongs = chosen === undefined ? [] : this.all(chosen, path);
-    const whole = wrongs.length === 0 || wrongs.some((wrong) => wrong.path.length === path.length && wrong.code === "E_VALUE");
+    const whole =
+      wrongs.length === 0 ||
+      wrongs.some((wrong) => wrong.path.length === path.length && wrong.code === "E_VALUE");
     return whole ? [unfit(known, path, found)] : wrongs;
   }
 }
@@ -96,7 +98,10 @@ function unfit(known: About, path: Path, found: unknown): Wrong {
     path,
     mark: "value",
     message: `expected ${known.expected}, found ${show(found)}`,
-    hint: meant === undefined || known.kind === "part" ? hintFor(known, found) : `did you mean ${quoted(meant)}?`,
+    hint:
+      meant === undefined || known.kind === "part"
+        ? hintFor(known, found)
+        : `did you mean ${quoted(meant)}?`,
   };
 }
 
@@ -114,8 +119,11 @@ function unknownName(known: About, path: Path, found: string): Wrong {
 
 /** An entry whose `use` names no part of its room, or that has none. */
 function unknownPart(known: About, path: Path, found: unknown): Wrong {
-  const use = typeof found === "object" && found !== null ? (found as { use?: unknown }).use : undefined;
+  const use =
+    typeof found === "object" && found !== null ? (found as { use?: unknown }).use : undefined;
   if (typeof use === "string") return unknownName(known, path, use);
+  const slip = use === undefined && Object.keys(found ?? {}).find((key) => nearest(key, ["use"]));
+  if (slip) return unknownKey({ expected: "", keys: ["use"] }, path.slice(0, -1), slip);
   const one = { ...known, expected: `the name of a ${known.noun ?? "part"}` };
   return use === undefined ? missing(one, path) : unfit({ expected: one.expected }, path, use);
 }
@@ -123,7 +131,8 @@ function unknownPart(known: About, path: Path, found: unknown): Wrong {
 function missing(known: About, path: Path): Wrong {
   const key = path.at(-1) ?? "";
   const parent = path.at(-2);
-  const holder = parent === undefined ? "the file" : typeof parent === "string" ? quoted(parent) : "this entry";
+  const holder =
+    parent === undefined ? "the file" : typeof parent === "string" ? quoted(parent) : "this entry";
   return {
     code: "E_MISSING",
     path,

@@ -4,7 +4,15 @@
  */
 import type { Distribution, Edge, ItemRow, Series } from "../core/params.ts";
 
-export type Value = number | string | boolean | undefined | Series | Distribution | readonly Edge[] | readonly ItemRow[];
+export type Value =
+  | number
+  | string
+  | boolean
+  | undefined
+  | Series
+  | Distribution
+  | readonly Edge[]
+  | readonly ItemRow[];
 
 /** A part in use, with its values. */
 export interface Use {
@@ -17,7 +25,11 @@ export interface Gate {
   /** Chance that a row acts in a turn, drawn by the engine for each. */
   readonly probability?: number;
   /** Only rows whose column is, or is not, this value; "none": nothing decided. */
-  readonly when?: { readonly column: string; readonly is?: number | "none"; readonly not?: number | "none" };
+  readonly when?: {
+    readonly column: string;
+    readonly is?: number | "none";
+    readonly not?: number | "none";
+  };
   /** Only in ticks from, from + every, from + 2 every ... (from: 0 unless given; tick 0 never acts). */
   readonly every?: number;
   readonly from?: number;
@@ -63,7 +75,11 @@ export interface Model {
   /** Null: it runs to the horizon. */
   readonly stop: { readonly when: string; readonly check: "event" | "tick" } | null;
   /** What each replicate draws anew, or all share (that of replicate 0). */
-  readonly draw: { readonly network: "each" | "once"; readonly start: "each" | "once"; readonly environment: "each" | "once" };
+  readonly draw: {
+    readonly network: "each" | "once";
+    readonly start: "each" | "once";
+    readonly environment: "each" | "once";
+  };
   readonly metrics: readonly MetricUse[];
 }
 
@@ -82,7 +98,6 @@ export interface Claim {
   /** The smallest size that matters; negative: at most that. */
   readonly atLeast: number;
 }
-
 
 export interface Scenario {
   readonly kind: "scenario";

@@ -3,17 +3,26 @@
 /** Longest name that is compared: what is longer is no slip of the pen. */
 const LONGEST = 80;
 
+/** Slips that are still taken for the same name: one in three letters. */
+const slipsIn = (name: string): number =>
+  name.length < 3 ? 0 : Math.max(1, Math.floor(name.length / 3));
+
 /** The nearest of the known names; undefined when none is near. */
-export function nearest(name: string, known: Iterable<string>): string | undefined {
+export function nearest(
+  name: string,
+  known: Iterable<string>,
+  limit: number = slipsIn(name),
+): string | undefined {
   if (name.length > LONGEST) return undefined;
   const wanted = plainOf(name);
-  const limit = wanted.length < 3 ? 0 : Math.max(1, Math.floor(wanted.length / 3));
   let best: string | undefined;
   let least = limit + 1;
   for (const candidate of known) {
     const plain = plainOf(candidate);
-    if (Math.abs(plain.length - wanted.length) >= least && sorted(plain) !== sorted(wanted)) continue;
-    const distance = sorted(plain) === sorted(wanted) ? Number(plain !== wanted) : slips(wanted, plain);
+    if (Math.abs(plain.length - wanted.length) >= least && sorted(plain) !== sorted(wanted))
+      continue;
+    const distance =
+      sorted(plain) === sorted(wanted) ? Number(plain !== wanted) : slips(wanted, plain);
     if (distance >= least) continue;
     least = distance;
     best = candidate;

@@ -65,7 +65,8 @@ export function grow(value: unknown, from: Origin, refuse: (misfit: Misfit) => v
     const entries = new Map<string, Tree>();
     for (const [key, item] of Object.entries(seed)) {
       const here = below(at, key);
-      if (key === "__proto__") refuse({ path: here.path, code: "E_KEY", message: `unknown key "${key}"` });
+      if (key === "__proto__")
+        refuse({ path: here.path, code: "E_KEY", message: `unknown key "${key}"` });
       else if (item !== undefined) entries.set(key, plant(item, here, level + 1));
     }
     return { kind: "branch", entries, from: at };

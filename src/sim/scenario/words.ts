@@ -7,7 +7,8 @@ const LONGEST = 40;
 export function show(value: unknown): string {
   if (value === undefined || value === null) return "nothing";
   if (typeof value === "string") return quoted(value);
-  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : `a list of ${value.length}`;
+  if (Array.isArray(value))
+    return value.length === 0 ? "an empty list" : `a list of ${value.length}`;
   if (typeof value === "object") return "a group of keys";
   if (typeof value === "number" && !Number.isFinite(value)) {
     return Number.isNaN(value) ? "not a number" : "infinity";

@@ -27,7 +27,9 @@ describe("gates", () => {
     horizon: 20,
   });
   const finds = (gate: Record<string, unknown>): number => {
-    const run = finish(start(modelOf({ ...inventing(gate), metrics: [{ use: "gained", of: "person" }] })));
+    const run = finish(
+      start(modelOf({ ...inventing(gate), metrics: [{ use: "gained", of: "person" }] })),
+    );
     return run.read()[0] ?? -1;
   };
 
@@ -93,10 +95,20 @@ describe("gates", () => {
 describe("same luck", () => {
   test("an entry's luck does not depend on the other entries, their order or their numbers", () => {
     const model = (step: unknown[]): ReturnType<typeof modelOf> =>
-      modelOf({ ...items, network: { use: "empty" }, after: [], knowledge: { use: "repertoire", items: 500 }, step });
+      modelOf({
+        ...items,
+        network: { use: "empty" },
+        after: [],
+        knowledge: { use: "repertoire", items: 500 },
+        step,
+      });
     const invent = { use: "invent", probability: 0.2 };
     const inert = { id: "inert", use: "forget-one", probability: 0 };
-    const social = { id: "social", do: [{ use: "choose-neighbour" }, { use: "copy-item" }], probability: 0.5 };
+    const social = {
+      id: "social",
+      do: [{ use: "choose-neighbour" }, { use: "copy-item" }],
+      probability: 0.5,
+    };
     const plain = statesOf(start(model([invent])));
     expect(statesOf(start(model([inert, invent, social])))).toEqual(plain);
   });
@@ -108,12 +120,17 @@ describe("same luck", () => {
         population: { size },
         network: { use: "empty" },
         after: [],
-        step: [{ use: "invent", probability: 0.2 }, { use: "forget-one", probability: 0.1 }],
+        step: [
+          { use: "invent", probability: 0.2 },
+          { use: "forget-one", probability: 0.1 },
+        ],
         horizon: 30,
       });
     const few = finish(start(model(7)));
     const many = finish(start(model(90)));
-    expect(many.world.now["items"]?.slice(0, 7 * 3)).toEqual(few.world.now["items"]?.slice(0, 7 * 3));
+    expect(many.world.now["items"]?.slice(0, 7 * 3)).toEqual(
+      few.world.now["items"]?.slice(0, 7 * 3),
+    );
   });
 });
 
@@ -179,7 +196,13 @@ describe("people come and go", () => {
   test("those who leave take what they know with them; newcomers are as at the start", () => {
     const model = modelOf({
       ...items,
-      population: { size: 50, changes: [{ at: 3, size: 10 }, { at: 5, size: 80 }] },
+      population: {
+        size: 50,
+        changes: [
+          { at: 3, size: 10 },
+          { at: 5, size: 80 },
+        ],
+      },
       network: { use: "complete" },
       knowledge: { use: "repertoire", items: 100, start: 6 },
       step: [{ use: "invent", probability: 0 }],
@@ -222,7 +245,11 @@ describe("people come and go", () => {
   });
 
   test("nobody left is an end of its own", () => {
-    const model = modelOf({ ...items, population: { size: 9, changes: [{ at: 4, size: 0 }] }, network: { use: "complete" } });
+    const model = modelOf({
+      ...items,
+      population: { size: 9, changes: [{ at: 4, size: 0 }] },
+      network: { use: "complete" },
+    });
     const run = finish(start(model));
     expect([run.stopped, run.tick, run.world.n]).toEqual(["extinct", 4, 0]);
     expect(residual(run.world)).toEqual({ person: 0, group: 0 });
@@ -232,7 +259,9 @@ describe("people come and go", () => {
 describe("ends", () => {
   test("a stop per event ends within the tick, per tick at its end; event times agree", () => {
     const ttc = (stop: unknown): (number | null)[] => {
-      const run = finish(start(modelOf({ ...potions, horizon: 20000, stop, metrics: ["time-to-crossover"] })));
+      const run = finish(
+        start(modelOf({ ...potions, horizon: 20000, stop, metrics: ["time-to-crossover"] })),
+      );
       return [run.tick, ...run.read()];
     };
     const event = ttc({ when: "crossover", check: "event" });
@@ -249,7 +278,14 @@ describe("ends", () => {
 
   test("share with chance 0 is the pair only, bit for bit", () => {
     const run = (share: Record<string, unknown>): string[] =>
-      statesOf(start(modelOf({ ...potions, step: [{ use: "choose-neighbour" }, { use: "combine" }, { use: "share", ...share }] })));
+      statesOf(
+        start(
+          modelOf({
+            ...potions,
+            step: [{ use: "choose-neighbour" }, { use: "combine" }, { use: "share", ...share }],
+          }),
+        ),
+      );
     expect(run({ chance: 0 })).toEqual(run({ with: "nobody" }));
   });
 
@@ -268,14 +304,22 @@ describe("ends", () => {
 });
 
 test("a run that is too large is refused before memory is taken, naming the two fields", () => {
-  const model = modelOf({ ...items, population: { size: 2_000_000 }, network: { use: "complete" } });
-  expect(() => start(model, { memory: 10_000_000 })).toThrow(/population\.size \(2000000\) or knowledge\.items/);
+  const model = modelOf({
+    ...items,
+    population: { size: 2_000_000 },
+    network: { use: "complete" },
+  });
+  expect(() => start(model, { memory: 10_000_000 })).toThrow(
+    /population\.size \(2000000\) or knowledge\.items/,
+  );
 });
 
 test("one and two people are enough", () => {
   for (const size of [1, 2]) {
     for (const raw of [items, potions, crafts]) {
-      const run = finish(start(modelOf({ ...raw, population: { size }, network: { use: "complete" } })));
+      const run = finish(
+        start(modelOf({ ...raw, population: { size }, network: { use: "complete" } })),
+      );
       expect(residual(run.world)).toEqual({ person: 0, group: 0 });
     }
   }

@@ -48,13 +48,15 @@ test.each([
   },
 );
 
-test("random-regular: the rare disconnected networks of eight people with three ties each come as often as they should", () => {
-  const runs = 40_000;
+test("random-regular: two triangles are exactly a seventh of all networks of six people with two ties each", () => {
+  const runs = 200_000; // enough to tell it from the 0.148 of drawing pairs anew instead of starting anew
   let split = 0;
-  for (let r = 0; r < runs; r++)
-    if (trianglesOf(randomRegular.build(8, { degree: 3 }, luck("two fours", r))) === 8) split++;
-  const share = 35 / 19_355; // two groups of four, among all networks with eight people of degree 3
-  expect(Math.abs(split - runs * share)).toBeLessThan(4 * Math.sqrt(runs * share));
+  for (let r = 0; r < runs; r++) {
+    const network = randomRegular.build(6, { degree: 2 }, luck("triangles of six", r));
+    const [first, second] = [network.at(0, 0), network.at(0, 1)];
+    if (network.at(first, 1) === second || network.at(first, 0) === second) split++;
+  }
+  expect(Math.abs(split / runs - 1 / 7)).toBeLessThan(4 * Math.sqrt(6 / 49 / runs));
 });
 
 test.each([

@@ -20,11 +20,17 @@ test("sfc32 gives the words of Doty-Humphrey's C code after 12 rounds from (1, 2
 });
 
 test("the streams of contract ratchet1 are frozen", () => {
-  expect([...keyOf("oak-41", 0, "share")]).toEqual([-389581805, -520302928, -115517534, -1915252868]);
+  expect([...keyOf("oak-41", 0, "share")]).toEqual([
+    -389581805, -520302928, -115517534, -1915252868,
+  ]);
   const { draws, lanes } = drawsAt(7);
   draws.fillLanes(2, 5);
-  expect([...lanes.slice(0, 5)]).toEqual([1020558898, 562053154, 471105419, 1535427425, 1036616092]);
-  expect([...lanes.slice(10, 15)]).toEqual([-1134491581, 271539967, 1702366722, 195935053, 1850013499]);
+  expect([...lanes.slice(0, 5)]).toEqual([
+    1020558898, 562053154, 471105419, 1535427425, 1036616092,
+  ]);
+  expect([...lanes.slice(10, 15)]).toEqual([
+    -1134491581, 271539967, 1702366722, 195935053, 1850013499,
+  ]);
   const gate = new Int32Array(5);
   draws.fillGate(gate, 5);
   expect([...gate]).toEqual([-1273493348, -304967535, -803065437, -303280042, 1243206453]);
@@ -49,7 +55,9 @@ test("the gate for everybody passes the rows whose own word passes", () => {
       draws.fillGate(words, 64);
       const rows = new Int32Array(64);
       const passed = [...rows.subarray(0, draws.passGate(below, rows, 64))];
-      const expected = [...words.keys()].filter((row) => (words[row] ?? 0) >>> 0 < (percent / 100) * 2 ** 32);
+      const expected = [...words.keys()].filter(
+        (row) => (words[row] ?? 0) >>> 0 < (percent / 100) * 2 ** 32,
+      );
       expect(passed).toEqual(expected);
     }),
   );

@@ -50,7 +50,9 @@ export function hintFor(known: About, found: unknown): string | undefined {
     case "flag":
       return flagHint(found);
     case "text":
-      return typeof found === "number" || typeof found === "boolean" ? "put it in quotes" : undefined;
+      return typeof found === "number" || typeof found === "boolean"
+        ? "put it in quotes"
+        : undefined;
     case "list":
       return listHint(found);
     default:
@@ -86,7 +88,9 @@ const FLAGS: Readonly<Record<string, boolean>> = {
 
 function flagHint(found: unknown): string | undefined {
   const flag =
-    typeof found === "string" ? FLAGS[found.toLowerCase()] : found === 1 || (found === 0 ? false : undefined);
+    typeof found === "string"
+      ? FLAGS[found.toLowerCase()]
+      : found === 1 || (found === 0 ? false : undefined);
   return typeof flag === "boolean" ? `write ${flag}` : undefined;
 }
 

@@ -73,12 +73,19 @@ export const name = (doc: string): Form<string> =>
     expected: NAME_WORDS,
     hint: (found) => {
       if (typeof found !== "string") return undefined;
-      const better = found.trim().toLowerCase().replaceAll(/[^a-z0-9]+/gu, "-").replaceAll(/^[-0-9]+|-+$/gu, "");
+      const better = found
+        .trim()
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/gu, "-")
+        .replaceAll(/^[-0-9]+|-+$/gu, "");
       return NAME.test(better) && better.length <= 64 ? `write ${better}` : undefined;
     },
   });
 
-export const list = <Item>(item: Form<Item>, known: Words & { least?: number; most: number }): Form<Item[]> => {
+export const list = <Item>(
+  item: Form<Item>,
+  known: Words & { least?: number; most: number },
+): Form<Item[]> => {
   const { least = 0, most } = known;
   return about(z.array(item).check(z.minLength(least), z.maxLength(most)), {
     doc: known.doc,
@@ -98,7 +105,11 @@ export function group<Shape extends z.core.$ZodShape>(
 }
 
 /** Any group of keys with names of one kind. */
-export const record = <Item>(key: Form<string>, item: Form<Item>, doc: string): Form<Record<string, Item>> =>
+export const record = <Item>(
+  key: Form<string>,
+  item: Form<Item>,
+  doc: string,
+): Form<Record<string, Item>> =>
   about(z.record(key as z.ZodMiniType<string, string>, item), {
     doc,
     kind: "group",

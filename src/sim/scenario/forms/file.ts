@@ -3,9 +3,8 @@ import * as z from "zod/mini";
 import type { Catalogue } from "../../catalogue.ts";
 import { about, type Form } from "./about.ts";
 import { choice, group, integer, list, name, number, prose, record, text } from "./basic.ts";
-import { entriesForm, entryForm, layerForm, metricForm, MOST_TICKS, roomForm } from "./parts.ts";
-
-export const MOST_PEOPLE = 10_000_000;
+import { entriesForm, entryForm, layerForm, metricForm, roomForm } from "./parts.ts";
+import { MOST_PEOPLE, MOST_TICKS } from "./limits.ts";
 
 const people = (min: number, doc: string): Form<number> =>
   integer({ min, max: MOST_PEOPLE, unit: "people", doc });
@@ -19,22 +18,35 @@ const modelOf = (catalogue: Catalogue) => {
   const entry = entryForm(catalogue);
   const conditions = catalogue.conditions.map((condition) => condition.name);
   const change = group({
-    at: integer({ min: 1, max: MOST_TICKS, unit: "ticks", doc: "The tick before which it happens" }),
+    at: integer({
+      min: 1,
+      max: MOST_TICKS,
+      unit: "ticks",
+      doc: "The tick before which it happens",
+    }),
     size: people(0, "Number of people from then on"),
   });
   return {
     population: group(
       {
         size: people(1, "Number of people"),
-        changes: z._default(list(change, { most: 1000, doc: "Changes of the number of people" }), () => []),
+        changes: z._default(
+          list(change, { most: 1000, doc: "Changes of the number of people" }),
+          () => [],
+        ),
       },
       { doc: "Who is there" },
     ),
     knowledge: roomForm(catalogue.knowledge, "kind of knowledge"),
     network: z.optional(layer),
-    networks: z.optional(record(name("Name of the layer"), layer, "Several network layers by their names")),
+    networks: z.optional(
+      record(name("Name of the layer"), layer, "Several network layers by their names"),
+    ),
     schedule: roomForm(catalogue.schedules, "schedule"),
-    before: z._default(entriesForm(entry, 0, "What happens once a tick, before the step"), () => []),
+    before: z._default(
+      entriesForm(entry, 0, "What happens once a tick, before the step"),
+      () => [],
+    ),
     step: entriesForm(entry, 1, "What happens in each tick, in this order"),
     after: z._default(entriesForm(entry, 0, "What happens once a tick, after the step"), () => []),
     metrics: list(metricForm(catalogue), { least: 1, most: 64, doc: "What is read in each tick" }),
@@ -45,7 +57,9 @@ const modelOf = (catalogue: Catalogue) => {
           group({
             when: choice(conditions, { noun: "condition", doc: "What a run stops at" }),
             check: z._default(
-              choice(["event", "tick"] as const, { doc: "When it is looked at: after each person, or after each tick" }),
+              choice(["event", "tick"] as const, {
+                doc: "When it is looked at: after each person, or after each tick",
+              }),
               "tick",
             ),
           }),
@@ -98,19 +112,28 @@ const setting = about(z.unknown(), { expected: "a value" });
 
 const structure = {
   name: text(60, "What it is called"),
-  set: z.optional(record(text(200, "A path"), setting, "Values by their paths, such as step.share.chance: 0.5")),
-  remove: z.optional(list(text(200, "A path"), { most: 100, doc: "Entries taken away, by their paths" })),
+  set: z.optional(
+    record(text(200, "A path"), setting, "Values by their paths, such as step.share.chance: 0.5"),
+  ),
+  remove: z.optional(
+    list(text(200, "A path"), { most: 100, doc: "Entries taken away, by their paths" }),
+  ),
   add: z.optional(
     group(
       Object.fromEntries(
-        ["before", "step", "after"].map((key) => [key, z.optional(list(setting, { least: 1, most: 100, doc: `Entries added to "${key}"` }))]),
+        ["before", "step", "after"].map((key) => [
+          key,
+          z.optional(list(setting, { least: 1, most: 100, doc: `Entries added to "${key}"` })),
+        ]),
       ) as Record<"before" | "step" | "after", z.ZodMiniOptional<Form<unknown[]>>>,
       { doc: "Entries added at the end of a list, or after or before the entry that they name" },
     ),
   ),
 };
 
-const schemaLine = z.optional(about(z.unknown(), { expected: "an address", doc: "Address of the schema, for editors" }));
+const schemaLine = z.optional(
+  about(z.unknown(), { expected: "an address", doc: "Address of the schema, for editors" }),
+);
 
 /** All the rest: what a scenario says about itself. */
 const frame = {
@@ -138,19 +161,33 @@ const frame = {
     group(
       {
         unit: z._default(text(30, "The word for a tick: round, year, generation"), "round"),
-        generation: z.optional(number({ above: 0, unit: "ticks", doc: "Number of ticks that make a generation" })),
+        generation: z.optional(
+          number({ above: 0, unit: "ticks", doc: "Number of ticks that make a generation" }),
+        ),
       },
       { doc: "The word for a tick on axes and in sentences" },
     ),
     () => ({ unit: "round" }),
   ),
-  replicates: z._default(integer({ min: 1, max: 1_000_000, unit: "runs", doc: "Number of runs of each structure" }), 40),
+  replicates: z._default(
+    integer({ min: 1, max: 1_000_000, unit: "runs", doc: "Number of runs of each structure" }),
+    40,
+  ),
   seed: z._default(seed, "ratchet-1"),
   view: z.optional(
-    group({ until: integer({ min: 1, max: MOST_TICKS, unit: "ticks", doc: "How far the page plays" }) }, { doc: "What the page plays" }),
+    group(
+      { until: integer({ min: 1, max: MOST_TICKS, unit: "ticks", doc: "How far the page plays" }) },
+      { doc: "What the page plays" },
+    ),
   ),
-  controls: z._default(list(text(200, "A path"), { most: 3, doc: "Paths of the numbers that the page shows first" }), () => []),
-  claims: z._default(list(claim, { most: 100, doc: "Sentences that hold, and how that is judged" }), () => []),
+  controls: z._default(
+    list(text(200, "A path"), { most: 3, doc: "Paths of the numbers that the page shows first" }),
+    () => [],
+  ),
+  claims: z._default(
+    list(claim, { most: 100, doc: "Sentences that hold, and how that is judged" }),
+    () => [],
+  ),
 };
 
 export type ModelForm = z.ZodMiniObject<ReturnType<typeof modelOf>, z.core.$strict>;
@@ -178,7 +215,11 @@ const structuresOf = (patch: Record<string, Form>) =>
 
 const frameOf = (model: ModelForm) => {
   const patch = open(patchKeys(model), setting);
-  return group({ ...frame, structures: z.optional(structuresOf(patch)), ...open(modelKeys(model), setting) });
+  return group({
+    ...frame,
+    structures: z.optional(structuresOf(patch)),
+    ...open(modelKeys(model), setting),
+  });
 };
 export type FrameForm = ReturnType<typeof frameOf>;
 export type RawFrame = z.output<FrameForm>;
@@ -191,7 +232,9 @@ export function fileForm(catalogue: Catalogue): Form {
   const model = modelForm(catalogue);
   const { shape } = model._zod.def;
   const patches = patchKeys(model).map((key) => {
-    const loose = about(z.union([inner(shape[key as keyof typeof shape]), partial]), { expected: "a patch" });
+    const loose = about(z.union([inner(shape[key as keyof typeof shape]), partial]), {
+      expected: "a patch",
+    });
     return [key, z.optional(z.nullable(loose)) as Form] as const;
   });
   return group(

@@ -63,14 +63,20 @@ const oneOrGroup = (
 
 const person = integer({ min: 0, doc: "Number of a person, counted from 0" });
 const edge: Form<Edge> = about(
-  z.tuple([person, person, z.optional(number({ above: 0, doc: "Weight of the tie" }))]) as unknown as Form<Edge>,
+  z.tuple([
+    person,
+    person,
+    z.optional(number({ above: 0, doc: "Weight of the tie" })),
+  ]) as unknown as Form<Edge>,
   { expected: "two people and perhaps a weight, such as [0, 1] or [0, 1, 0.5]" },
 );
 
 const item = group({
   name: text(60, "What it is called"),
   value: number({ above: 0, doc: "Weight with which it is taken up when things are combined" }),
-  from: z.optional(list(text(60, "Name of an item"), { least: 2, most: 3, doc: "The items it is made from" })),
+  from: z.optional(
+    list(text(60, "Name of an item"), { least: 2, most: 3, doc: "The items it is made from" }),
+  ),
   start: z.optional(flag({ doc: "True: everybody knows it at the start" })),
   goal: z.optional(flag({ doc: "True: reaching it is the aim of the task" })),
 });

@@ -6,11 +6,21 @@ import type { Use } from "../model.ts";
 import { nearest } from "../nearest.ts";
 import { about, aboutOf, type Form } from "./about.ts";
 import { choice, either, group, integer, list, name, number } from "./basic.ts";
+import { MOST_TICKS } from "./limits.ts";
 import { paramForms } from "./params.ts";
 
 /** Keys that belong to the engine: no part may have a parameter of such a name. */
 export const GATE_KEYS = ["probability", "when", "every", "from", "at"] as const;
-export const ENTRY_KEYS = ["use", "do", "id", "after", "before", "rate", "per", ...GATE_KEYS] as const;
+export const ENTRY_KEYS = [
+  "use",
+  "do",
+  "id",
+  "after",
+  "before",
+  "rate",
+  "per",
+  ...GATE_KEYS,
+] as const;
 
 /** A part in use as it stands in a file. */
 export interface RawUse {
@@ -19,15 +29,26 @@ export interface RawUse {
 }
 
 /** One of the parts of a room, by its name, with its parameters and what else such an entry may hold. */
-export function roomForm(parts: readonly Part[], noun: string, more: z.core.$ZodShape = {}): Form<RawUse> {
+export function roomForm(
+  parts: readonly Part[],
+  noun: string,
+  more: z.core.$ZodShape = {},
+): Form<RawUse> {
   const names = parts.map((part) => part.name);
   const forms = parts.map((part) =>
     group(
-      { use: about(z.literal(part.name), { doc: part.doc, expected: `"${part.name}"` }), ...more, ...paramForms(part.params) },
+      {
+        use: about(z.literal(part.name), { doc: part.doc, expected: `"${part.name}"` }),
+        ...more,
+        ...paramForms(part.params),
+      },
       { doc: part.doc, noun: part.name },
     ),
   );
-  const union = z.discriminatedUnion("use", forms as unknown as [z.ZodMiniObject<{ use: z.ZodMiniLiteral }>]);
+  const union = z.discriminatedUnion(
+    "use",
+    forms as unknown as [z.ZodMiniObject<{ use: z.ZodMiniLiteral }>],
+  );
   return about(union as unknown as Form<RawUse>, {
     kind: "part",
     noun,
@@ -40,12 +61,14 @@ export function roomForm(parts: readonly Part[], noun: string, more: z.core.$Zod
   });
 }
 
-const tick = (doc: string): Form<number> => integer({ min: 0, max: MOST_TICKS, unit: "ticks", doc });
-export const MOST_TICKS = 1_000_000_000;
+const tick = (doc: string): Form<number> =>
+  integer({ min: 0, max: MOST_TICKS, unit: "ticks", doc });
 
 const when = group(
   {
-    column: name("Column that is looked at: something decided in this turn, or something known of a person"),
+    column: name(
+      "Column that is looked at: something decided in this turn, or something known of a person",
+    ),
     is: z.optional(matches("Only where the column is this")),
     not: z.optional(matches("Only where the column is not this")),
   },
@@ -64,12 +87,16 @@ function matches(doc: string): Form<number | "none"> {
 
 /** When an entry acts. */
 export const gateShape = {
-  id: z.optional(name("Stable name of the entry and of its luck; needed when a part is used twice")),
+  id: z.optional(
+    name("Stable name of the entry and of its luck; needed when a part is used twice"),
+  ),
   probability: z.optional(
     number({ min: 0, max: 1, doc: "Chance that a person acts in a turn, drawn for each" }),
   ),
   when: z.optional(when),
-  every: z.optional(integer({ min: 1, max: MOST_TICKS, unit: "ticks", doc: "Only in every so many ticks" })),
+  every: z.optional(
+    integer({ min: 1, max: MOST_TICKS, unit: "ticks", doc: "Only in every so many ticks" }),
+  ),
   from: z.optional(tick("The tick from which on it acts")),
   at: z.optional(
     list(integer({ min: 1, max: MOST_TICKS, unit: "ticks", doc: "A tick" }), {
@@ -94,7 +121,10 @@ export function entryForm(catalogue: Catalogue): Form<RawEntry> {
   const inner: Form<RawEntry> = z.lazy(() => entry);
   const doc = "Several parts behind one gate";
   const behind = group(
-    { do: list(inner, { least: 1, most: MOST_ENTRIES, doc: "What happens, in this order" }), ...gateShape },
+    {
+      do: list(inner, { least: 1, most: MOST_ENTRIES, doc: "What happens, in this order" }),
+      ...gateShape,
+    },
     { doc },
   ) as unknown as Form<RawEntry>;
   const known = aboutOf(part);
@@ -120,7 +150,12 @@ export const layerForm = (catalogue: Catalogue): Form<RawLayer> =>
     open: z.optional(
       group(
         {
-          every: integer({ min: 1, max: MOST_TICKS, unit: "ticks", doc: "Only in every so many ticks" }),
+          every: integer({
+            min: 1,
+            max: MOST_TICKS,
+            unit: "ticks",
+            doc: "Only in every so many ticks",
+          }),
           from: z._default(tick("The tick from which on they can be used"), 0),
         },
         { doc: "In which ticks the ties can be used" },

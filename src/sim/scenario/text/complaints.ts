@@ -23,8 +23,16 @@ interface Wording {
 /** The first that fits is taken. */
 const WORDINGS: readonly Wording[] = [
   { code: "TAB_AS_INDENT", message: "a tab cannot indent a line", hint: "use spaces" },
-  { code: "MULTIPLE_DOCS", message: "a second document starts here", hint: "one file holds one scenario" },
-  { code: "BAD_SCALAR_START", message: "a text cannot start with this character", hint: "put the text in quotes" },
+  {
+    code: "MULTIPLE_DOCS",
+    message: "a second document starts here",
+    hint: "one file holds one scenario",
+  },
+  {
+    code: "BAD_SCALAR_START",
+    message: "a text cannot start with this character",
+    hint: "put the text in quotes",
+  },
   { code: "BAD_DQ_ESCAPE", message: "unknown escape after \\", hint: "write \\\\ for a backslash" },
   {
     code: "BLOCK_IN_FLOW",
@@ -46,17 +54,45 @@ const WORDINGS: readonly Wording[] = [
     opener: true,
     weight: 2,
   },
-  { pattern: /^Implicit map keys/, message: 'this line has no ":"', hint: 'write "key: value", or "- value" in a list' },
-  { pattern: /token in YAML stream: "[\]}]"/, message: "this bracket closes nothing", hint: "take it away" },
-  { pattern: /at node end/, message: "more text after the end of a value", hint: "put all of it in one pair of quotes" },
-  { code: "MULTILINE_IMPLICIT_KEY", message: 'a key needs a ":" on its own line', hint: 'write "key: value"' },
-  { pattern: /without - indicator/, message: "this line is not indented like those around it", hint: "line it up with them" },
-  { code: "BAD_INDENT", message: "this line is not indented like those around it", hint: "line it up with them" },
+  {
+    pattern: /^Implicit map keys/,
+    message: 'this line has no ":"',
+    hint: 'write "key: value", or "- value" in a list',
+  },
+  {
+    pattern: /token in YAML stream: "[\]}]"/,
+    message: "this bracket closes nothing",
+    hint: "take it away",
+  },
+  {
+    pattern: /at node end/,
+    message: "more text after the end of a value",
+    hint: "put all of it in one pair of quotes",
+  },
+  {
+    code: "MULTILINE_IMPLICIT_KEY",
+    message: 'a key needs a ":" on its own line',
+    hint: 'write "key: value"',
+  },
+  {
+    pattern: /without - indicator/,
+    message: "this line is not indented like those around it",
+    hint: "line it up with them",
+  },
+  {
+    code: "BAD_INDENT",
+    message: "this line is not indented like those around it",
+    hint: "line it up with them",
+  },
 ];
 
-export function complaintOf({ code, message, pos: [from, to] }: YAMLError, text: string): Complaint {
+export function complaintOf(
+  { code, message, pos: [from, to] }: YAMLError,
+  text: string,
+): Complaint {
   const place = { code: "E_YAML", offset: from, length: Math.max(1, to - from) };
-  if (code === "BLOCK_AS_IMPLICIT_KEY") return { ...place, ...secondColon(text, from), opener: false, inValue: true, weight: 1 };
+  if (code === "BLOCK_AS_IMPLICIT_KEY")
+    return { ...place, ...secondColon(text, from), opener: false, inValue: true, weight: 1 };
   const found = WORDINGS.find(
     (wording) => wording.code === code || wording.pattern?.test(message) === true,
   );
@@ -74,5 +110,8 @@ function secondColon(text: string, from: number): { message: string; hint: strin
   const line = text.slice(from, end < 0 ? text.length : end);
   return line.includes(": ")
     ? { message: 'a second ":" on one line', hint: 'put a text that contains ": " in quotes' }
-    : { message: "this value goes on in the next line", hint: "indent the next line less, or leave the value out" };
+    : {
+        message: "this value goes on in the next line",
+        hint: "indent the next line less, or leave the value out",
+      };
 }

@@ -45,13 +45,20 @@ export class Plain {
   private extraOf(node: Node): { readonly at: Range; readonly words: Words } | null {
     const code = "E_ALIAS";
     if (isAlias(node)) {
-      const words = { code, message: `the alias *${node.source} ${NOT_USED}`, hint: "write the value out" };
+      const words = {
+        code,
+        message: `the alias *${node.source} ${NOT_USED}`,
+        hint: "write the value out",
+      };
       return { at: spanOf(node), words };
     }
     const hint = "leave it out";
     if ("anchor" in node && node.anchor !== undefined) {
       const name = `&${String(node.anchor)}`;
-      return { at: this.before(name, node), words: { code, message: `the anchor ${name} ${NOT_USED}`, hint } };
+      return {
+        at: this.before(name, node),
+        words: { code, message: `the anchor ${name} ${NOT_USED}`, hint },
+      };
     }
     if (node.tag === undefined) return null;
     const message = `the tag ${quoted(node.tag)} ${NOT_USED}`;
@@ -78,12 +85,20 @@ export class Plain {
       const at = [...path, key ?? ""];
       if (key === undefined) {
         const message = "a key must be a name";
-        this.refuse(spanOf(entry.key), path, { code: "E_KEY", message, hint: 'write "key: value"' });
+        this.refuse(spanOf(entry.key), path, {
+          code: "E_KEY",
+          message,
+          hint: 'write "key: value"',
+        });
       } else if (key === "__proto__") {
         this.refuse(spanOf(entry.key), at, { code: "E_KEY", message: `unknown key "${key}"` });
       } else if (found.has(key)) {
         const message = `the key ${quoted(key)} stands here twice`;
-        this.refuse(spanOf(entry.key), at, { code: "E_DUPLICATE", message, hint: "keep one of the two" });
+        this.refuse(spanOf(entry.key), at, {
+          code: "E_DUPLICATE",
+          message,
+          hint: "keep one of the two",
+        });
       } else found.set(key, this.valueOf(entry.value, at));
     }
     return Object.fromEntries(found);

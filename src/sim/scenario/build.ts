@@ -1,0 +1,76 @@
+/** Makes a Model of what was read, with every default filled in; what it says is not checked yet. */
+import { find, type Catalogue } from "../catalogue.ts";
+import type { RawModel } from "./forms/file.ts";
+import { useOf, type RawEntry, type RawLayer } from "./forms/parts.ts";
+import type { Entry, Gate, Layer, MetricUse, Model, PartEntry } from "./model.ts";
+
+export function modelOf(raw: RawModel, catalogue: Catalogue): Model {
+  const { population, schedule, horizon, stop, draw } = raw;
+  const networks = layersOf(raw, catalogue);
+  const [only, ...others] = networks;
+  const layer = others.length === 0 ? only?.name : undefined;
+  const entries = (list: readonly RawEntry[]): Entry[] =>
+    list.map((entry) => entryOf(entry, catalogue, layer));
+  return {
+    population,
+    knowledge: useOf(raw.knowledge, find(catalogue.knowledge, raw.knowledge.use)),
+    networks,
+    schedule: useOf(schedule, find(catalogue.schedules, schedule.use)),
+    before: entries(raw.before),
+    step: entries(raw.step),
+    after: entries(raw.after),
+    horizon,
+    stop,
+    draw,
+    metrics: raw.metrics.map((metric): MetricUse => {
+      const full = typeof metric === "string" ? { use: metric } : metric;
+      const named = "as" in full && typeof full.as === "string" ? full.as : full.use;
+      return { ...useOf(full, find(catalogue.metrics, full.use)), as: named };
+    }),
+  };
+}
+
+/** Sorted by name, so that the order of keys in a file does not count. */
+function layersOf(raw: RawModel, catalogue: Catalogue): (Layer & { readonly name: string })[] {
+  const named = Object.entries(raw.networks ?? {});
+  const all: [string, RawLayer][] = raw.network === undefined ? named : [["network", raw.network]];
+  return all
+    .map(([name, layer]) => {
+      const part = useOf(layer, find(catalogue.networks, layer.use));
+      return { name, ...part, ...(layer.open === undefined ? {} : { open: layer.open }) };
+    })
+    .toSorted((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
+}
+
+/** `layer`: the only network layer, which a part goes along when its file names none. */
+function entryOf(raw: RawEntry, catalogue: Catalogue, layer: string | undefined): Entry {
+  if ("do" in raw && Array.isArray(raw.do)) {
+    const inner = (raw.do as RawEntry[]).map((entry) => entryOf(entry, catalogue, layer));
+    return { id: raw.id ?? `do:${inner[0]?.id ?? ""}`, ...gateOf(raw), do: inner };
+  }
+  const part = raw as Exclude<RawEntry, { do: unknown }>;
+  const mechanism = find(catalogue.mechanisms, part.use);
+  const { use, values } = useOf(part, mechanism);
+  const over = Object.entries(mechanism.params).filter(
+    ([key, { kind }]) => kind === "layer" && values[key] === undefined,
+  );
+  const filled = layer === undefined ? [] : over.map(([key]) => [key, layer] as const);
+  const entry: PartEntry = {
+    id: part.id ?? use,
+    ...gateOf(part),
+    use,
+    values: { ...values, ...Object.fromEntries(filled) },
+  };
+  return entry;
+}
+
+function gateOf({ probability, when, every, from, at }: RawEntry): Gate {
+  const beat =
+    every === undefined && from === undefined ? {} : { every: every ?? 1, from: from ?? 0 };
+  return {
+    ...(probability === undefined ? {} : { probability }),
+    ...(when === undefined ? {} : { when }),
+    ...beat,
+    ...(at === undefined ? {} : { at }),
+  };
+}

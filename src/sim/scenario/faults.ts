@@ -1,0 +1,75 @@
+/** Collects all that is wrong with a scenario, each fault once, and tells it with its place. */
+import type { Wrong } from "./explain.ts";
+import type { Issue } from "./issues.ts";
+import { startsWith, type Locate, type Path } from "./places.ts";
+import { spell } from "./spell.ts";
+import { originAt, type Origin, type Tree } from "./tree.ts";
+
+interface Fault extends Wrong {
+  readonly from: Origin;
+}
+
+/** More than this are of no use to anybody. */
+const MOST_FAULTS = 2000;
+
+export class Faults {
+  private readonly document: Tree;
+  private readonly locate: Locate;
+  private readonly found = new Map<string, Fault>();
+  /** Fields of which something is said already. */
+  private readonly settled: Path[] = [];
+  private readonly told: Issue[] = [];
+
+  constructor(document: Tree, locate: Locate) {
+    this.document = document;
+    this.locate = locate;
+  }
+
+  get any(): boolean {
+    return this.found.size + this.told.length > 0;
+  }
+
+  /** Takes an issue that is ready; nothing more is said of its field and what is in it. */
+  tell(issue: Omit<Issue, "path">, path: Path): void {
+    this.told.push({ ...issue, path: spell(this.document, path) });
+    this.settled.push(path);
+  }
+
+  /** Something is wrong in a tree that was made of the document, at a path in that tree. */
+  within(tree: Tree, wrong: Wrong): void {
+    this.at(originAt(tree, wrong.path), wrong);
+  }
+
+  /** Something is wrong where this was written. */
+  at(from: Origin, wrong: Wrong): void {
+    if (this.found.size >= MOST_FAULTS) return;
+    if (
+      from.setting === undefined &&
+      this.settled.some((path) => path.length > 0 && startsWith(from.path, path))
+    ) {
+      return;
+    }
+    const key = JSON.stringify([from.setting, from.path, wrong.code, wrong.message]);
+    if (!this.found.has(key)) this.found.set(key, { ...wrong, from });
+  }
+
+  issues(): Issue[] {
+    const meant = new Set<string>();
+    for (const { from, meant: key } of this.found.values()) {
+      if (key !== undefined) meant.add(JSON.stringify([...from.path.slice(0, -1), key]));
+    }
+    const issues = [...this.found.values()]
+      .filter(({ code, from }) => code !== "E_MISSING" || !meant.has(JSON.stringify(from.path)))
+      .map((fault) => this.issueOf(fault));
+    return [...this.told, ...issues];
+  }
+
+  private issueOf({ code, message, hint, mark, from }: Fault): Issue {
+    const { setting, path } = from;
+    const words = hint === undefined ? { code, message } : { code, message, hint };
+    if (setting !== undefined) {
+      return { ...words, path: path.join("."), line: 1, column: 1, length: 1, setting };
+    }
+    return { ...words, path: spell(this.document, path), ...this.locate(path, mark) };
+  }
+}

@@ -1,0 +1,80 @@
+/** `remove:` and `add:` of a structure: entries taken out of its lists, and put in. */
+import type { Catalogue } from "../../catalogue.ts";
+import { Atlas, entriesIn, LISTS } from "../paths/atlas.ts";
+import { childOf, textAt, withChild, type Branch, type Tree } from "../tree.ts";
+import { quoted } from "../words.ts";
+import { insert, put } from "./edit.ts";
+import type { Refuse } from "./settings.ts";
+
+/** The model without the entries at these paths. */
+export function remove(
+  model: Tree,
+  paths: Tree | undefined,
+  catalogue: Catalogue,
+  refuse: Refuse,
+): Tree {
+  let changed = model;
+  for (const path of paths?.kind === "list" ? paths.items : []) {
+    if (path.kind !== "leaf" || typeof path.value !== "string") continue;
+    const atlas = new Atlas(changed, catalogue);
+    const target = atlas.find(path.value);
+    if (target?.role === "entry") changed = put(changed, target.at, undefined);
+    else if (target === undefined) {
+      const message = `unknown path ${quoted(path.value)}`;
+      refuse(path.from, { code: "E_PATH", mark: "value", message, hint: atlas.hint(path.value) });
+    } else {
+      const message = `${path.value} is no entry of ${LISTS.join(", ")}`;
+      refuse(path.from, {
+        code: "E_PATH",
+        mark: "value",
+        message,
+        hint: "only entries can be removed",
+      });
+    }
+  }
+  return changed;
+}
+
+/** The model with the entries of `add` in its lists: at their end, or where an entry's `after` or `before` says. */
+export function add(model: Tree, added: Tree | undefined, refuse: Refuse): Tree {
+  let changed = model;
+  for (const list of LISTS) {
+    const entries = childOf(added, list);
+    for (const entry of entries?.kind === "list" ? entries.items : []) {
+      changed = addOne(changed, list, entry, refuse);
+    }
+  }
+  return changed;
+}
+
+function addOne(model: Tree, list: (typeof LISTS)[number], entry: Tree, refuse: Refuse): Tree {
+  const bare = entry.kind === "branch" ? without(entry) : entry;
+  for (const side of ["after", "before"] as const) {
+    const mark = childOf(entry, side);
+    if (mark === undefined) continue;
+    const neighbour = textAt(entry, side) ?? "";
+    const placed = entriesIn(model, list);
+    const found = placed.find((each) =>
+      [textAt(each.entry, "id"), textAt(each.entry, "use")].includes(neighbour),
+    );
+    const at = found?.at.at(-1);
+    if (found !== undefined && typeof at === "number") {
+      return insert(model, found.at.slice(0, -1), side === "after" ? at + 1 : at, bare);
+    }
+    const known = placed.flatMap(
+      (each) => textAt(each.entry, "id") ?? textAt(each.entry, "use") ?? [],
+    );
+    refuse(mark.from, {
+      code: "E_PATH",
+      mark: "value",
+      message: `there is no entry ${quoted(neighbour)} in ${list}`,
+      hint: known.length === 0 ? `leave "${side}" out` : `there are ${known.join(", ")}`,
+    });
+    return model;
+  }
+  const whole = childOf(model, list);
+  return insert(model, [list], whole?.kind === "list" ? whole.items.length : 0, bare);
+}
+
+const without = (entry: Branch): Branch =>
+  withChild(withChild(entry, "after", undefined), "before", undefined);
