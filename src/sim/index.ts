@@ -4,6 +4,7 @@ export { CHANNELS, channelSlot, gained, lost } from "./core/books.ts";
 export { RatchetError } from "./core/errors.ts";
 export type { LineageRecord } from "./core/lineage.ts";
 export type { Network } from "./core/network.ts";
+export type { Param } from "./core/params.ts";
 export type { Metric, Part } from "./core/part.ts";
 export { checkMemory, planOf } from "./engine/plan.ts";
 export { ln } from "./exact/index.ts";
@@ -20,6 +21,7 @@ export {
   type Snapshot,
   type Stopped,
 } from "./run.ts";
+export { ScenarioError } from "./scenario/issues.ts";
 export type {
   Claim,
   Entry,
@@ -31,4 +33,6 @@ export type {
   Structure,
   Use,
 } from "./scenario/model.ts";
+export { nearest } from "./scenario/nearest.ts";
+export { parse, type ParseOptions } from "./scenario/parse.ts";
 export { KEYFRAME_BUDGET, Timeline } from "./timeline.ts";

@@ -39,8 +39,15 @@ const KNOWLEDGE: Record<string, Record<string, unknown>> = {
 
 /** The shortest list in which a mechanism can stand: what it reads is written before it. */
 function listFor(part: Mechanism, kind: string): Record<string, unknown>[] {
-  const required: Record<string, unknown> = part.name === "copy-with-error" ? { loss: 0.5 } : {};
-  if (part.name === "forget") required["chance"] = 0.1;
+  const required = Object.fromEntries(
+    Object.entries(part.params).flatMap(([name, param]) => {
+      if ("default" in param || "optional" in param || param.kind === "layer") return [];
+      if (param.kind === "series") return [[name, 0.5]];
+      if (param.kind !== "number" && param.kind !== "integer") return [];
+      const { min = 0, max = min + 2 } = param;
+      return [[name, (min + max) / 2]];
+    }),
+  );
   const self = { use: part.name, ...required };
   const reads = (part.reads ?? []).flat();
   const before: Record<string, unknown>[] = [];
@@ -58,7 +65,11 @@ const cases = catalogue.mechanisms.flatMap((part) =>
 );
 
 describe.each(cases)("%s on %s", (_name, kind, part) => {
-  const schedules = [{ use: "all-at-once" }, { use: "all-at-once", update: "live" }, { use: "in-turn" }];
+  const schedules = [
+    { use: "all-at-once" },
+    { use: "all-at-once", update: "live" },
+    { use: "in-turn" },
+  ];
 
   test.each(schedules)("balances, repeats, and reads nothing dead: %o", (schedule) => {
     for (const size of [1, 2, 17]) {
@@ -111,7 +122,8 @@ test("every metric can be read from every kind of knowledge that it names", () =
         horizon: 1,
       });
       const [value] = start(model).read();
-      if (metric.event === undefined) expect(Number.isFinite(value), `${metric.name} on ${kind}`).toBe(true);
+      if (metric.event === undefined)
+        expect(Number.isFinite(value), `${metric.name} on ${kind}`).toBe(true);
       else expect(value).toBeNull();
     }
   }

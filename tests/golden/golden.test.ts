@@ -20,17 +20,23 @@ const SEED = "golden";
 if (process.env["RATCHET_GOLDEN"] === "write") {
   const runs = Object.entries(GOLDEN).map(([name, raw]) => {
     const scenario = JSON.parse(JSON.stringify(raw)) as Record<string, unknown>;
-    return [name, { scenario, seed: SEED, replicate: 0, states: statesOf(start(modelOf(raw), { seed: SEED })) }];
+    return [
+      name,
+      { scenario, seed: SEED, replicate: 0, states: statesOf(start(modelOf(raw), { seed: SEED })) },
+    ];
   });
   writeFileSync(file, `${JSON.stringify({ runs: Object.fromEntries(runs) }, null, 1)}\n`);
 }
 
-const { runs } = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as { runs: Record<string, Golden> }) : { runs: {} };
+const { runs } = existsSync(file)
+  ? (JSON.parse(readFileSync(file, "utf8")) as { runs: Record<string, Golden> })
+  : { runs: {} };
 
 test("there are twelve golden runs, and they are those of the list", () => {
   expect(Object.keys(runs)).toEqual(Object.keys(GOLDEN));
   expect(Object.keys(runs)).toHaveLength(12);
-  for (const [name, { scenario }] of Object.entries(runs)) expect(scenario).toEqual(JSON.parse(JSON.stringify(GOLDEN[name])));
+  for (const [name, { scenario }] of Object.entries(runs))
+    expect(scenario).toEqual(JSON.parse(JSON.stringify(GOLDEN[name])));
 });
 
 describe.each(Object.entries(runs))("%s", (_name, golden) => {

@@ -13,14 +13,23 @@ const runs = 20;
 describe("D10: growth of the mean skill per generation, from all z = 1, T = 200, 20 runs", () => {
   const ratios: number[] = [];
 
-  test.each([5, 7, 9].flatMap((alpha) => sizes.map((n) => [alpha, n] as const)))("loss %i, N = %i", (alpha, n) => {
-    const name = `D10 alpha=${alpha} N=${n}`;
-    const scenario = fromFile(file, { "population.size": n, "step.copy-with-error.loss": alpha });
-    const growth = column(finals(scenario, { seed: name, runs }), "mean-skill").map((z) => (z - 1) / T);
-    const se = henrich.sdStep(1, n, T) / Math.sqrt(runs);
-    expectWithin(name, { measured: mean(growth), expected: henrich.meanStep(alpha, 1, n, T), se });
-    ratios.push(sd(growth) / henrich.sdStep(1, n, T));
-  });
+  test.each([5, 7, 9].flatMap((alpha) => sizes.map((n) => [alpha, n] as const)))(
+    "loss %i, N = %i",
+    (alpha, n) => {
+      const name = `D10 alpha=${alpha} N=${n}`;
+      const scenario = fromFile(file, { "population.size": n, "step.copy-with-error.loss": alpha });
+      const growth = column(finals(scenario, { seed: name, runs }), "mean-skill").map(
+        (z) => (z - 1) / T,
+      );
+      const se = henrich.sdStep(1, n, T) / Math.sqrt(runs);
+      expectWithin(name, {
+        measured: mean(growth),
+        expected: henrich.meanStep(alpha, 1, n, T),
+        se,
+      });
+      ratios.push(sd(growth) / henrich.sdStep(1, n, T));
+    },
+  );
 
   test("runs differ as much as the law says: pooled sd within 15 % (four standard errors, if that is more)", () => {
     const pooled = Math.sqrt(mean(ratios.map((ratio) => ratio * ratio)));
@@ -47,13 +56,19 @@ describe("D12: loss 30, spread 15, start drawn like a copy", () => {
       while (run.stopped === null) run.step();
       growth.push(((run.read()[0] ?? Number.NaN) - before) / 100);
     }
-    expectWithin(name, { measured: mean(growth), expected: henrich.drift(30, 15, n), se: sd(growth) / Math.sqrt(100) });
+    expectWithin(name, {
+      measured: mean(growth),
+      expected: henrich.drift(30, 15, n),
+      se: sd(growth) / Math.sqrt(100),
+    });
   });
 });
 
 test("D13: 1,000 people, 100 from half-time on", () => {
   const name = "D13";
-  const scenario = fromFile(file, { population: { size: 1000, changes: [{ at: 101, size: 100 }] } });
+  const scenario = fromFile(file, {
+    population: { size: 1000, changes: [{ at: 101, size: 100 }] },
+  });
   const first: number[] = [];
   const second: number[] = [];
   for (let replicate = 0; replicate < (FULL ? 100 : 20); replicate++) {
@@ -67,8 +82,16 @@ test("D13: 1,000 people, 100 from half-time on", () => {
     second.push(((level[199] ?? 0) - (level[99] ?? 0)) / 100);
   }
   const se = (slopes: number[]): number => sd(slopes) / Math.sqrt(slopes.length);
-  expectWithin(`${name} large`, { measured: mean(first), expected: henrich.drift(7, 1, 1000), se: se(first) });
-  expectWithin(`${name} small`, { measured: mean(second), expected: henrich.drift(7, 1, 100), se: se(second) });
+  expectWithin(`${name} large`, {
+    measured: mean(first),
+    expected: henrich.drift(7, 1, 1000),
+    se: se(first),
+  });
+  expectWithin(`${name} small`, {
+    measured: mean(second),
+    expected: henrich.drift(7, 1, 100),
+    se: se(second),
+  });
 });
 
 describe("the island that forgot: each craft drifts as its own loss says", () => {
@@ -91,7 +114,10 @@ describe("the island that forgot: each craft drifts as its own loss says", () =>
 
   test.each(crafts)("craft %i", (craft) => {
     const loss = 5 + 0.2 * (craft - 1);
-    for (const [structure, n] of [["Stays large", 1000], ["Shrinks", 100]] as const) {
+    for (const [structure, n] of [
+      ["Stays large", 1000],
+      ["Shrinks", 100],
+    ] as const) {
       const slopes = (at[structure] ?? []).map((row) => row[craft - 1] ?? Number.NaN);
       expectWithin(`island ${structure}, craft ${craft}`, {
         measured: mean(slopes),

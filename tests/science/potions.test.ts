@@ -13,32 +13,60 @@ describe.each([48, 64, 144])("D01: Cantor M1, everyone, N = %i", (n) => {
   const name = `D01 N=${n}`;
   const exact = law.epochs(n);
   const ends = finals(
-    shipped("not-too-many-friends", { "population.size": n, "stop.when": "crossover", horizon: 100_000 }),
+    shipped("not-too-many-friends", {
+      "population.size": n,
+      "stop.when": "crossover",
+      horizon: 100_000,
+    }),
     { structure: "Everyone", seed: name, runs },
   );
   const times = column(ends, "time-to-crossover");
 
   test("mean epochs to the crossover", () => {
-    expectWithin(name, { measured: mean(times), expected: exact.mean, se: exact.sd / Math.sqrt(runs) });
+    expectWithin(name, {
+      measured: mean(times),
+      expected: exact.mean,
+      se: exact.sd / Math.sqrt(runs),
+    });
   });
 
   test("their whole distribution (Kolmogorov), and the median", () => {
     const p = kolmogorov(times, (epoch) => exact.cdf[epoch] ?? 1);
-    console.info(`${name}: Kolmogorov p = ${p.toPrecision(3)}, median ${median(times)} against ${exact.median}`);
+    console.info(
+      `${name}: Kolmogorov p = ${p.toPrecision(3)}, median ${median(times)} against ${exact.median}`,
+    );
     expect(p).toBeGreaterThan(1e-4);
     // The median of n draws has standard error 1 / (2 f sqrt(n)), f the density there.
-    const density = ((exact.cdf[exact.median + 10] ?? 1) - (exact.cdf[exact.median - 10] ?? 0)) / 20;
-    expectWithin(`${name} median`, { measured: median(times), expected: exact.median, se: 1 / (2 * density * Math.sqrt(runs)) });
+    const density =
+      ((exact.cdf[exact.median + 10] ?? 1) - (exact.cdf[exact.median - 10] ?? 0)) / 20;
+    expectWithin(`${name} median`, {
+      measured: median(times),
+      expected: exact.median,
+      se: 1 / (2 * density * Math.sqrt(runs)),
+    });
   });
 
   test("D03: either crossover is as likely", () => {
-    const scenario = shipped("not-too-many-friends", { "population.size": n, "stop.when": "crossover", horizon: 100_000 });
+    const scenario = shipped("not-too-many-friends", {
+      "population.size": n,
+      "stop.when": "crossover",
+      horizon: 100_000,
+    });
     let first = 0;
     const few = Math.floor(runs / 2);
     for (let replicate = 0; replicate < few; replicate++) {
-      const run = open(scenario, { structure: "Everyone", seed: `D03 N=${n}`, replicate, metrics: [] });
+      const run = open(scenario, {
+        structure: "Everyone",
+        seed: `D03 N=${n}`,
+        replicate,
+        metrics: [],
+      });
       while (run.stopped === null) run.step();
-      first += (run.world.repertoire?.holders.count[POTIONS.findIndex((row) => row.name === "XA")] ?? 0) > 0 ? 1 : 0;
+      first +=
+        (run.world.repertoire?.holders.count[POTIONS.findIndex((row) => row.name === "XA")] ?? 0) >
+        0
+          ? 1
+          : 0;
     }
     expectWithin(`D03 N=${n}`, { measured: first / few, expected: 0.5, se: 0.5 / Math.sqrt(few) });
   });
@@ -65,7 +93,11 @@ test("D02: chance of the first product in one interaction from the start", () =>
   }
   for (const name of ["A1", "B1"] as const) {
     const p = law.first.get(name) ?? 0;
-    expectWithin(`D02 ${name}`, { measured: found[name] / draws, expected: p, se: Math.sqrt((p * (1 - p)) / draws) });
+    expectWithin(`D02 ${name}`, {
+      measured: found[name] / draws,
+      expected: p,
+      se: Math.sqrt((p * (1 - p)) / draws),
+    });
   }
 });
 

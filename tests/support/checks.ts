@@ -7,7 +7,8 @@ export const BAR = 4;
 export const FULL = process.env["RATCHET_SCIENCE"] === "full";
 export const HEAVY = FULL || process.env["RATCHET_TEST"] === "all";
 
-export const mean = (values: readonly number[]): number => values.reduce((sum, x) => sum + x, 0) / values.length;
+export const mean = (values: readonly number[]): number =>
+  values.reduce((sum, x) => sum + x, 0) / values.length;
 
 export function sd(values: readonly number[]): number {
   const m = mean(values);
@@ -17,7 +18,9 @@ export function sd(values: readonly number[]): number {
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const half = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? (sorted[half] ?? 0) : ((sorted[half - 1] ?? 0) + (sorted[half] ?? 0)) / 2;
+  return sorted.length % 2 === 1
+    ? (sorted[half] ?? 0)
+    : ((sorted[half - 1] ?? 0) + (sorted[half] ?? 0)) / 2;
 }
 
 /** Holds a measured value against an expected one; `se` is the combined standard error. Prints what it saw. */

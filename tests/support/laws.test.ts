@@ -6,7 +6,11 @@ test("the law of potions gives the figures worked out elsewhere (01-analytic_ora
   const law = new PotionLaw(POTIONS);
   expect(law.first.get("A1")).toBeCloseTo(0.0313022, 7);
   expect(law.first.get("B1")).toBeCloseTo(0.0313022, 7);
-  for (const [n, mean, sd, median] of [[48, 542.075, 446.677, 422], [64, 406.681, 335.008, 317], [144, 181.025, 148.893, 141]] as const) {
+  for (const [n, mean, sd, median] of [
+    [48, 542.075, 446.677, 422],
+    [64, 406.681, 335.008, 317],
+    [144, 181.025, 148.893, 141],
+  ] as const) {
     const epochs = law.epochs(n);
     expect(epochs.mean).toBeCloseTo(mean, 2);
     expect(epochs.sd).toBeCloseTo(sd, 2);

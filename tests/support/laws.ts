@@ -15,7 +15,9 @@ export class PotionLaw {
   constructor(rows: readonly ItemRow[]) {
     this.rows = rows;
     this.start = rows.reduce((mask, row, at) => mask | (row.start === true ? 1 << at : 0), 0);
-    this.first = new Map([...this.products(this.start)].map(([at, p]) => [rows[at]?.name ?? "", p]));
+    this.first = new Map(
+      [...this.products(this.start)].map(([at, p]) => [rows[at]?.name ?? "", p]),
+    );
     this.explore(this.start);
   }
 

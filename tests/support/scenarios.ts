@@ -13,7 +13,14 @@ const potions: Raw = {
   network: { use: "complete" },
   schedule: { use: "in-turn" },
   step: [{ use: "choose-neighbour" }, { use: "combine" }, { use: "share" }],
-  metrics: ["repertoire", "mean-repertoire", "best-value", "gained", "time-to-crossover", "time-to-diffusion"],
+  metrics: [
+    "repertoire",
+    "mean-repertoire",
+    "best-value",
+    "gained",
+    "time-to-crossover",
+    "time-to-diffusion",
+  ],
   horizon: 60,
   stop: { when: "complete", check: "event" },
 };
@@ -29,7 +36,15 @@ const items: Raw = {
     { use: "forget-one", probability: 0.1 },
   ],
   after: [{ use: "rebirth", probability: 0.2, every: 7 }],
-  metrics: ["repertoire", "mean-repertoire", "best-repertoire", "known-by-one", "diversity", "gained", "lost"],
+  metrics: [
+    "repertoire",
+    "mean-repertoire",
+    "best-repertoire",
+    "known-by-one",
+    "diversity",
+    "gained",
+    "lost",
+  ],
   horizon: 80,
   stop: null,
 };
@@ -40,7 +55,15 @@ const crafts: Raw = {
   knowledge: { use: "skill", count: 3, start: { noise: "gumbel", at: 0, spread: 1 }, known: 1 },
   schedule: { use: "all-at-once" },
   step: [{ use: "choose-best" }, { use: "copy-with-error", loss: { from: 4, step: 0.5 } }],
-  metrics: ["mean-skill", "best-skill", "sd-skill", "known-crafts", "known-by-one", "gained", "lost"],
+  metrics: [
+    "mean-skill",
+    "best-skill",
+    "sd-skill",
+    "known-crafts",
+    "known-by-one",
+    "gained",
+    "lost",
+  ],
   horizon: 50,
   stop: null,
 };
@@ -64,13 +87,23 @@ export const GOLDEN: Readonly<Record<string, Raw>> = {
     ],
     stop: { when: "diffusion", check: "tick" },
   },
-  "potions, all at once": { ...potions, schedule: { use: "all-at-once" }, stop: { when: "complete" } },
+  "potions, all at once": {
+    ...potions,
+    schedule: { use: "all-at-once" },
+    stop: { when: "complete" },
+  },
   "items, live": items,
   "items, yesterday": { ...items, schedule: { use: "all-at-once" } },
   "items, in turn": { ...items, schedule: { use: "in-turn" } },
   "items, people come and go": {
     ...items,
-    population: { size: 40, changes: [{ at: 10, size: 15 }, { at: 30, size: 55 }] },
+    population: {
+      size: 40,
+      changes: [
+        { at: 10, size: 15 },
+        { at: 30, size: 55 },
+      ],
+    },
     network: { use: "random", chance: 0.2 },
     before: [{ use: "forget", chance: 0.02, from: 5 }],
   },
@@ -83,7 +116,14 @@ export const GOLDEN: Readonly<Record<string, Raw>> = {
     },
     step: [
       { use: "invent", probability: 0.1 },
-      { id: "at-work", do: [{ id: "boss", use: "choose-neighbour", over: "formal" }, { id: "ask", use: "copy-item" }], probability: 0.3 },
+      {
+        id: "at-work",
+        do: [
+          { id: "boss", use: "choose-neighbour", over: "formal" },
+          { id: "ask", use: "copy-item" },
+        ],
+        probability: 0.3,
+      },
       {
         id: "after-work",
         do: [
@@ -122,7 +162,13 @@ export const GOLDEN: Readonly<Record<string, Raw>> = {
   "crafts, best of all": crafts,
   "crafts, best neighbour, changing size": {
     ...crafts,
-    population: { size: 60, changes: [{ at: 20, size: 12 }, { at: 40, size: 48 }] },
+    population: {
+      size: 60,
+      changes: [
+        { at: 20, size: 12 },
+        { at: 40, size: 48 },
+      ],
+    },
     network: { use: "random-regular", degree: 4 },
     step: [
       { use: "choose-best", among: "neighbours" },

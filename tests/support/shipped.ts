@@ -8,7 +8,8 @@ export function fromFile(file: string, set: Record<string, unknown> = {}): Scena
   return parse(readFileSync(new URL(`../../${file}`, import.meta.url), "utf8"), { file, set });
 }
 
-export const shipped = (id: string, set: Record<string, unknown> = {}): Scenario => fromFile(`scenarios/${id}.yaml`, set);
+export const shipped = (id: string, set: Record<string, unknown> = {}): Scenario =>
+  fromFile(`scenarios/${id}.yaml`, set);
 
 /** The metrics of the first `runs` replicates at their end, by name; the seed is the name of the check. */
 export function finals(
@@ -17,7 +18,11 @@ export function finals(
 ): Map<string, number[]> {
   const columns = new Map<string, number[]>();
   for (let replicate = 0; replicate < runs; replicate++) {
-    const run = open(scenario, { seed, replicate, ...(structure === undefined ? {} : { structure }) });
+    const run = open(scenario, {
+      seed,
+      replicate,
+      ...(structure === undefined ? {} : { structure }),
+    });
     while (run.stopped === null) run.step();
     const values = run.read();
     run.metrics.forEach(({ as }, k) => {

@@ -69,8 +69,16 @@ function gateOf({ probability, when, every, from, at }: RawEntry): Gate {
     every === undefined && from === undefined ? {} : { every: every ?? 1, from: from ?? 0 };
   return {
     ...(probability === undefined ? {} : { probability }),
-    ...(when === undefined ? {} : { when }),
+    ...(when === undefined ? {} : { when: whenOf(when) }),
     ...beat,
     ...(at === undefined ? {} : { at }),
+  };
+}
+
+function whenOf({ column, is, not }: NonNullable<RawEntry["when"]>): NonNullable<Gate["when"]> {
+  return {
+    column,
+    ...(is === undefined ? {} : { is }),
+    ...(not === undefined ? {} : { not }),
   };
 }

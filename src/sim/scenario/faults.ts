@@ -4,9 +4,19 @@ import type { Issue } from "./issues.ts";
 import { startsWith, type Locate, type Path } from "./places.ts";
 import { spell } from "./spell.ts";
 import { originAt, type Origin, type Tree } from "./tree.ts";
+import { listing, quoted } from "./words.ts";
 
 interface Fault extends Wrong {
   readonly from: Origin;
+  /** Names of the structures in which it is wrong, and how many there are. */
+  readonly structures: Set<string>;
+  readonly of: number;
+}
+
+/** The structure that was looked at, of so many. */
+export interface Scope {
+  readonly structure: string;
+  readonly of: number;
 }
 
 /** More than this are of no use to anybody. */
@@ -36,12 +46,12 @@ export class Faults {
   }
 
   /** Something is wrong in a tree that was made of the document, at a path in that tree. */
-  within(tree: Tree, wrong: Wrong): void {
-    this.at(originAt(tree, wrong.path), wrong);
+  within(tree: Tree, wrong: Wrong, scope?: Scope): void {
+    this.at(originAt(tree, wrong.path), wrong, scope);
   }
 
   /** Something is wrong where this was written. */
-  at(from: Origin, wrong: Wrong): void {
+  at(from: Origin, wrong: Wrong, scope?: Scope): void {
     if (this.found.size >= MOST_FAULTS) return;
     if (
       from.setting === undefined &&
@@ -50,7 +60,9 @@ export class Faults {
       return;
     }
     const key = JSON.stringify([from.setting, from.path, wrong.code, wrong.message]);
-    if (!this.found.has(key)) this.found.set(key, { ...wrong, from });
+    const fault = this.found.get(key) ?? { ...wrong, from, structures: new Set(), of: scope?.of ?? 0 };
+    this.found.set(key, fault);
+    if (scope !== undefined) fault.structures.add(scope.structure);
   }
 
   issues(): Issue[] {
@@ -64,9 +76,12 @@ export class Faults {
     return [...this.told, ...issues];
   }
 
-  private issueOf({ code, message, hint, mark, from }: Fault): Issue {
+  private issueOf({ code, message, hint, mark, from, structures, of }: Fault): Issue {
     const { setting, path } = from;
-    const words = hint === undefined ? { code, message } : { code, message, hint };
+    const elsewhere = structures.size < of && path[0] !== "structures";
+    const where = elsewhere ? ` (in structure ${listing([...structures].map(quoted), 3)})` : "";
+    const said = message + where;
+    const words = hint === undefined ? { code, message: said } : { code, message: said, hint };
     if (setting !== undefined) {
       return { ...words, path: path.join("."), line: 1, column: 1, length: 1, setting };
     }

@@ -150,8 +150,8 @@ const frame = {
         fidelity: choice(["replication", "inspired", "own"] as const, {
           doc: "replication: the algorithm was read and the numbers pass; inspired, own: all else",
         }),
-        checked: z.optional(prose(2000, "What was checked against the source")),
-        deviation: z.optional(prose(2000, "What differs from the source")),
+        checked: z.exactOptional(prose(2000, "What was checked against the source")),
+        deviation: z.exactOptional(prose(2000, "What differs from the source")),
       },
       { doc: "Where it comes from and what was checked" },
     ),
@@ -161,7 +161,7 @@ const frame = {
     group(
       {
         unit: z._default(text(30, "The word for a tick: round, year, generation"), "round"),
-        generation: z.optional(
+        generation: z.exactOptional(
           number({ above: 0, unit: "ticks", doc: "Number of ticks that make a generation" }),
         ),
       },

@@ -1,0 +1,106 @@
+/** What the scenario says of its structures: their names, the claims, the numbers that the page shows first. */
+import type { Catalogue } from "../../catalogue.ts";
+import type { Wrong } from "../explain.ts";
+import type { RawFrame } from "../forms/file.ts";
+import { nearest } from "../nearest.ts";
+import { Atlas, type Target } from "../paths/atlas.ts";
+import { treeAt, type Tree } from "../tree.ts";
+import { listing, quoted } from "../words.ts";
+
+/** What is known of the scenario when these are checked. */
+export interface Whole {
+  readonly frame: RawFrame;
+  readonly names: readonly string[];
+  /** The models as trees, in the order of the structures. */
+  readonly trees: readonly Tree[];
+  readonly catalogue: Catalogue;
+  report(wrong: Wrong): void;
+}
+
+export function checkNames({ names, report }: Whole): void {
+  names.forEach((name, k) => {
+    if (names.indexOf(name) === k) return;
+    const message = `two structures are called ${quoted(name)}`;
+    report({ code: "E_DUPLICATE", path: ["structures", k, "name"], mark: "value", message });
+  });
+}
+
+export function checkClaims(whole: Whole): void {
+  const { frame, names, report } = whole;
+  const metrics = metricsOf(whole);
+  const ids = frame.claims.map(({ id }) => id);
+  frame.claims.forEach(({ id, compare, metric, estimator }, k) => {
+    const path = ["claims", k];
+    if (ids.indexOf(id) !== k) {
+      const message = `two claims are called ${quoted(id)}`;
+      report({ code: "E_DUPLICATE", path: [...path, "id"], mark: "value", message });
+    }
+    compare.forEach((name, side) => {
+      if (!names.includes(name)) {
+        report(unknown("structure", name, names, [...path, "compare", side]));
+      }
+    });
+    if (compare[0] === compare[1]) {
+      const message = `${quoted(compare[0])} cannot be compared with itself`;
+      report({ code: "E_VALUE", path: [...path, "compare"], mark: "value", message });
+    }
+    const ahead = metrics.get(metric);
+    if (ahead === undefined) {
+      report(unknown("metric of this scenario", metric, [...metrics.keys()], [...path, "metric"]));
+    } else if (ahead === "neither" && estimator === "share-ahead") {
+      const message = `of ${metric} neither more nor less is ahead, so no share can be`;
+      const hint = "take difference or log-ratio";
+      report({ code: "E_VALUE", path: [...path, "estimator"], mark: "value", message, hint });
+    }
+  });
+}
+
+/** Names of the metrics, with the way that is ahead. */
+function metricsOf({ trees, catalogue }: Whole): ReadonlyMap<string, string> {
+  const metrics = treeAt(trees[0], ["metrics"]);
+  const found = new Map<string, string>();
+  for (const item of metrics?.kind === "list" ? metrics.items : []) {
+    const use = textOf(item, "use");
+    const metric = catalogue.metrics.find(({ name }) => name === use);
+    if (metric !== undefined) found.set(textOf(item, "as") ?? metric.name, metric.ahead);
+  }
+  return found;
+}
+
+function textOf(item: Tree, key: string): string | undefined {
+  const child = treeAt(item, [key]);
+  return child?.kind === "leaf" && typeof child.value === "string" ? child.value : undefined;
+}
+
+function unknown(what: string, name: string, known: readonly string[], path: Wrong["path"]): Wrong {
+  const meant = nearest(name, known);
+  const hint = meant === undefined ? `there are ${listing(known)}` : `did you mean ${quoted(meant)}?`;
+  return { code: "E_NAME", path, mark: "value", message: `unknown ${what} ${quoted(name)}`, hint };
+}
+
+/** Each is a number with a smallest value, in one structure at least, so that a slider can show it. */
+export function checkControls({ frame, trees, catalogue, report }: Whole): void {
+  const atlases = frame.controls.length === 0 ? [] : trees.map((tree) => new Atlas(tree, catalogue));
+  frame.controls.forEach((control, k) => {
+    const path = ["controls", k];
+    const tell = (code: string, message: string, hint?: string): void =>
+      report({ code, path, mark: "value", message, hint });
+    if (frame.controls.indexOf(control) !== k) tell("E_DUPLICATE", `${quoted(control)} stands here twice`);
+    const targets = atlases.map((atlas) => atlas.find(control));
+    const at = targets.findIndex((target) => target !== undefined);
+    const target = targets[at];
+    if (target === undefined) {
+      tell("E_PATH", `unknown path ${quoted(control)}`, atlases[0]?.hint(control));
+    } else if (!isNumber(target, trees[at])) {
+      tell("E_VALUE", `${control} is no number, so that no slider can show it`, "name a number");
+    } else if (target.field.min === undefined) {
+      tell("E_VALUE", `${control} has no smallest value, so that no slider can show it`, "name another");
+    }
+  });
+}
+
+function isNumber({ at, field }: Target, tree: Tree | undefined): boolean {
+  if (field.kind !== "number" && field.kind !== "integer") return false;
+  const value = treeAt(tree, at);
+  return value === undefined || value.kind === "leaf";
+}

@@ -1,0 +1,72 @@
+/** Names of entries, and when they act. */
+import { SCRATCH } from "../../core/columns.ts";
+import { nearest } from "../nearest.ts";
+import { quoted } from "../words.ts";
+import type { Context, PlacedEntry } from "./context.ts";
+
+/** Names of the engine's own streams of luck. */
+const RESERVED: readonly string[] = ["schedule", "population"];
+
+/** Each entry has a name of its own: equal names would have equal luck. */
+export function checkIds({ placed, report }: Context): void {
+  const seen = new Set<string>();
+  for (const { at, entry } of placed) {
+    const { id } = entry;
+    const own = "use" in entry ? entry.use : id;
+    if (RESERVED.includes(id)) {
+      const message = `the id ${quoted(id)} belongs to the engine`;
+      report({ code: "E_ID", at: [...at, "id"], message, hint: "take another" });
+    } else if (seen.has(id)) {
+      const message = own === id ? `${quoted(own)} stands here twice` : `the id ${quoted(id)} is given twice`;
+      const hint = `give one of them an id of its own, such as id: ${own.replace(":", "-")}-2`;
+      report({ code: "E_ID", at, message, hint });
+    }
+    seen.add(id);
+  }
+}
+
+/** `when`, `every`, `from` and `at` say one thing each. */
+export function checkGates(context: Context): void {
+  const { placed, report } = context;
+  const columns = columnsOf(context);
+  for (const { at, entry } of placed) {
+    if (entry.at !== undefined && entry.every !== undefined) {
+      const message = '"at" names the ticks, so "every" and "from" say nothing more';
+      report({ code: "E_VALUE", at: [...at, "at"], mark: "key", message, hint: "keep one of them" });
+    }
+    checkWhen({ at, entry }, columns, report);
+  }
+}
+
+function checkWhen(
+  { at, entry }: Pick<PlacedEntry, "at" | "entry">,
+  columns: readonly string[],
+  report: Context["report"],
+): void {
+  const { when } = entry;
+  if (when === undefined) return;
+  const path = [...at, "when"];
+  if ((when.is === undefined) === (when.not === undefined)) {
+    const found = when.is === undefined ? "neither" : "both";
+    const message = `expected one of "is" and "not", found ${found}`;
+    report({ code: "E_VALUE", at: path, message, hint: "for example {column: model, is: none}" });
+  }
+  if (!columns.includes(when.column)) {
+    const meant = nearest(when.column, columns);
+    const hint = meant === undefined ? `there are ${columns.join(", ")}` : `did you mean ${quoted(meant)}?`;
+    const message = `unknown column ${quoted(when.column)}`;
+    report({ code: "E_NAME", at: [...path, "column"], message, hint });
+  }
+}
+
+/** Columns with one whole number for each person. */
+function columnsOf({ model, knowledge }: Context): readonly string[] {
+  const decided = Object.entries(SCRATCH)
+    .filter(([, { width }]) => width === 1)
+    .map(([name]) => name);
+  const known = knowledge
+    .columns(model.knowledge.values as never, 1)
+    .filter(({ type, perRow, length }) => type === "int32" && perRow && length === 1)
+    .map(({ name }) => name);
+  return [...decided, ...known];
+}

@@ -1,0 +1,87 @@
+/** What parts need of the rest of the scenario: a kind of knowledge, network layers, a schedule that suits. */
+import type { Condition, Metric, Part } from "../../core/part.ts";
+import { nearest } from "../nearest.ts";
+import type { Path } from "../places.ts";
+import { listing, quoted } from "../words.ts";
+import { fits, type Context, type PlacedEntry } from "./context.ts";
+
+export function checkNeeds(context: Context): void {
+  const { model, placed, catalogue } = context;
+  for (const { at, part } of placed) if (part !== undefined) knowledgeOf(context, part, at);
+  model.metrics.forEach(({ use }, k) => {
+    const metric = catalogue.metrics.find(({ name }) => name === use);
+    if (metric !== undefined) metricOf(context, metric, ["metrics", k]);
+  });
+  const stop = catalogue.conditions.find(({ name }) => name === model.stop?.when);
+  if (stop !== undefined) knowledgeOf(context, stop, ["stop", "when"]);
+  for (const each of placed) layersOf(context, each);
+  checkSchedule(context);
+}
+
+type Needy = Part & Pick<Metric | Condition, "needs">;
+
+function knowledgeOf({ model, report }: Context, part: Needy, at: Path): void {
+  const { use } = model.knowledge;
+  if (fits(part, use)) return;
+  const kinds = (part.needs ?? []).join(" or ");
+  report({
+    code: "E_NEEDS",
+    at,
+    message: `${part.name} works on ${kinds}, and the knowledge here is ${use}`,
+    hint: `take another part, or knowledge: {use: ${part.needs?.[0] ?? ""}}`,
+  });
+}
+
+function metricOf(context: Context, metric: Metric, at: Path): void {
+  knowledgeOf(context, metric, at);
+  const event = context.catalogue.conditions.find(({ name }) => name === metric.event);
+  if (event !== undefined && fits(metric, context.model.knowledge.use)) knowledgeOf(context, event, at);
+}
+
+/** Ties, and names of layers. */
+function layersOf({ model, report }: Context, { at, entry, part }: PlacedEntry): void {
+  if (part === undefined || !("values" in entry)) return;
+  const layers = model.networks.map(({ name }) => name);
+  if (part.ties === true && layers.length === 0) {
+    const message = `${part.name} goes along ties, and there is no network`;
+    report({ code: "E_NEEDS", at, message, hint: "add network: {use: complete}, or another" });
+    return;
+  }
+  for (const [key, param] of Object.entries(part.params)) {
+    if (param.kind !== "layer") continue;
+    const layer = entry.values[key];
+    if (typeof layer === "string" && !layers.includes(layer)) {
+      const meant = nearest(layer, layers);
+      const hint = meant === undefined ? `there are ${listing(layers)}` : `did you mean ${quoted(meant)}?`;
+      report({ code: "E_NAME", at: [...at, key], message: `unknown network layer ${quoted(layer)}`, hint });
+    } else if (layer === undefined && part.ties === true) {
+      const message = `${part.name} must say along which layer it goes`;
+      report({ code: "E_MISSING", at: [...at, key], mark: "key", message, hint: `${key}: ${layers.join(" or ")}` });
+    }
+  }
+}
+
+/** Whoever acts together must not get into each other's way. */
+function checkSchedule({ model, schedule, placed, report }: Context): void {
+  for (const { list, at, entry, part } of placed) {
+    if (part === undefined || part.acts === "world" || !("use" in entry)) continue;
+    if (schedule.oneAtATime && list === "step") continue;
+    const clash = part.writes?.find(({ rows, commutes }) => rows === "others" && commutes !== true);
+    if (clash === undefined) continue;
+    const together = schedule.oneAtATime ? `everybody acts at once in "${list}"` : `${schedule.name} lets everybody act at once`;
+    report({
+      code: "E_SCHEDULE",
+      at,
+      message: `${part.name} changes other people, and ${together}: the result would depend on their numbers`,
+      hint: schedule.oneAtATime ? "put it into step" : "take schedule: {use: in-turn}",
+    });
+  }
+  if (model.stop?.check === "event" && !schedule.oneAtATime) {
+    report({
+      code: "E_SCHEDULE",
+      at: ["stop", "check"],
+      message: `${schedule.name} has no single events to check`,
+      hint: "write check: tick, or take schedule: {use: in-turn}",
+    });
+  }
+}

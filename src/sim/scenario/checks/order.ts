@@ -1,0 +1,70 @@
+/** What one part decides for a person is read by a later one: somebody must have decided it before. */
+import { SCRATCH, type ScratchName } from "../../core/columns.ts";
+import type { Mechanism } from "../../core/part.ts";
+import type { Path } from "../places.ts";
+import { listing, quoted } from "../words.ts";
+import { fits, type Context, type PlacedEntry } from "./context.ts";
+
+const isScratch = (column: string): column is ScratchName => Object.hasOwn(SCRATCH, column);
+
+const writes = (part: Mechanism | undefined, column: string): boolean =>
+  part?.writes?.some((each) => each.column === column) === true;
+
+/** Each list begins with nothing decided. */
+export function checkOrder(context: Context): void {
+  for (const list of ["before", "step", "after"] as const) {
+    const placed = context.placed.filter((each) => each.list === list);
+    placed.forEach((each, k) => {
+      const decided = (column: string): boolean =>
+        placed.slice(0, k).some(({ part }) => writes(part, column));
+      checkOne(context, each, decided, placed.slice(k + 1));
+    });
+  }
+}
+
+function checkOne(
+  context: Context,
+  { at, entry, part }: PlacedEntry,
+  decided: (column: string) => boolean,
+  later: readonly PlacedEntry[],
+): void {
+  const { when } = entry;
+  if (when !== undefined && isScratch(when.column) && !decided(when.column)) {
+    tell(context, { at: [...at, "when", "column"], reader: "when" }, [when.column], later);
+  }
+  for (const read of part?.reads ?? []) {
+    const columns = typeof read === "string" ? [read] : read;
+    if (!columns.some(decided)) tell(context, { at, reader: part?.name ?? "" }, columns, later);
+  }
+}
+
+function tell(
+  { catalogue, model, report }: Context,
+  { at, reader }: { at: Path; reader: string },
+  columns: readonly string[],
+  later: readonly PlacedEntry[],
+): void {
+  const decides = (part: Mechanism | undefined): boolean => columns.some((column) => writes(part, column));
+  const late = later.find(({ part }) => decides(part));
+  const able = catalogue.mechanisms
+    .filter((part) => decides(part) && fits(part, model.knowledge.use))
+    .map(({ name }) => name);
+  const what = columns.map((column) => `${quoted(column)} (${docOf(column)})`).join(" or ");
+  const hint =
+    late === undefined
+      ? able.length === 0
+        ? "no part decides it in this kind of knowledge"
+        : `put ${listing(able).replace(/, ([^,]*)$/u, " or $1")} before it`
+      : `move ${late.part?.name ?? ""} before it`;
+  report({
+    code: "E_ORDER",
+    at,
+    message: `${reader} reads ${what}, which nothing before it in this list decides`,
+    hint,
+  });
+}
+
+const docOf = (column: string): string => {
+  const doc = isScratch(column) ? SCRATCH[column].doc : "";
+  return doc.charAt(0).toLowerCase() + doc.slice(1);
+};

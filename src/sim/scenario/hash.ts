@@ -1,0 +1,30 @@
+/**
+ * The identity of a scenario: a hash of all that can change a number that it makes, in canonical form. Words (title,
+ * question, source, the sentences of claims) and what the page shows first (view, controls) are not in it; the
+ * structures with their names and models, the claims' arithmetic, seed, replicates, clock, id and version are.
+ */
+import { hashText } from "../core/hash.ts";
+import type { Scenario } from "./model.ts";
+
+/** JSON without spaces, keys sorted by code unit, -0 as 0, undefined left out. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (typeof value === "object" && value !== null) {
+    const members = Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)))
+      .map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`);
+    return `{${members.join(",")}}`;
+  }
+  return JSON.stringify(value ?? null);
+}
+
+/** What the hash is taken over. */
+export const identityOf = (scenario: Omit<Scenario, "hash">): string => {
+  const { kind, version, id, clock, structures, replicates, seed } = scenario;
+  const claims = scenario.claims.map(({ says: _, ...claim }) => claim);
+  return canonical({ kind, version, id, clock, structures, replicates, seed, claims });
+};
+
+/** 16 hex digits. */
+export const hashOf = (scenario: Omit<Scenario, "hash">): string => hashText(identityOf(scenario));

@@ -1,0 +1,58 @@
+/** The engine's speed, from `npm run bench`: one bench a try. */
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { root } from "../bin.mjs";
+
+/** @typedef {{ name: string, agents: number, updatesPerCpuSecond: number, bytesPerAgent: number | null }} Row */
+
+/** @returns {Row[]} */
+function bench() {
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    [join(root, "tools", "bench.mjs"), "--json"],
+    { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] },
+  );
+  if (status !== 0) throw new Error("the bench failed; its messages stand above");
+  return JSON.parse(stdout);
+}
+
+/** @param {Row[]} rows @param {string} name @param {number} agents */
+const row = (rows, name, agents) =>
+  rows.find((found) => found.name === name && found.agents === agents);
+
+/** @param {number} agents */
+function ratio(agents) {
+  const rows = bench();
+  const c = row(rows, "k256-c", agents);
+  const ours = row(rows, "k256", agents);
+  if (ours === undefined) throw new Error("the bench has no k256");
+  if (c === undefined) return Number.NaN; // the bench has said why
+  return ours.updatesPerCpuSecond / c.updatesPerCpuSecond;
+}
+
+/** Exact mean of epochs to the first crossover on the complete network of 64 (docs/model.md). */
+const EPOCHS = 406.681;
+
+function potions() {
+  const found = row(bench(), "potions", 64);
+  if (found === undefined) throw new Error("the bench has no potions");
+  return (2000 * EPOCHS * 64) / found.updatesPerCpuSecond;
+}
+
+/** @type {readonly import("../quality.mjs").Figure[]} */
+export const figures = [
+  {
+    name: "K256, 10,000 agents, against C in the same run",
+    unit: "ratio",
+    better: "more",
+    bar: 0.27,
+    measure: () => ratio(10_000),
+  },
+  {
+    name: "potions, complete, 64 people, 2,000 runs",
+    unit: "CPU s",
+    better: "less",
+    bar: 15,
+    measure: potions,
+  },
+];
