@@ -21,7 +21,9 @@ export {
   type Snapshot,
   type Stopped,
 } from "./run.ts";
+export { describePart, listParts, partText, ROOMS, type PartCard } from "./scenario/describe.ts";
 export { ScenarioError } from "./scenario/issues.ts";
+export { jsonSchema, schemaText } from "./scenario/json-schema.ts";
 export type {
   Claim,
   Entry,
@@ -35,4 +37,6 @@ export type {
 } from "./scenario/model.ts";
 export { nearest } from "./scenario/nearest.ts";
 export { parse, type ParseOptions } from "./scenario/parse.ts";
+export { formatGithub } from "./scenario/report.ts";
+export { validate } from "./scenario/validate.ts";
 export { KEYFRAME_BUDGET, Timeline } from "./timeline.ts";

@@ -4,7 +4,7 @@ import { cos, exp, ln } from "../../src/sim/exact/index.ts";
 import { NOISES } from "../../src/sim/exact/noise.ts";
 import { openStream } from "../../src/sim/random/draws.ts";
 import { keyOf } from "../../src/sim/random/keys.ts";
-import { absorb, digest, fresh, hashText } from "../../src/sim/core/hash.ts";
+import { absorb, digest, fresh, hashText, toggle } from "../../src/sim/core/hash.ts";
 
 test("exp, ln and cos agree with the platform's to the last bits", () => {
   for (let x = 0.001; x < 20; x += 0.037) {
@@ -81,4 +81,19 @@ test("the hash tells 200,000 states that differ in one bit or one place apart", 
   let pairs = 0;
   for (let i = 0; i < 2048; i++) pairs += Math.min(2048, i + 97) - i - 1;
   expect(seen.size).toBe(1 + 2048 + pairs);
+});
+
+test("marks of a million pairs of row and item are all different, and two toggles undo each other", () => {
+  const sum = new Int32Array(2);
+  const seen = new Set<string>();
+  for (let row = 0; row < 2000; row++) {
+    for (let item = 0; item < 500; item++) {
+      sum.fill(0);
+      toggle(sum, row, item);
+      seen.add(`${sum[0]},${sum[1]}`);
+      toggle(sum, row, item);
+      if (sum[0] !== 0 || sum[1] !== 0) throw new Error(`(${row}, ${item}) is not undone`);
+    }
+  }
+  expect(seen.size).toBe(1_000_000);
 });

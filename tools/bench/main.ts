@@ -44,7 +44,13 @@ function timed(name: string, file: Scenario, beside: () => void): Row {
     beside();
   }
   const agents = run.world.n;
-  return { name, agents, ticks: run.tick, updatesPerCpuSecond: Math.round(best), bytesPerAgent: run.bytes / agents };
+  return {
+    name,
+    agents,
+    ticks: run.tick,
+    updatesPerCpuSecond: Math.round(best),
+    bytesPerAgent: run.bytes / agents,
+  };
 }
 
 /** The reference in C, compiled for this machine; null where there is no gcc. */
@@ -56,11 +62,15 @@ function reference(): ((agents: number, ticks: number) => number) | null {
   try {
     execFileSync("gcc", ["-O3", "-march=native", "-o", program, source, "-lm"], { stdio: "pipe" });
   } catch {
-    process.stderr.write("not run: the reference in C (gcc is not installed, or cannot build for this machine)\n");
+    process.stderr.write(
+      "not run: the reference in C (gcc is not installed, or cannot build for this machine)\n",
+    );
     return null;
   }
   return (agents, ticks) => {
-    const line = execFileSync(program, [String(agents), String(ticks), "1", "fixed"], { encoding: "utf8" });
+    const line = execFileSync(program, [String(agents), String(ticks), "1", "fixed"], {
+      encoding: "utf8",
+    });
     const { cpu_s: seconds } = JSON.parse(line) as { cpu_s: number };
     return (agents * ticks) / seconds;
   };
@@ -74,9 +84,16 @@ function k256(): Row[] {
     const beside = (): void => {
       if (inC !== null) c = Math.max(c, inC(agents, ticks));
     };
-    const ours = timed("k256", scenario("k256", { "population.size": agents, horizon: ticks }), beside);
+    const ours = timed(
+      "k256",
+      scenario("k256", { "population.size": agents, horizon: ticks }),
+      beside,
+    );
     if (inC === null) return [ours];
-    return [ours, { ...ours, name: "k256-c", updatesPerCpuSecond: Math.round(c), bytesPerAgent: null }];
+    return [
+      ours,
+      { ...ours, name: "k256-c", updatesPerCpuSecond: Math.round(c), bytesPerAgent: null },
+    ];
   });
 }
 
@@ -93,8 +110,16 @@ function potions(): Row {
       bytes = run.bytes;
     }
   });
-  process.stderr.write(`potions: 2,000 runs to the crossover take ${((seconds * 2000) / runs).toFixed(1)} CPU seconds\n`);
-  return { name: "potions", agents: 64, ticks: epochs, updatesPerCpuSecond: Math.round((epochs * 64) / seconds), bytesPerAgent: bytes / 64 };
+  process.stderr.write(
+    `potions: 2,000 runs to the crossover take ${((seconds * 2000) / runs).toFixed(1)} CPU seconds\n`,
+  );
+  return {
+    name: "potions",
+    agents: 64,
+    ticks: epochs,
+    updatesPerCpuSecond: Math.round((epochs * 64) / seconds),
+    bytesPerAgent: bytes / 64,
+  };
 }
 
 const rows = [...k256(), potions()];
@@ -103,6 +128,8 @@ else {
   for (const { name, agents, ticks, updatesPerCpuSecond, bytesPerAgent } of rows) {
     const million = (updatesPerCpuSecond / 1e6).toFixed(1).padStart(7);
     const bytes = bytesPerAgent === null ? "" : `  ${bytesPerAgent.toFixed(0)} bytes an agent`;
-    process.stdout.write(`${name.padEnd(8)} ${String(agents).padStart(7)} agents ${String(ticks).padStart(7)} ticks ${million} M updates / CPU s${bytes}\n`);
+    process.stdout.write(
+      `${name.padEnd(8)} ${String(agents).padStart(7)} agents ${String(ticks).padStart(7)} ticks ${million} M updates / CPU s${bytes}\n`,
+    );
   }
 }

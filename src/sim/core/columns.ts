@@ -10,7 +10,7 @@ export interface ColumnSpec {
   readonly length: number;
   /** True: a row per person, `length / capacity` wide. Only such columns are looked at in others (was). */
   readonly perRow: boolean;
-  /** True: part of what the state hash is taken over (knowledge itself; counts that follow from it are not). */
+  /** True: the state hash is taken over it. Knowledge itself, or a mark that stands for it; not what follows from it. */
   readonly hashed: boolean;
 }
 

@@ -59,6 +59,16 @@ const finish = (word: number): number => {
   return h ^ (h >>> 16);
 };
 
+/**
+ * The mark of a pair of whole numbers, xor-ed into sum[0..1]: doing it twice undoes it, so the sum stands for a set of
+ * pairs and is kept up with it, one pair at a time (Zobrist 1970).
+ */
+export function toggle(sum: Int32Array, row: number, item: number): void {
+  const x = finish((Math.imul(row, C1) + Math.imul(item, C2) + M) | 0);
+  sum[0] ^= x;
+  sum[1] ^= finish((Math.imul(row, C3) + Math.imul(item, C4) + x) | 0);
+}
+
 /** Two int32 words that stand for all that was absorbed, into `into[0..1]`. */
 export function digest(state: Int32Array, into: Int32Array): void {
   const a = finish(state[0]);

@@ -4,8 +4,9 @@ import { absorb, digest, fresh } from "../core/hash.ts";
 
 interface Hashed {
   readonly words: Int32Array;
-  /** Words per row. */
-  readonly width: number;
+  /** Words per row; of a column that is not by row: all its words, whatever the number of people. */
+  readonly perRow: number;
+  readonly fixed: number;
   readonly floats: Float64Array | null;
 }
 
@@ -18,11 +19,16 @@ export class StateHash {
   constructor(specs: readonly ColumnSpec[], columns: Columns, capacity: number) {
     this.columns = specs
       .filter(({ hashed }) => hashed)
-      .map(({ name, length }) => {
+      .map(({ name, length, perRow }) => {
         const column = columns[name];
         const words = new Int32Array(column.buffer, column.byteOffset, column.byteLength >> 2);
-        const width = (length / capacity) * (column.BYTES_PER_ELEMENT >> 2);
-        return { words, width, floats: column instanceof Float64Array ? column : null };
+        const rowWords = (length / capacity) * (column.BYTES_PER_ELEMENT >> 2);
+        return {
+          words,
+          perRow: perRow ? rowWords : 0,
+          fixed: perRow ? 0 : words.length,
+          floats: column instanceof Float64Array ? column : null,
+        };
       });
   }
 
@@ -32,9 +38,10 @@ export class StateHash {
     this.head[0] = tick;
     this.head[1] = n;
     absorb(this.lanes, this.head, 0, 2);
-    for (const { words, width, floats } of this.columns) {
-      if (floats !== null) checkNumbers(floats, (n * width) >> 1);
-      absorb(this.lanes, words, 0, n * width);
+    for (const { words, perRow, fixed, floats } of this.columns) {
+      const length = fixed + n * perRow;
+      if (floats !== null) checkNumbers(floats, length >> 1);
+      absorb(this.lanes, words, 0, length);
     }
     digest(this.lanes, into);
   }

@@ -1,11 +1,11 @@
 /** A set of things that each person knows: one bit per thing, with the number of holders of each. */
 import { BOOKS_SLOTS } from "../core/books.ts";
 import type { ColumnSpec, Columns } from "../core/columns.ts";
+import { toggle } from "../core/hash.ts";
 import type { Lineage } from "../core/lineage.ts";
 import type { Repertoire } from "../core/knowledge.ts";
 import type { KnowledgePart } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
-import { ones } from "../exact/bits.ts";
 import type { Draws } from "../random/draws.ts";
 import { Holders } from "./holders.ts";
 
@@ -19,6 +19,8 @@ export class RepertoireBits implements Repertoire {
   readonly values: Float64Array;
   readonly goals: Int32Array;
   lineage: Lineage | null = null;
+  /** Stands for all that everybody knows: what the state hash is taken over. Kept up by learn and drop. */
+  private readonly marks: Int32Array;
   private readonly beginRow: (
     row: number,
     draws: Draws,
@@ -38,6 +40,7 @@ export class RepertoireBits implements Repertoire {
     this.words = wordsFor(table.items);
     this.bits = columns["items"] as Int32Array;
     this.size = columns["size"] as Int32Array;
+    this.marks = columns["marks"] as Int32Array;
     this.holders = new Holders(columns, table.items);
     this.beginRow = begin;
   }
@@ -52,6 +55,7 @@ export class RepertoireBits implements Repertoire {
     if ((this.bits[at] & bit) !== 0) return false;
     this.bits[at] |= bit;
     this.size[row]++;
+    toggle(this.marks, row, item);
     this.holders.add(item, channel);
     if (this.lineage !== null) this.lineage.record(row, item, channel, source);
     return true;
@@ -63,6 +67,7 @@ export class RepertoireBits implements Repertoire {
     if ((this.bits[at] & bit) === 0) return false;
     this.bits[at] &= ~bit;
     this.size[row]--;
+    toggle(this.marks, row, item);
     this.holders.remove(item, reason);
     if (this.lineage !== null) this.lineage.record(row, item, reason, -1);
     return true;
@@ -77,6 +82,11 @@ export class RepertoireBits implements Repertoire {
   }
 
   move(from: number, to: number): void {
+    for (let item = 0; item < this.items; item++) {
+      if (!this.has(from, item)) continue;
+      toggle(this.marks, from, item);
+      toggle(this.marks, to, item);
+    }
     this.bits.copyWithin(to * this.words, from * this.words, (from + 1) * this.words);
     this.bits.fill(0, from * this.words, (from + 1) * this.words);
     this.size[to] = this.size[from];
@@ -88,17 +98,21 @@ export class RepertoireBits implements Repertoire {
   }
 
   recount(n: number): { person: number; group: number } {
+    const known = new Set<number>();
+    const marks = new Int32Array(2);
     let person = 0;
-    for (let at = 0; at < n * this.words; at++) person += ones(this.bits[at]);
-    let group = 0;
-    for (let item = 0; item < this.items; item++) {
-      for (let row = 0; row < n; row++) {
+    for (let row = 0; row < n; row++) {
+      for (let item = 0; item < this.items; item++) {
         if (!this.has(row, item)) continue;
-        group++;
-        break;
+        toggle(marks, row, item);
+        known.add(item);
+        person++;
       }
     }
-    return { person, group };
+    if (marks[0] !== this.marks[0] || marks[1] !== this.marks[1]) {
+      throw new Error("the mark of what is known is not kept up: the engine is wrong");
+    }
+    return { person, group: known.size };
   }
 }
 
@@ -107,8 +121,9 @@ export const wordsFor = (items: number): number => Math.ceil(items / 32);
 /** The columns of any repertoire. */
 export function repertoireColumns(items: number, rows: number): ColumnSpec[] {
   return [
-    { name: "items", type: "int32", length: rows * wordsFor(items), perRow: true, hashed: true },
+    { name: "items", type: "int32", length: rows * wordsFor(items), perRow: true, hashed: false },
     { name: "size", type: "int32", length: rows, perRow: true, hashed: false },
+    { name: "marks", type: "int32", length: 2, perRow: false, hashed: true },
     { name: "holders", type: "int32", length: items, perRow: false, hashed: false },
     { name: "books", type: "float64", length: BOOKS_SLOTS, perRow: false, hashed: false },
   ];

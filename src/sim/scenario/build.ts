@@ -1,6 +1,6 @@
 /** Makes a Model of what was read, with every default filled in; what it says is not checked yet. */
 import { find, type Catalogue } from "../catalogue.ts";
-import type { RawModel } from "./forms/file.ts";
+import type { RawModel } from "./forms/model.ts";
 import { useOf, type RawEntry, type RawLayer } from "./forms/parts.ts";
 import type { Entry, Gate, Layer, MetricUse, Model, PartEntry } from "./model.ts";
 
@@ -36,8 +36,10 @@ function layersOf(raw: RawModel, catalogue: Catalogue): (Layer & { readonly name
   const all: [string, RawLayer][] = raw.network === undefined ? named : [["network", raw.network]];
   return all
     .map(([name, layer]) => {
-      const part = useOf(layer, find(catalogue.networks, layer.use));
-      return { name, ...part, ...(layer.open === undefined ? {} : { open: layer.open }) };
+      const { use, values } = useOf(layer, find(catalogue.networks, layer.use));
+      return layer.open === undefined
+        ? { name, use, values }
+        : { name, use, values, open: layer.open };
     })
     .toSorted((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
 }

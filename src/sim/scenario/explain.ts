@@ -4,7 +4,7 @@ import { safeParse } from "zod/mini";
 import { aboutOf, hintFor, type About, type Form } from "./forms/about.ts";
 import { nearest } from "./nearest.ts";
 import type { Path } from "./places.ts";
-import { listing, quoted, show } from "./words.ts";
+import { listing, optionWords, quoted, show, thereAre } from "./words.ts";
 
 /** What is wrong with a field of a value. */
 export interface Wrong {
@@ -45,16 +45,14 @@ class Explainer {
     const raw = this.raws[Number(issue.message)];
     const known = aboutOf(ownerOf(raw)) ?? { expected: "something else" };
     const found: unknown = raw.input;
-    switch (issue.code) {
-      case "unrecognized_keys":
-        return issue.keys.map((key) => unknownKey(known, path, key));
-      case "invalid_key":
-        return [{ ...unfit(nameOf(issue, this.raws) ?? known, path, path.at(-1)), mark: "key" }];
-      case "invalid_union":
-        return this.union(issue, path, known, found);
-      default:
-        return [found === undefined ? missing(known, path) : unfit(known, path, found)];
+    if (issue.code === "unrecognized_keys") {
+      return issue.keys.map((key) => unknownKey(known, path, key));
     }
+    if (issue.code === "invalid_key") {
+      return [{ ...unfit(nameOf(issue, this.raws) ?? known, path, path.at(-1)), mark: "key" }];
+    }
+    if (issue.code === "invalid_union") return this.union(issue, path, known, found);
+    return [found === undefined ? missing(known, path) : unfit(known, path, found)];
   }
 
   private union(
@@ -90,7 +88,7 @@ function nameOf(
 }
 
 function unfit(known: About, path: Path, found: unknown): Wrong {
-  const named = typeof found === "string" && known.names !== undefined;
+  const named = typeof found === "string" && known.names !== undefined && known.kind !== "part";
   const meant = named ? nearest(found, known.names ?? []) : undefined;
   if (named && known.noun !== undefined) return unknownName(known, path, found);
   return {
@@ -98,10 +96,7 @@ function unfit(known: About, path: Path, found: unknown): Wrong {
     path,
     mark: "value",
     message: `expected ${known.expected}, found ${show(found)}`,
-    hint:
-      meant === undefined || known.kind === "part"
-        ? hintFor(known, found)
-        : `did you mean ${quoted(meant)}?`,
+    hint: meant === undefined ? hintFor(known, found) : `did you mean ${quoted(meant)}?`,
   };
 }
 
@@ -113,7 +108,7 @@ function unknownName(known: About, path: Path, found: string): Wrong {
     path,
     mark: "value",
     message: `unknown ${known.noun ?? "name"} ${quoted(found)}`,
-    hint: meant === undefined ? `there are ${listing(names)}` : `did you mean ${quoted(meant)}?`,
+    hint: meant === undefined ? thereAre(names) : `did you mean ${quoted(meant)}?`,
   };
 }
 
@@ -124,7 +119,7 @@ function unknownPart(known: About, path: Path, found: unknown): Wrong {
   if (typeof use === "string") return unknownName(known, path, use);
   const slip = use === undefined && Object.keys(found ?? {}).find((key) => nearest(key, ["use"]));
   if (slip) return unknownKey({ expected: "", keys: ["use"] }, path.slice(0, -1), slip);
-  const one = { ...known, expected: `the name of a ${known.noun ?? "part"}` };
+  const one = { ...known, expected: optionWords(known.names ?? []) };
   return use === undefined ? missing(one, path) : unfit({ expected: one.expected }, path, use);
 }
 
@@ -144,7 +139,7 @@ function missing(known: About, path: Path): Wrong {
 
 function unknownKey(known: About, parent: Path, key: string): Wrong {
   const keys = known.keys ?? [];
-  const meant = nearest(key, keys);
+  const meant = nearest(key, keys) ?? known.others?.[key.toLowerCase()];
   const of = known.noun === undefined ? "" : ` of ${known.noun}`;
   return {
     code: "E_KEY",

@@ -1,6 +1,6 @@
 /** Collects all that is wrong with a scenario, each fault once, and tells it with its place. */
 import type { Wrong } from "./explain.ts";
-import type { Issue } from "./issues.ts";
+import type { Issue } from "./issue.ts";
 import { startsWith, type Locate, type Path } from "./places.ts";
 import { spell } from "./spell.ts";
 import { originAt, type Origin, type Tree } from "./tree.ts";
@@ -60,7 +60,12 @@ export class Faults {
       return;
     }
     const key = JSON.stringify([from.setting, from.path, wrong.code, wrong.message]);
-    const fault = this.found.get(key) ?? { ...wrong, from, structures: new Set(), of: scope?.of ?? 0 };
+    const fault = this.found.get(key) ?? {
+      ...wrong,
+      from,
+      structures: new Set(),
+      of: scope?.of ?? 0,
+    };
     this.found.set(key, fault);
     if (scope !== undefined) fault.structures.add(scope.structure);
   }

@@ -1,24 +1,9 @@
 /** What is wrong with a scenario file: all of it at once, each fault with its place and the way out. */
 import { RatchetError } from "../core/errors.ts";
+import { wordsOf, type Issue } from "./issue.ts";
 import { format } from "./report.ts";
 
-export interface Issue {
-  /** A short fixed name for programs: E_VALUE, E_KEY, E_MISSING ... */
-  readonly code: string;
-  /** The field, as paths are written: "step.share.chance"; "" for the document as a whole. */
-  readonly path: string;
-  /** Where it stands, counted from 1; 1:1 when the source has no lines. */
-  readonly line: number;
-  readonly column: number;
-  /** Number of characters that are at fault, on that line. */
-  readonly length: number;
-  /** What was expected and what was found. */
-  readonly message: string;
-  /** The way out, where one is known. */
-  readonly hint?: string;
-  /** When the fault stands in a setting from outside the file: "--set population.size=x". */
-  readonly setting?: string;
-}
+export type { Issue } from "./issue.ts";
 
 /** Most issues that are kept: the first ones of a file that is wrong all over. */
 export const MOST_ISSUES = 100;
@@ -54,10 +39,6 @@ export class ScenarioError extends RatchetError {
     return this.format();
   }
 }
-
-/** Message and way out in one sentence. */
-export const wordsOf = ({ message, hint }: Pick<Issue, "message" | "hint">): string =>
-  hint === undefined ? message : `${message}; ${hint}`;
 
 /** By place; settings from outside last; then by path, code and words, so that the order is total. */
 function byPlace(a: Issue, b: Issue): number {

@@ -2,6 +2,7 @@
 import type { Catalogue } from "../catalogue.ts";
 import { ScenarioError, type Issue } from "./issues.ts";
 import type { Scenario } from "./model.ts";
+import { spellPath } from "./spell.ts";
 import { read, type Reading } from "./text/read.ts";
 import { validate } from "./validate.ts";
 
@@ -26,7 +27,7 @@ export function parse(source: string | object, options: ParseOptions = {}): Scen
     issue: issueOf(fault, reading),
   }));
   if (reading.broken) {
-    const issues = known.map(({ path, issue }) => ({ ...issue, path: path.join(".") }));
+    const issues = known.map(({ path, issue }) => ({ ...issue, path: spellPath(path) }));
     throw new ScenarioError(issues, { file: options.file ?? "scenario", source });
   }
   return validate(reading.value, { ...options, locate: reading.locate, known, source });

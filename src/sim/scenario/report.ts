@@ -1,13 +1,20 @@
 /** Issues in words for people, for programs and for code review pages. */
-import type { Issue, ScenarioError } from "./issues.ts";
+import type { Issue } from "./issue.ts";
 import { clean } from "./words.ts";
 
 /** Most characters of a source line that are shown. */
 const WIDTH = 96;
 const MARGIN = 5;
 
+/** What is told: the issues of a file, and how many more there are. */
+export interface Told {
+  readonly file: string;
+  readonly issues: readonly Issue[];
+  readonly more: number;
+}
+
 /** All issues, each with its line of the source and a mark under what is at fault. */
-export function format(error: ScenarioError, source: string | undefined): string {
+export function format(error: Told, source: string | undefined): string {
   const lines = source?.split("\n");
   const blocks = error.issues.map((issue) => {
     const head = headOf(issue, error.file);
@@ -47,18 +54,14 @@ function frame({ line, column, length }: Issue, source: string): string {
 const keepTabs = (text: string): string => text.split("\t").map(clean).join("\t");
 
 /** One JSON array, an object for each issue. */
-export function formatJson(error: ScenarioError): string {
+export function formatJson(error: Told): string {
   const { file } = error;
   return JSON.stringify(error.issues.map((issue) => ({ file, ...issue })));
 }
 
 /** Lines that GitHub shows beside the code. */
-export function formatGithub(error: ScenarioError): string {
+export function formatGithub(error: Told): string {
   const { file } = error;
-  const escape = (text: string): string =>
-    text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-  const property = (text: string): string =>
-    escape(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
   return error.issues
     .map((issue) => {
       const end = issue.column + Math.max(1, issue.length);
@@ -68,3 +71,9 @@ export function formatGithub(error: ScenarioError): string {
     })
     .join("\n");
 }
+
+const escape = (text: string): string =>
+  text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+
+const property = (text: string): string =>
+  escape(text).replaceAll(":", "%3A").replaceAll(",", "%2C");

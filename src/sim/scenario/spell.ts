@@ -20,6 +20,13 @@ export function spell(document: Tree, path: Path): string {
   return spelled.startsWith(".") ? spelled.slice(1) : spelled;
 }
 
+/** The same without a document: by positions. */
+export const spellPath = (path: Path): string =>
+  path
+    .map((part) => (typeof part === "number" ? `[${part}]` : `.${part}`))
+    .join("")
+    .replace(/^\./u, "");
+
 /** Name of an item of a list; undefined when it has none, or shares it. */
 function labelOf(items: readonly Tree[], at: number): string | undefined {
   const label = nameOf(items[at]);

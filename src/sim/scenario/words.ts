@@ -13,7 +13,7 @@ export function show(value: unknown): string {
   if (typeof value === "number" && !Number.isFinite(value)) {
     return Number.isNaN(value) ? "not a number" : "infinity";
   }
-  return String(value);
+  return JSON.stringify(value);
 }
 
 /** A text in quotes, cut when it is long. */
@@ -31,6 +31,10 @@ export function listing(names: readonly string[], most = 24): string {
   if (names.length <= most) return names.join(", ");
   return `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
 }
+
+/** "there are a, b, c": the way out for a name that is not known. */
+export const thereAre = (names: readonly string[]): string =>
+  names.length === 1 ? `there is only ${listing(names)}` : `there are ${listing(names)}`;
 
 /** A number with its bounds: "a whole number from 1 to 12 (people)". */
 export function numberWords(

@@ -5,16 +5,18 @@ import type { RawFrame } from "../forms/file.ts";
 import { nearest } from "../nearest.ts";
 import { Atlas, type Target } from "../paths/atlas.ts";
 import { treeAt, type Tree } from "../tree.ts";
-import { listing, quoted } from "../words.ts";
+import { quoted, thereAre } from "../words.ts";
 
 /** What is known of the scenario when these are checked. */
 export interface Whole {
   readonly frame: RawFrame;
   readonly names: readonly string[];
+  /** True: all models are fine by themselves. */
+  readonly sound: boolean;
   /** The models as trees, in the order of the structures. */
   readonly trees: readonly Tree[];
   readonly catalogue: Catalogue;
-  report(wrong: Wrong): void;
+  readonly report: (wrong: Wrong) => void;
 }
 
 export function checkNames({ names, report }: Whole): void {
@@ -26,7 +28,7 @@ export function checkNames({ names, report }: Whole): void {
 }
 
 export function checkClaims(whole: Whole): void {
-  const { frame, names, report } = whole;
+  const { frame, names, sound, report } = whole;
   const metrics = metricsOf(whole);
   const ids = frame.claims.map(({ id }) => id);
   frame.claims.forEach(({ id, compare, metric, estimator }, k) => {
@@ -45,6 +47,7 @@ export function checkClaims(whole: Whole): void {
       report({ code: "E_VALUE", path: [...path, "compare"], mark: "value", message });
     }
     const ahead = metrics.get(metric);
+    if (!sound) return;
     if (ahead === undefined) {
       report(unknown("metric of this scenario", metric, [...metrics.keys()], [...path, "metric"]));
     } else if (ahead === "neither" && estimator === "share-ahead") {
@@ -74,18 +77,20 @@ function textOf(item: Tree, key: string): string | undefined {
 
 function unknown(what: string, name: string, known: readonly string[], path: Wrong["path"]): Wrong {
   const meant = nearest(name, known);
-  const hint = meant === undefined ? `there are ${listing(known)}` : `did you mean ${quoted(meant)}?`;
+  const hint = meant === undefined ? thereAre(known) : `did you mean ${quoted(meant)}?`;
   return { code: "E_NAME", path, mark: "value", message: `unknown ${what} ${quoted(name)}`, hint };
 }
 
 /** Each is a number with a smallest value, in one structure at least, so that a slider can show it. */
 export function checkControls({ frame, trees, catalogue, report }: Whole): void {
-  const atlases = frame.controls.length === 0 ? [] : trees.map((tree) => new Atlas(tree, catalogue));
+  const atlases =
+    frame.controls.length === 0 ? [] : trees.map((tree) => new Atlas(tree, catalogue));
   frame.controls.forEach((control, k) => {
     const path = ["controls", k];
     const tell = (code: string, message: string, hint?: string): void =>
       report({ code, path, mark: "value", message, hint });
-    if (frame.controls.indexOf(control) !== k) tell("E_DUPLICATE", `${quoted(control)} stands here twice`);
+    if (frame.controls.indexOf(control) !== k)
+      tell("E_DUPLICATE", `${quoted(control)} stands here twice`);
     const targets = atlases.map((atlas) => atlas.find(control));
     const at = targets.findIndex((target) => target !== undefined);
     const target = targets[at];
@@ -94,7 +99,11 @@ export function checkControls({ frame, trees, catalogue, report }: Whole): void 
     } else if (!isNumber(target, trees[at])) {
       tell("E_VALUE", `${control} is no number, so that no slider can show it`, "name a number");
     } else if (target.field.min === undefined) {
-      tell("E_VALUE", `${control} has no smallest value, so that no slider can show it`, "name another");
+      tell(
+        "E_VALUE",
+        `${control} has no smallest value, so that no slider can show it`,
+        "name another",
+      );
     }
   });
 }

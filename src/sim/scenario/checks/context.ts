@@ -13,8 +13,8 @@ export interface Context {
   /** All entries, groups and what is in them, in the order of the file. */
   readonly placed: readonly PlacedEntry[];
   /** The way to a network layer in the file. */
-  layerPath(name: string): Path;
-  report(fault: ModelFault): void;
+  readonly layerPath: (name: string) => Path;
+  readonly report: (fault: ModelFault) => void;
 }
 
 export interface ModelFault {
@@ -38,7 +38,10 @@ export function placedIn(model: Model, catalogue: Catalogue): readonly PlacedEnt
     entries.flatMap((entry, k) => {
       const here = [...at, k];
       if ("do" in entry) {
-        return [{ list, at: here, entry, part: undefined }, ...walk(list, entry.do, [...here, "do"])];
+        return [
+          { list, at: here, entry, part: undefined },
+          ...walk(list, entry.do, [...here, "do"]),
+        ];
       }
       const part = catalogue.mechanisms.find(({ name }) => name === entry.use);
       return [{ list, at: here, entry, part }];

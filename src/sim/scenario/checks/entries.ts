@@ -1,11 +1,11 @@
 /** Names of entries, and when they act. */
 import { SCRATCH } from "../../core/columns.ts";
 import { nearest } from "../nearest.ts";
-import { quoted } from "../words.ts";
+import { quoted, thereAre } from "../words.ts";
 import type { Context, PlacedEntry } from "./context.ts";
 
 /** Names of the engine's own streams of luck. */
-const RESERVED: readonly string[] = ["schedule", "population"];
+const RESERVED: ReadonlySet<string> = new Set(["schedule", "population"]);
 
 /** Each entry has a name of its own: equal names would have equal luck. */
 export function checkIds({ placed, report }: Context): void {
@@ -13,13 +13,16 @@ export function checkIds({ placed, report }: Context): void {
   for (const { at, entry } of placed) {
     const { id } = entry;
     const own = "use" in entry ? entry.use : id;
-    if (RESERVED.includes(id)) {
+    if (RESERVED.has(id)) {
       const message = `the id ${quoted(id)} belongs to the engine`;
       report({ code: "E_ID", at: [...at, "id"], message, hint: "take another" });
     } else if (seen.has(id)) {
-      const message = own === id ? `${quoted(own)} stands here twice` : `the id ${quoted(id)} is given twice`;
+      const bare = own === id;
+      const message = bare
+        ? `${quoted(id)} stands here twice`
+        : `the id ${quoted(id)} is given twice`;
       const hint = `give one of them an id of its own, such as id: ${own.replace(":", "-")}-2`;
-      report({ code: "E_ID", at, message, hint });
+      report({ code: "E_ID", at: bare ? at : [...at, "id"], message, hint });
     }
     seen.add(id);
   }
@@ -32,7 +35,13 @@ export function checkGates(context: Context): void {
   for (const { at, entry } of placed) {
     if (entry.at !== undefined && entry.every !== undefined) {
       const message = '"at" names the ticks, so "every" and "from" say nothing more';
-      report({ code: "E_VALUE", at: [...at, "at"], mark: "key", message, hint: "keep one of them" });
+      report({
+        code: "E_VALUE",
+        at: [...at, "at"],
+        mark: "key",
+        message,
+        hint: "keep one of them",
+      });
     }
     checkWhen({ at, entry }, columns, report);
   }
@@ -53,7 +62,7 @@ function checkWhen(
   }
   if (!columns.includes(when.column)) {
     const meant = nearest(when.column, columns);
-    const hint = meant === undefined ? `there are ${columns.join(", ")}` : `did you mean ${quoted(meant)}?`;
+    const hint = meant === undefined ? thereAre(columns) : `did you mean ${quoted(meant)}?`;
     const message = `unknown column ${quoted(when.column)}`;
     report({ code: "E_NAME", at: [...path, "column"], message, hint });
   }

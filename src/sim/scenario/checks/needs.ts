@@ -2,7 +2,7 @@
 import type { Condition, Metric, Part } from "../../core/part.ts";
 import { nearest } from "../nearest.ts";
 import type { Path } from "../places.ts";
-import { listing, quoted } from "../words.ts";
+import { quoted, thereAre } from "../words.ts";
 import { fits, type Context, type PlacedEntry } from "./context.ts";
 
 export function checkNeeds(context: Context): void {
@@ -35,7 +35,8 @@ function knowledgeOf({ model, report }: Context, part: Needy, at: Path): void {
 function metricOf(context: Context, metric: Metric, at: Path): void {
   knowledgeOf(context, metric, at);
   const event = context.catalogue.conditions.find(({ name }) => name === metric.event);
-  if (event !== undefined && fits(metric, context.model.knowledge.use)) knowledgeOf(context, event, at);
+  if (event !== undefined && fits(metric, context.model.knowledge.use))
+    knowledgeOf(context, event, at);
 }
 
 /** Ties, and names of layers. */
@@ -52,29 +53,31 @@ function layersOf({ model, report }: Context, { at, entry, part }: PlacedEntry):
     const layer = entry.values[key];
     if (typeof layer === "string" && !layers.includes(layer)) {
       const meant = nearest(layer, layers);
-      const hint = meant === undefined ? `there are ${listing(layers)}` : `did you mean ${quoted(meant)}?`;
-      report({ code: "E_NAME", at: [...at, key], message: `unknown network layer ${quoted(layer)}`, hint });
+      const hint = meant === undefined ? thereAre(layers) : `did you mean ${quoted(meant)}?`;
+      report({
+        code: "E_NAME",
+        at: [...at, key],
+        message: `unknown network layer ${quoted(layer)}`,
+        hint,
+      });
     } else if (layer === undefined && part.ties === true) {
       const message = `${part.name} must say along which layer it goes`;
-      report({ code: "E_MISSING", at: [...at, key], mark: "key", message, hint: `${key}: ${layers.join(" or ")}` });
+      report({
+        code: "E_MISSING",
+        at: [...at, key],
+        mark: "key",
+        message,
+        hint: `${key}: ${layers.join(" or ")}`,
+      });
     }
   }
 }
 
 /** Whoever acts together must not get into each other's way. */
-function checkSchedule({ model, schedule, placed, report }: Context): void {
-  for (const { list, at, entry, part } of placed) {
-    if (part === undefined || part.acts === "world" || !("use" in entry)) continue;
-    if (schedule.oneAtATime && list === "step") continue;
-    const clash = part.writes?.find(({ rows, commutes }) => rows === "others" && commutes !== true);
-    if (clash === undefined) continue;
-    const together = schedule.oneAtATime ? `everybody acts at once in "${list}"` : `${schedule.name} lets everybody act at once`;
-    report({
-      code: "E_SCHEDULE",
-      at,
-      message: `${part.name} changes other people, and ${together}: the result would depend on their numbers`,
-      hint: schedule.oneAtATime ? "put it into step" : "take schedule: {use: in-turn}",
-    });
+function checkSchedule(context: Context): void {
+  const { model, schedule, placed, report } = context;
+  for (const each of placed) {
+    if (!schedule.oneAtATime || each.list !== "step") checkTogether(context, each);
   }
   if (model.stop?.check === "event" && !schedule.oneAtATime) {
     report({
@@ -84,4 +87,18 @@ function checkSchedule({ model, schedule, placed, report }: Context): void {
       hint: "write check: tick, or take schedule: {use: in-turn}",
     });
   }
+}
+
+function checkTogether({ schedule, report }: Context, { list, at, part }: PlacedEntry): void {
+  if (part === undefined || part.acts === "world") return;
+  const clash = part.writes?.some(({ rows, commutes }) => rows === "others" && commutes !== true);
+  if (clash !== true) return;
+  const single = schedule.oneAtATime;
+  const where = single ? `in "${list}"` : `under ${schedule.name}`;
+  report({
+    code: "E_SCHEDULE",
+    at,
+    message: `${part.name} changes other people, and ${where} everybody acts at once: the result would depend on their numbers`,
+    hint: single ? "put it into step" : "take schedule: {use: in-turn}",
+  });
 }

@@ -44,7 +44,8 @@ function tell(
   columns: readonly string[],
   later: readonly PlacedEntry[],
 ): void {
-  const decides = (part: Mechanism | undefined): boolean => columns.some((column) => writes(part, column));
+  const decides = (part: Mechanism | undefined): boolean =>
+    columns.some((column) => writes(part, column));
   const late = later.find(({ part }) => decides(part));
   const able = catalogue.mechanisms
     .filter((part) => decides(part) && fits(part, model.knowledge.use))

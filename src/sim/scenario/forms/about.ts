@@ -8,7 +8,8 @@ export type Form<Output = unknown> = z.ZodMiniType<Output>;
 export interface About {
   /** What is expected: "a whole number from 1 to 12 (people)". */
   readonly expected: string;
-  /** What it means, for the JSON Schema. */
+  /** Its name in the JSON Schema, and what it means. */
+  readonly label?: string;
   readonly doc?: string | undefined;
   readonly unit?: string | undefined;
   readonly symbol?: string | undefined;
@@ -23,6 +24,8 @@ export interface About {
   readonly noun?: string;
   /** The keys that it knows. */
   readonly keys?: readonly string[];
+  /** What other tools and people call a key: by that name, ours. */
+  readonly others?: Readonly<Record<string, string>>;
   /** Of several forms, the one that was meant. */
   readonly pick?: (value: unknown) => number;
   /** Words for the way out, for a value that does not fit. */
@@ -44,20 +47,11 @@ export const aboutOf = (form: object | undefined): About | undefined =>
 export function hintFor(known: About, found: unknown): string | undefined {
   const own = known.hint?.(found);
   if (own !== undefined) return own;
-  switch (known.kind) {
-    case "number":
-      return numberHint(known, found);
-    case "flag":
-      return flagHint(found);
-    case "text":
-      return typeof found === "number" || typeof found === "boolean"
-        ? "put it in quotes"
-        : undefined;
-    case "list":
-      return listHint(found);
-    default:
-      return undefined;
-  }
+  if (known.kind === "number") return numberHint(known, found);
+  if (known.kind === "flag") return flagHint(found);
+  if (known.kind === "list") return listHint(found);
+  const plain = typeof found === "number" || typeof found === "boolean";
+  return known.kind === "text" && plain ? "put it in quotes" : undefined;
 }
 
 function numberHint({ min, max }: About, found: unknown): string | undefined {
@@ -65,7 +59,11 @@ function numberHint({ min, max }: About, found: unknown): string | undefined {
     const percent = min === 0 && max === 1 && found > 1 && found <= 100;
     return percent ? `${found} percent is ${found / 100}` : undefined;
   }
-  if (typeof found !== "string") return undefined;
+  return typeof found === "string" ? numberIn(found) : undefined;
+}
+
+/** The number that a text was meant to be. */
+function numberIn(found: string): string | undefined {
   const digits = found.trim();
   if (/^[+-]?\d+,\d+$/u.test(digits)) return `write ${digits.replace(",", ".")}`;
   const bare = digits.replaceAll(/(?<=\d)[_ '](?=\d)/gu, "");
@@ -98,5 +96,6 @@ function listHint(found: unknown): string | undefined {
   if (typeof found === "string" || typeof found === "number") {
     return `write [${typeof found === "string" && found.includes(",") ? quoted(found) : found}]`;
   }
-  return typeof found === "object" && found !== null ? 'start each entry with "- "' : undefined;
+  const keys = typeof found === "object" && found !== null && !Array.isArray(found);
+  return keys ? 'start each entry with "- "' : undefined;
 }

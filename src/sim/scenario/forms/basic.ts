@@ -84,11 +84,12 @@ export const name = (doc: string): Form<string> =>
 
 export const list = <Item>(
   item: Form<Item>,
-  known: Words & { least?: number; most: number },
+  known: Words & Pick<About, "hint"> & { least?: number; most: number },
 ): Form<Item[]> => {
-  const { least = 0, most } = known;
+  const { least = 0, most, doc, hint } = known;
   return about(z.array(item).check(z.minLength(least), z.maxLength(most)), {
-    doc: known.doc,
+    doc,
+    ...(hint === undefined ? {} : { hint }),
     kind: "list",
     expected: least === 0 ? `a list of at most ${most}` : `a list of ${least} to ${most}`,
   });

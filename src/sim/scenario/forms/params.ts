@@ -1,5 +1,6 @@
 /** The form of each kind of parameter, made from its declaration. */
 import * as z from "zod/mini";
+import { _default as orElse } from "zod/mini";
 import type { Edge, ItemRow, NoiseName, Param, Params } from "../../core/params.ts";
 import type { Value } from "../model.ts";
 import { expectedOf } from "../words.ts";
@@ -40,7 +41,7 @@ export function valueForm(param: Param): Form<Value> {
     case "distribution": {
       const drawn = group({
         noise: choice(Object.keys(NOISES), { doc: "Shape of the differences" }),
-        at: z._default(number({ doc: "The usual value" }), 0),
+        at: orElse(number({ doc: "The usual value" }), 0),
         spread: number({ min: 0, doc: "How far values differ" }),
       });
       return oneOrGroup(number(), drawn as Form<Value>, { doc, expected });
@@ -71,15 +72,18 @@ const edge: Form<Edge> = about(
   { expected: "two people and perhaps a weight, such as [0, 1] or [0, 1, 0.5]" },
 );
 
-const item = group({
-  name: text(60, "What it is called"),
-  value: number({ above: 0, doc: "Weight with which it is taken up when things are combined" }),
-  from: z.optional(
-    list(text(60, "Name of an item"), { least: 2, most: 3, doc: "The items it is made from" }),
-  ),
-  start: z.optional(flag({ doc: "True: everybody knows it at the start" })),
-  goal: z.optional(flag({ doc: "True: reaching it is the aim of the task" })),
-});
+const item = group(
+  {
+    name: text(60, "What it is called"),
+    value: number({ above: 0, doc: "Weight with which it is taken up when things are combined" }),
+    from: z.optional(
+      list(text(60, "Name of an item"), { least: 2, most: 3, doc: "The items it is made from" }),
+    ),
+    start: z.optional(flag({ doc: "True: everybody knows it at the start" })),
+    goal: z.optional(flag({ doc: "True: reaching it is the aim of the task" })),
+  },
+  { label: "item" },
+);
 
 /** The forms of a part's parameters: those with a default, or optional ones, may be left out. */
 export function paramForms(params: Params): Record<string, Form<Value>> {
@@ -87,7 +91,7 @@ export function paramForms(params: Params): Record<string, Form<Value>> {
     Object.entries(params).map(([key, param]) => {
       const form = valueForm(param);
       const fallback = defaultOf(param);
-      if (fallback !== undefined) return [key, z._default(form, () => fallback)];
+      if (fallback !== undefined) return [key, orElse(form, () => fallback)];
       return [key, mayBeLeftOut(param) ? z.optional(form) : form];
     }),
   );
@@ -98,4 +102,4 @@ export const defaultOf = (param: Param): Exclude<Value, undefined> | undefined =
   "default" in param ? param.default : undefined;
 
 export const mayBeLeftOut = (param: Param): boolean =>
-  param.kind === "layer" || ("optional" in param && param.optional === true);
+  param.kind === "layer" || ("optional" in param && param.optional);

@@ -1,5 +1,6 @@
 /** The forms of entries: a part by its name with its parameters, gates, groups, layers, metrics. */
 import * as z from "zod/mini";
+import { _default as orElse } from "zod/mini";
 import type { Catalogue } from "../../catalogue.ts";
 import type { Part } from "../../core/part.ts";
 import type { Use } from "../model.ts";
@@ -35,6 +36,7 @@ export function roomForm(
   more: z.core.$ZodShape = {},
 ): Form<RawUse> {
   const names = parts.map((part) => part.name);
+  const label = noun.replaceAll(" ", "-");
   const forms = parts.map((part) =>
     group(
       {
@@ -42,7 +44,7 @@ export function roomForm(
         ...more,
         ...paramForms(part.params),
       },
-      { doc: part.doc, noun: part.name },
+      { doc: part.doc, noun: part.name, label: `${label}-${part.name}` },
     ),
   );
   const union = z.discriminatedUnion(
@@ -51,6 +53,7 @@ export function roomForm(
   );
   return about(union as unknown as Form<RawUse>, {
     kind: "part",
+    label,
     noun,
     names,
     expected: `{use: ${names.length === 1 ? names[0] : `one of ${names.join(", ")}`}}`,
@@ -72,7 +75,7 @@ const when = group(
     is: z.optional(matches("Only where the column is this")),
     not: z.optional(matches("Only where the column is not this")),
   },
-  { doc: "Only people whose column is, or is not, this value" },
+  { label: "when", doc: "Only people whose column is, or is not, this value" },
 );
 
 function matches(doc: string): Form<number | "none"> {
@@ -131,6 +134,7 @@ export function entryForm(catalogue: Catalogue): Form<RawEntry> {
   const entry = either([part, behind], {
     ...known,
     expected: `${known?.expected ?? "{use}"} or {do: [...]}`,
+    label: "entry",
     doc: "What happens: a part, or several behind one gate",
     pick: (value) => Number(typeof value === "object" && value !== null && "do" in value),
   });
@@ -138,7 +142,12 @@ export function entryForm(catalogue: Catalogue): Form<RawEntry> {
 }
 
 export const entriesForm = (entry: Form<RawEntry>, least: number, doc: string): Form<RawEntry[]> =>
-  list(entry, { least, most: MOST_ENTRIES, doc });
+  list(entry, {
+    least,
+    most: MOST_ENTRIES,
+    doc,
+    hint: (found) => (typeof found === "string" ? `write - use: ${found}` : undefined),
+  });
 
 /** A network layer: a generator, and in which ticks its ties can be used. */
 export interface RawLayer extends RawUse {
@@ -156,12 +165,12 @@ export const layerForm = (catalogue: Catalogue): Form<RawLayer> =>
             unit: "ticks",
             doc: "Only in every so many ticks",
           }),
-          from: z._default(tick("The tick from which on they can be used"), 0),
+          from: orElse(tick("The tick from which on they can be used"), 0),
         },
         { doc: "In which ticks the ties can be used" },
       ),
     ),
-  }) as Form<RawLayer>;
+  });
 
 export type RawMetric = string | (RawUse & { readonly as?: string });
 

@@ -5,15 +5,13 @@ import { childOf, emptyBranch, withChild, type Branch, type List, type Tree } fr
 
 /** The tree with this value at a path; undefined takes away what is there. Groups of keys are made on the way. */
 export function put(tree: Tree | undefined, path: Path, value: Tree | undefined): Tree {
-  const [key, ...rest] = path;
+  const [key = "", ...rest] = path;
+  const child = rest.length === 0 ? value : put(childOf(tree, key), rest, value);
   if (tree?.kind === "list" && typeof key === "number") {
-    const child = rest.length === 0 ? value : put(tree.items[key], rest, value);
     return { ...tree, items: tree.items.flatMap((item, k) => (k === key ? (child ?? []) : item)) };
   }
   const from = value?.from ?? tree?.from ?? { path: [] };
-  const branch = tree?.kind === "branch" ? tree : emptyBranch(from);
-  const child = rest.length === 0 ? value : put(childOf(branch, key ?? ""), rest, value);
-  return withChild(branch, String(key), child);
+  return withChild(tree?.kind === "branch" ? tree : emptyBranch(from), String(key), child);
 }
 
 /** What belongs to the engine and not to a part, by where the part stands. */

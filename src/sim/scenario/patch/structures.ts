@@ -1,6 +1,7 @@
 /** The models of a scenario, one for each structure: the file's own, patched. */
 import type { Catalogue } from "../../catalogue.ts";
 import type { Faults } from "../faults.ts";
+import type { Forms } from "../forms/file.ts";
 import { childOf, textAt, type Branch, type Tree } from "../tree.ts";
 import { add, remove } from "./lists.ts";
 import { merge } from "./merge.ts";
@@ -13,16 +14,11 @@ export interface Draft {
   readonly tree: Tree;
 }
 
-interface Keys {
-  /** Keys of the model. */
-  readonly model: readonly string[];
-  /** Keys that a structure may patch. */
-  readonly patch: readonly string[];
-}
+type Keys = Pick<Forms, "modelKeys" | "patchKeys">;
 
 /** The model as it stands in the file, before any patch. */
 export function baseOf(document: Branch, keys: Keys): Tree {
-  return normal(only(document, keys.model));
+  return normal(only(document, keys.modelKeys));
 }
 
 /** Each structure's model: merge patch, then entries removed and added, then values set, then settings from outside. */
@@ -42,7 +38,7 @@ export function draftsOf(
   }
   return structures.items.map((structure) => {
     const patched =
-      structure.kind === "branch" ? normal(merge(base, only(structure, keys.patch))) : base;
+      structure.kind === "branch" ? normal(merge(base, only(structure, keys.patchKeys))) : base;
     const fewer = remove(patched, childOf(structure, "remove"), catalogue, refuse);
     const more = add(fewer, childOf(structure, "add"), refuse);
     const set = applySettings(more, settingsOf(childOf(structure, "set")), catalogue, refuse);

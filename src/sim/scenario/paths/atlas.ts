@@ -8,6 +8,7 @@ import { MOST_PEOPLE, MOST_TICKS } from "../forms/limits.ts";
 import { nearest } from "../nearest.ts";
 import type { Path } from "../places.ts";
 import { childOf, textAt, treeAt, type Tree } from "../tree.ts";
+import { listing } from "../words.ts";
 import { belowOf, fieldOf, type Field } from "./fields.ts";
 
 /** What a path leads to. */
@@ -63,7 +64,7 @@ export class Atlas {
     const alike = known.filter((each) => each.endsWith(`.${last}`));
     const [only] = alike;
     if (alike.length === 1 && only !== undefined) return `did you mean ${only}?`;
-    return `known are ${siblings(wanted, known).slice(0, 12).join(", ")} ...`;
+    return `known are ${listing(siblings(wanted, known), 12)}`;
   }
 
   private add(path: string, at: Path, role: Target["role"], field: Omit<Field, "path">): void {
@@ -85,8 +86,7 @@ export class Atlas {
     this.group("population", ["population"], "Who is there");
     this.value("population.size", { ...people, min: 1, doc: "Number of people" });
     this.group("population.changes", ["population", "changes"], "Changes of the number of people");
-    const changes = treeAt(this.model, ["population", "changes"]);
-    for (let k = 0; changes?.kind === "list" && k < changes.items.length; k++) {
+    for (const k of itemsOf(treeAt(this.model, ["population", "changes"])).keys()) {
       this.value(`population.changes.${k}.at`, {
         ...ticks,
         doc: "The tick before which it happens",
@@ -200,14 +200,16 @@ export class Atlas {
   }
 
   private metrics(): void {
-    const metrics = childOf(this.model, "metrics");
     this.group("metrics", ["metrics"], "What is read in each tick");
-    for (let k = 0; metrics?.kind === "list" && k < metrics.items.length; k++) {
-      const name = textAt(metrics.items[k], "as") ?? textAt(metrics.items[k], "use");
+    for (const [k, metric] of itemsOf(childOf(this.model, "metrics")).entries()) {
+      const name = textAt(metric, "as") ?? textAt(metric, "use");
       if (name !== undefined) this.part(`metrics.${name}`, ["metrics", k], this.catalogue.metrics);
     }
   }
 }
+
+const itemsOf = (tree: Tree | undefined): readonly Tree[] =>
+  tree?.kind === "list" ? tree.items : [];
 
 /** All entries of a list, groups and what is in them, in the order of the file. */
 export function entriesIn(model: Tree, list: (typeof LISTS)[number]): readonly Placed[] {
@@ -233,13 +235,14 @@ const canonical = (path: string): string => path.trim().replaceAll(/\[(\d+)\]/gu
 
 const positionOf = (part: string): string | number => (/^\d+$/u.test(part) ? Number(part) : part);
 
-/** Known paths that share the longest beginning with one that is not known. */
+/** What stands beside the first part of a path that is not known. */
 function siblings(path: string, known: readonly string[]): readonly string[] {
   for (let parts = path.split("."); parts.length > 1;) {
     parts = parts.slice(0, -1);
     const start = `${parts.join(".")}.`;
     const found = known.filter((each) => each.startsWith(start));
-    if (found.length > 0) return found;
+    const next = found.map((each) => start + (each.slice(start.length).split(".")[0] ?? ""));
+    if (found.length > 0) return [...new Set(next)];
   }
   return known.filter((each) => !each.includes("."));
 }

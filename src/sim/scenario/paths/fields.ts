@@ -33,7 +33,9 @@ export function fieldOf(param: Param): Omit<Field, "path"> {
       return { ...shown, kind: "number", min: param.min, default: param.default };
     case "distribution":
       return { ...shown, kind: "number", default: param.default };
-    default:
+    case "edges":
+    case "items":
+    case "layer":
       return { ...shown, kind: "other" };
   }
 }

@@ -2,31 +2,39 @@
 import type { YAMLError } from "yaml";
 import type { TextFault } from "./guard.ts";
 
-/** A complaint in our words. `opener`: it is about what was opened before, which is where it should point. */
+/** A complaint in our words. */
 export interface Complaint extends TextFault {
-  readonly opener: boolean;
-  /** True: it is about the value in which it stands, not about what starts there. */
-  readonly inValue: boolean;
+  /**
+   * What it is about: what starts at its place, the value in which that stands, what was opened before (a bracket, a
+   * quote), which is where it should point, or the file as a whole.
+   */
+  readonly aim: "place" | "value" | "opener" | "file";
   /** Of several complaints about the same place, the one with the largest weight is told. */
   readonly weight: number;
+  /** True: all other complaints are likely to come of this one. */
+  readonly alone: boolean;
 }
 
-interface Wording {
+interface Wording extends Partial<Pick<Complaint, "aim" | "weight" | "alone">> {
   readonly code?: string;
   readonly pattern?: RegExp;
   readonly message: string;
   readonly hint: string;
-  readonly opener?: true;
-  readonly weight?: number;
 }
+
+const UNEVEN = {
+  message: "this line is not indented like those around it",
+  hint: "line it up with them",
+} as const;
 
 /** The first that fits is taken. */
 const WORDINGS: readonly Wording[] = [
-  { code: "TAB_AS_INDENT", message: "a tab cannot indent a line", hint: "use spaces" },
+  { code: "TAB_AS_INDENT", message: "a tab cannot indent a line", hint: "use spaces", alone: true },
   {
     code: "MULTIPLE_DOCS",
     message: "a second document starts here",
     hint: "one file holds one scenario",
+    aim: "file",
   },
   {
     code: "BAD_SCALAR_START",
@@ -38,20 +46,27 @@ const WORDINGS: readonly Wording[] = [
     code: "BLOCK_IN_FLOW",
     message: "inside brackets, entries are separated by commas",
     hint: "put a comma between them",
+    aim: "value",
     weight: 2,
+  },
+  {
+    pattern: /^Unexpected , in flow/,
+    message: "a value is missing before this comma",
+    hint: "take one comma away",
   },
   {
     pattern: /^Missing closing/,
     message: "a text in quotes is not closed",
     hint: "add the closing quote",
-    opener: true,
+    aim: "opener",
     weight: 2,
+    alone: true,
   },
   {
     pattern: /must end with a |end with a \]/,
     message: "this bracket is never closed",
     hint: "close it, and indent what is in it",
-    opener: true,
+    aim: "opener",
     weight: 2,
   },
   {
@@ -74,38 +89,33 @@ const WORDINGS: readonly Wording[] = [
     message: 'a key needs a ":" on its own line',
     hint: 'write "key: value"',
   },
-  {
-    pattern: /without - indicator/,
-    message: "this line is not indented like those around it",
-    hint: "line it up with them",
-  },
-  {
-    code: "BAD_INDENT",
-    message: "this line is not indented like those around it",
-    hint: "line it up with them",
-  },
+  { pattern: /without - indicator/, ...UNEVEN },
+  { code: "BAD_INDENT", ...UNEVEN },
 ];
 
 export function complaintOf(
   { code, message, pos: [from, to] }: YAMLError,
   text: string,
 ): Complaint {
-  const place = { code: "E_YAML", offset: from, length: Math.max(1, to - from) };
-  if (code === "BLOCK_AS_IMPLICIT_KEY")
-    return { ...place, ...secondColon(text, from), opener: false, inValue: true, weight: 1 };
+  const dash = tightDash(text, from);
+  if (dash !== null) return dash;
+  const usual = { code: "E_YAML", aim: "place", weight: 0, alone: false } as const;
+  const place = { ...usual, offset: from, length: Math.max(1, to - from) };
+  if (code === "BLOCK_AS_IMPLICIT_KEY") {
+    return { ...place, ...secondColon(text, from), aim: "value", weight: 1 };
+  }
   const found = WORDINGS.find(
     (wording) => wording.code === code || wording.pattern?.test(message) === true,
   );
   if (found === undefined) {
-    const own = message.charAt(0).toLowerCase() + message.slice(1);
-    return { ...place, message: own, opener: false, inValue: false, weight: 0 };
+    return { ...place, message: message.charAt(0).toLowerCase() + message.slice(1) };
   }
-  const { opener = false, weight = 0, hint } = found;
-  return { ...place, message: found.message, hint, opener, inValue: false, weight };
+  const { code: _, pattern: __, ...words } = found;
+  return { ...place, ...words };
 }
 
 /** A key in the value of a key: two on one line, or a line below that is indented too far. */
-function secondColon(text: string, from: number): { message: string; hint: string } {
+function secondColon(text: string, from: number): Pick<Wording, "message" | "hint"> {
   const end = text.indexOf("\n", from);
   const line = text.slice(from, end < 0 ? text.length : end);
   return line.includes(": ")
@@ -114,4 +124,17 @@ function secondColon(text: string, from: number): { message: string; hint: strin
         message: "this value goes on in the next line",
         hint: "indent the next line less, or leave the value out",
       };
+}
+
+/** "-use: share" near the place of a complaint is what it comes of. */
+function tightDash(text: string, from: number): Complaint | null {
+  const line = text.lastIndexOf("\n", from - 1) + 1;
+  const above = text.lastIndexOf("\n", line - 2) + 1;
+  const next = text.indexOf("\n", from);
+  const near = text.slice(above, next < 0 ? text.length : next);
+  const found = /^ *-(?=[A-Za-z{["'])/mu.exec(near);
+  if (found === null) return null;
+  const offset = above + found.index + found[0].length - 1;
+  const words = { message: 'a "-" needs a space after it', hint: 'write "- "' };
+  return { code: "E_YAML", offset, length: 2, ...words, aim: "value", weight: 9, alone: true };
 }

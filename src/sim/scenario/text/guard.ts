@@ -119,21 +119,27 @@ class Nesting {
   }
 
   private takeFlow(type: CST.TokenType, column: number): void {
-    const top = this.flows.length - 1;
-    if (type === "flow-map-start" || type === "flow-seq-start") {
-      if (top < 0) this.dedent(column);
+    const opens = type.endsWith("start");
+    if (opens) {
+      if (this.flows.length === 0) this.dedent(column);
       this.flows.push(0);
-    } else if (type === "flow-map-end" || type === "flow-seq-end") {
-      if (top < 0) this.strays++;
-      else this.forget(this.flows.pop() ?? 0);
-    } else if (type === "comma") {
+    } else if (type.endsWith("end")) {
+      if (this.flows.length === 0) this.strays++;
+      this.forget(this.flows.pop() ?? 0);
+    } else this.takeInFlow(type);
+    this.afterComma = opens || type === "comma";
+  }
+
+  private takeInFlow(type: CST.TokenType): void {
+    if (type === "comma") {
       if (this.afterComma) this.strays++;
-      this.forget(this.flows[top]);
-      this.flows[top] = 0;
+      this.forget(this.flows.pop() ?? 0);
+      this.flows.push(0);
     } else if (type === "map-value-ind") {
-      if (++this.flows[top] > 1) this.colons++;
-    } else if (type !== "scalar" && !type.endsWith("scalar")) this.strays++;
-    this.afterComma = type === "comma" || type.endsWith("start");
+      const colons = (this.flows.pop() ?? 0) + 1;
+      if (colons > 1) this.colons++;
+      this.flows.push(colons);
+    } else if (!type.endsWith("scalar")) this.strays++;
   }
 
   private forget(colons: number): void {

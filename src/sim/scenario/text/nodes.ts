@@ -12,33 +12,45 @@ export const entriesOf = (map: YAMLMap): readonly Entry[] => map.items as Entry[
 /** The name that a key is, as it is written; undefined: it is no name. */
 export function keyText({ key }: Entry): string | undefined {
   if (!isScalar(key) || key.tag !== undefined || key.anchor !== undefined) return undefined;
-  return key.value === null ? undefined : (key.source ?? String(key.value));
+  return key.value === null ? undefined : (key.source ?? JSON.stringify(key.value));
 }
 
 const entryOf = (map: YAMLMap, key: string): Entry | undefined =>
   entriesOf(map).find((entry) => keyText(entry) === key);
 
 const spanOf = (node: Node | null): Range | null =>
-  node?.range == null ? null : [node.range[0], node.range[1]];
+  node?.range ? [node.range[0], node.range[1]] : null;
 
 const startOf = (node: Node): number => node.range?.[0] ?? 0;
 
+/** One step down to a field: where its key stands, or what is in its place, and its value. */
+interface Stop {
+  readonly key: Range | null;
+  readonly named: boolean;
+  readonly node: Node | null;
+}
+
+function below(node: Node | null, part: string | number): Stop | null {
+  if (isMap(node)) {
+    const entry = entryOf(node, String(part));
+    return entry === undefined ? null : { key: spanOf(entry.key), named: true, node: entry.value };
+  }
+  const item = isSeq<Node>(node) && typeof part === "number" ? node.items[part] : undefined;
+  return item === undefined ? null : { key: headOf(item), named: false, node: item };
+}
+
 /** Where a field stands. What is not there is looked for in what would hold it. */
 export function rangeOf(contents: Node | null, path: Path, mark: "key" | "value"): Range {
-  let node = contents;
-  let key: Range = [0, 1];
-  let named = false;
+  let at: Stop = { key: null, named: false, node: contents };
   for (const part of path) {
-    const entry = isMap(node) ? entryOf(node, String(part)) : undefined;
-    const item = isSeq<Node>(node) && typeof part === "number" ? node.items[part] : undefined;
-    if (entry === undefined && item === undefined) break;
-    named = entry !== undefined;
-    key = (named ? spanOf(entry?.key ?? null) : headOf(item ?? null)) ?? key;
-    node = entry === undefined ? (item ?? null) : entry.value;
+    const next = below(at.node, part);
+    if (next === null) break;
+    at = next;
   }
-  const value = spanOf(node);
-  if (mark === "key" || value === null || value[0] === value[1] || node === contents) return key;
-  return named && isBlock(node) ? key : (headOf(node) ?? value);
+  const key = at.key ?? [0, 1];
+  const value = spanOf(at.node);
+  if (mark === "key" || at.key === null || value === null || value[0] === value[1]) return key;
+  return at.named && isBlock(at.node) ? key : (headOf(at.node) ?? value);
 }
 
 const isBlock = (node: Node | null): boolean => (isMap(node) || isSeq(node)) && node.flow !== true;
@@ -59,14 +71,15 @@ interface Opener {
 export function wayTo(
   contents: Node | null,
   offset: number,
+  text: string,
 ): { readonly path: Path; readonly opener: Opener | null } {
-  let path: Path = [];
+  const path: (string | number)[] = [];
   let opener: Opener | null = null;
   let node = contents;
   while (node !== null) {
-    if (opens(node)) opener = { path, from: startOf(node) };
-    const step = stepTo(node, offset);
-    if (step.part !== undefined) path = [...path, step.part];
+    if (opens(node)) opener = { path: path.slice(), from: startOf(node) };
+    const step = stepTo(node, offset, text);
+    if (step.part !== undefined) path.push(step.part);
     node = step.next;
   }
   return { path, opener };
@@ -78,11 +91,14 @@ interface Step {
 }
 
 /** The last entry or item that starts at an offset or before it. */
-function stepTo(node: Node, offset: number): Step {
+function stepTo(node: Node, offset: number, text: string): Step {
   if (isMap(node)) {
     const entry = entriesOf(node).findLast(({ key }) => key !== null && startOf(key) <= offset);
     if (entry === undefined) return { next: null };
-    return { part: keyText(entry), next: entry.value };
+    const [from, to] = spanOf(entry.key) ?? [0, 0];
+    const [line] = text.slice(from, to).split("\n"); // a key of two lines is a line without ":"
+    const name = to - from > (line?.length ?? 0) ? line?.trim() : keyText(entry);
+    return { part: name, next: entry.value };
   }
   if (!isSeq<Node>(node)) return { next: null };
   const at = node.items.findLastIndex((item) => startOf(item) <= offset);

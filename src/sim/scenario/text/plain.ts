@@ -54,22 +54,23 @@ export class Plain {
     }
     const hint = "leave it out";
     if ("anchor" in node && node.anchor !== undefined) {
-      const name = `&${String(node.anchor)}`;
+      const name = `&${node.anchor}`;
       return {
         at: this.before(name, node),
         words: { code, message: `the anchor ${name} ${NOT_USED}`, hint },
       };
     }
     if (node.tag === undefined) return null;
-    const message = `the tag ${quoted(node.tag)} ${NOT_USED}`;
-    return { at: this.before("!", node), words: { code: "E_TAG", message, hint } };
+    const at = this.before("!", node);
+    const message = `the tag ${quoted(this.text.slice(...at))} ${NOT_USED}`;
+    return { at, words: { code: "E_TAG", message, hint } };
   }
 
   private scalarOf(value: unknown, node: Node, path: Path): unknown {
     if (typeof value !== "bigint") return value;
     const number = Number(value);
     if (Number.isSafeInteger(number)) return number;
-    const digits = String(value);
+    const digits = value.toString();
     const shown = digits.length > 24 ? `${digits.slice(0, 24)}...` : digits;
     return this.refuse(spanOf(node), path, {
       code: "E_NUMBER",
@@ -107,7 +108,8 @@ export class Plain {
   /** Where a sign stands in front of a node. */
   private before(sign: string, node: Node): Range {
     const [from] = spanOf(node);
-    const at = Math.max(0, this.text.lastIndexOf(sign, from));
+    let at = Math.max(0, this.text.lastIndexOf(sign, from));
+    while (this.text[at - 1] === "!") at--;
     const length = this.text.slice(at).search(/[\s,[\]{}]|$/u);
     return [at, at + length];
   }

@@ -1,5 +1,5 @@
 /** Reads the text of a scenario file, YAML 1.2 or JSON, to a plain value, and knows where each field stands in it. */
-import { LineCounter, parseDocument, type Document, type Node } from "yaml";
+import { LineCounter, parseDocument, type Document } from "yaml";
 import type { Locate, Place } from "../places.ts";
 import { complaintOf, type Complaint } from "./complaints.ts";
 import { guard, type TextFault } from "./guard.ts";
@@ -12,7 +12,7 @@ export interface Reading {
   readonly broken: boolean;
   readonly faults: readonly ReadFault[];
   readonly locate: Locate;
-  placeOf(fault: TextFault): Place;
+  readonly placeOf: (fault: TextFault) => Place;
 }
 
 /** Most faults of the text itself that are told: one slip often makes many. */
@@ -31,7 +31,7 @@ export function read(source: string): Reading {
   if (problems.length > 0) {
     const complaints = problems.slice(0, 10 * MOST_FAULTS).map((each) => complaintOf(each, text));
     return unread(
-      told(complaints).map((complaint) => pointed(complaint, document.contents)),
+      told(complaints).map((complaint) => pointed(complaint, document, text)),
       place,
     );
   }
@@ -101,6 +101,8 @@ function parse(text: string): Document.Parsed | null {
 
 /** One complaint for each place, the weightiest, and not too many of them. */
 function told(complaints: readonly Complaint[]): readonly Complaint[] {
+  const first = complaints.find(({ alone }) => alone);
+  if (first !== undefined) return [first];
   const byPlace = new Map<number, Complaint>();
   for (const complaint of complaints) {
     const other = byPlace.get(complaint.offset);
@@ -112,9 +114,11 @@ function told(complaints: readonly Complaint[]): readonly Complaint[] {
 }
 
 /** Finds the field that a complaint is about, and where it should point. */
-function pointed(complaint: Complaint, contents: Node | null): ReadFault {
-  const { offset, length, opener: atOpener, inValue, weight: _, ...words } = complaint;
-  const { path, opener } = wayTo(contents, atOpener || inValue ? offset - 1 : offset);
-  if (!atOpener || opener === null) return { ...words, path, offset, length };
+function pointed(complaint: Complaint, document: Document.Parsed, text: string): ReadFault {
+  const { offset, length, aim, code, message, hint } = complaint;
+  const words = hint === undefined ? { code, message } : { code, message, hint };
+  if (aim === "file") return { ...words, path: [], offset, length };
+  const { path, opener } = wayTo(document.contents, aim === "place" ? offset : offset - 1, text);
+  if (aim !== "opener" || opener === null) return { ...words, path, offset, length };
   return { ...words, path: opener.path, offset: opener.from, length: 1 };
 }

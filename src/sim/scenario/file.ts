@@ -1,0 +1,57 @@
+/** Back from a Scenario to a plain value that a file could hold: what is parsed from it is the same scenario. */
+import type { Entry, MetricUse, Model, Scenario, Structure, Use } from "./model.ts";
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/** For links and for files to be kept: every structure stands in it whole, with every default. */
+export function fileOf(scenario: Scenario): Plain {
+  const { hash: _hash, structures, ...frame } = scenario;
+  const [first] = structures;
+  return {
+    ...frame,
+    metrics: first === undefined ? [] : modelFile(first.model)["metrics"],
+    structures: structures.map(structureFile),
+  };
+}
+
+function structureFile({ name, model }: Structure): Plain {
+  const { metrics: _metrics, ...patch } = modelFile(model);
+  return { name, ...patch };
+}
+
+/** A model as it would stand in a file. */
+export function modelFile(model: Model): Plain {
+  const { knowledge, networks, schedule, before, step, after, metrics, stop, ...rest } = model;
+  const layers = networks.map(
+    ({ name, open, ...use }) => [name, { ...useFile(use), open }] as const,
+  );
+  const [only] = layers;
+  const short = layers.length === 1 && only?.[0] === "network";
+  return {
+    ...rest,
+    knowledge: useFile(knowledge),
+    ...(layers.length === 0
+      ? {}
+      : short
+        ? { network: only[1] }
+        : { networks: Object.fromEntries(layers) }),
+    schedule: useFile(schedule),
+    before: before.map(entryFile),
+    step: step.map(entryFile),
+    after: after.map(entryFile),
+    metrics: metrics.map(metricFile),
+    ...(stop === null ? {} : { stop }),
+  };
+}
+
+const metricFile = ({ as, ...use }: MetricUse): Plain => ({ ...useFile(use), as });
+
+const useFile = ({ use, values }: Use): Plain => ({ use, ...values });
+
+function entryFile(entry: Entry): Plain {
+  const { id, probability, when, every, from, at } = entry;
+  const gate = { probability, when, every, from, at };
+  if (!("do" in entry)) return { id, ...gate, ...useFile(entry) };
+  const named = id.startsWith("do:") ? {} : { id };
+  return { ...named, ...gate, do: entry.do.map(entryFile) };
+}

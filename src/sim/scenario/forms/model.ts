@@ -1,0 +1,96 @@
+/** The form of a model: what the engine runs, made from the parts of a catalogue. */
+import * as z from "zod/mini";
+import { _default as orElse } from "zod/mini";
+import type { Catalogue } from "../../catalogue.ts";
+import { about, type Form } from "./about.ts";
+import { choice, group, integer, list, name, record } from "./basic.ts";
+import { MOST_PEOPLE, MOST_TICKS } from "./limits.ts";
+import { entriesForm, entryForm, layerForm, metricForm, roomForm } from "./parts.ts";
+
+const people = (min: number, doc: string): Form<number> =>
+  integer({ min, max: MOST_PEOPLE, unit: "people", doc });
+
+const once = (doc: string): z.ZodMiniDefault<Form<"each" | "once">> =>
+  orElse(choice(["each", "once"] as const, { doc }), "each");
+
+const change = group(
+  {
+    at: integer({
+      min: 1,
+      max: MOST_TICKS,
+      unit: "ticks",
+      doc: "The tick before which it happens",
+    }),
+    size: people(0, "Number of people from then on"),
+  },
+  { label: "change" },
+);
+
+const population = group(
+  {
+    size: people(1, "Number of people"),
+    changes: orElse(list(change, { most: 1000, doc: "Changes of the number of people" }), () => []),
+  },
+  { label: "population", doc: "Who is there" },
+);
+
+const draw = group(
+  {
+    network: once("Whether each run draws a network of its own"),
+    environment: once("Whether each run draws an environment of its own"),
+    start: once("Whether each run draws a start of its own"),
+  },
+  { label: "draw", doc: "What each run draws anew, or all share" },
+);
+
+const check = choice(["event", "tick"] as const, {
+  doc: "When it is looked at: after each person, or after each tick",
+});
+
+const stopOf = (conditions: readonly string[]) =>
+  about(
+    z.nullable(
+      group(
+        {
+          when: choice(conditions, { noun: "condition", doc: "What a run stops at" }),
+          check: orElse(check, "tick"),
+        },
+        { label: "stop" },
+      ),
+    ),
+    { expected: "{when, check}, or null", doc: "What ends a run before its horizon" },
+  );
+
+const shapeOf = (catalogue: Catalogue) => {
+  const layer = layerForm(catalogue);
+  const entry = entryForm(catalogue);
+  const before = entriesForm(entry, 0, "What happens once a tick, before the step");
+  const after = entriesForm(entry, 0, "What happens once a tick, after the step");
+  const conditions = catalogue.conditions.map((condition) => condition.name);
+  const layers = record(name("Name of the layer"), layer, "Several network layers by their names");
+  return {
+    population,
+    knowledge: roomForm(catalogue.knowledge, "kind of knowledge"),
+    network: z.optional(layer),
+    networks: z.optional(layers),
+    schedule: roomForm(catalogue.schedules, "schedule"),
+    before: orElse(before, () => []),
+    step: entriesForm(entry, 1, "What happens in each tick, in this order"),
+    after: orElse(after, () => []),
+    metrics: list(metricForm(catalogue), { least: 1, most: 64, doc: "What is read in each tick" }),
+    horizon: integer({ min: 1, max: MOST_TICKS, unit: "ticks", doc: "How long a run may last" }),
+    stop: orElse(stopOf(conditions), null),
+    draw: orElse(draw, () => ({
+      network: "each" as const,
+      environment: "each" as const,
+      start: "each" as const,
+    })),
+  };
+};
+
+export type ModelShape = ReturnType<typeof shapeOf>;
+export type ModelForm = z.ZodMiniObject<ModelShape, z.core.$strict>;
+export type RawModel = z.output<ModelForm>;
+
+/** The keys of a model with their forms. */
+export const modelShape = (catalogue: Catalogue): ModelShape => shapeOf(catalogue);

@@ -1,0 +1,30 @@
+/** The numbers that a page shows first, with all that a slider needs to know of them. */
+import type { Catalogue } from "../../catalogue.ts";
+import { modelFile } from "../file.ts";
+import type { Scenario } from "../model.ts";
+import { grow, plain, treeAt } from "../tree.ts";
+import { Atlas } from "./atlas.ts";
+import type { Field } from "./fields.ts";
+
+export interface Control extends Field {
+  /** Its value in each structure; null where the structure has no such number. */
+  readonly values: readonly (number | null)[];
+}
+
+export function controlsOf(scenario: Scenario, catalogue: Catalogue): readonly Control[] {
+  const trees = scenario.structures.map(({ model }) =>
+    grow(modelFile(model), { path: [] }, () => undefined),
+  );
+  const atlases = trees.map((tree) => new Atlas(tree, catalogue));
+  return scenario.controls.flatMap((path) => {
+    const targets = atlases.map((atlas) => atlas.find(path));
+    const field = targets.find((target) => target !== undefined)?.field;
+    if (field === undefined) return [];
+    const values = targets.map((target, k) => {
+      const tree = target === undefined ? undefined : treeAt(trees[k], target.at);
+      const value = tree === undefined ? field.default : plain(tree);
+      return target !== undefined && typeof value === "number" ? value : null;
+    });
+    return [{ ...field, values }];
+  });
+}
