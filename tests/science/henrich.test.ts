@@ -97,7 +97,11 @@ test("D13: 1,000 people, 100 from half-time on", () => {
 describe("the island that forgot: each craft drifts as its own loss says", () => {
   const crafts = Array.from({ length: 12 }, (_, k) => k + 1);
   const scenario = shipped("island-that-forgot", {
-    metrics: crafts.map((craft) => ({ use: "mean-skill", craft, as: `craft ${craft}` })),
+    metrics: [
+      ...crafts.map((craft) => ({ use: "mean-skill", craft, as: `craft-${craft}` })),
+      "known-crafts", // the file's claims are about these
+      "lost",
+    ],
   });
   const at: Record<string, number[][]> = {};
   for (const structure of ["Stays large", "Shrinks"]) {
