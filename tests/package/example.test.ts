@@ -21,12 +21,16 @@ test("it runs against the built package and sees villages ahead", () => {
   const folder = mkdtempSync(join(tmpdir(), "ratchet-package-"));
   try {
     // The example as JavaScript (it has one type in it), beside an installed "ratchet".
-    const script = readFileSync(example, "utf8").replaceAll(/: number\[\]/g, "").replaceAll("../scenarios", "./scenarios");
+    const script = readFileSync(example, "utf8")
+      .replaceAll(/: number\[\]/g, "")
+      .replaceAll("../scenarios", "./scenarios");
     mkdirSync(join(folder, "node_modules"));
     symlinkSync(root, join(folder, "node_modules", "ratchet"), "junction");
     symlinkSync(join(root, "scenarios"), join(folder, "scenarios"), "junction");
     writeFileSync(join(folder, "example.mjs"), script);
-    const { stdout, stderr, status } = spawnSync(process.execPath, [join(folder, "example.mjs")], { encoding: "utf8" });
+    const { stdout, stderr, status } = spawnSync(process.execPath, [join(folder, "example.mjs")], {
+      encoding: "utf8",
+    });
     expect(status, stderr).toBe(0);
     const rounds = [...stdout.matchAll(/by round (\d+)/g)].map(([, round]) => Number(round));
     expect(rounds).toHaveLength(2);
@@ -42,13 +46,34 @@ test("its types hold for a reader with strict settings, and refuse a wrong use",
   try {
     mkdirSync(join(folder, "node_modules", "@types"), { recursive: true });
     symlinkSync(root, join(folder, "node_modules", "ratchet"), "junction");
-    symlinkSync(join(root, "node_modules", "@types", "node"), join(folder, "node_modules", "@types", "node"), "junction");
-    const compilerOptions = { strict: true, noEmit: true, module: "nodenext", target: "es2023", types: ["node"], skipLibCheck: true };
-    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["good.ts", "bad.ts"] }));
+    symlinkSync(
+      join(root, "node_modules", "@types", "node"),
+      join(folder, "node_modules", "@types", "node"),
+      "junction",
+    );
+    const compilerOptions = {
+      strict: true,
+      noEmit: true,
+      module: "nodenext",
+      target: "es2023",
+      types: ["node"],
+      skipLibCheck: true,
+    };
+    writeFileSync(
+      join(folder, "tsconfig.json"),
+      JSON.stringify({ compilerOptions, files: ["good.ts", "bad.ts"] }),
+    );
     writeFileSync(join(folder, "package.json"), '{"type": "module"}');
     writeFileSync(join(folder, "good.ts"), readFileSync(example, "utf8"));
-    writeFileSync(join(folder, "bad.ts"), 'import { run } from "ratchet";\nrun("not-too-many-friends");\n');
-    const { stdout } = spawnSync(process.execPath, [bin("typescript") ?? "", "-p", folder, "--pretty", "false"], { encoding: "utf8" });
+    writeFileSync(
+      join(folder, "bad.ts"),
+      'import { run } from "ratchet";\nrun("not-too-many-friends");\n',
+    );
+    const { stdout } = spawnSync(
+      process.execPath,
+      [bin("typescript") ?? "", "-p", folder, "--pretty", "false"],
+      { encoding: "utf8" },
+    );
     expect(stdout).toContain("bad.ts(2,5): error TS2345");
     expect(stdout).not.toContain("good.ts");
   } finally {

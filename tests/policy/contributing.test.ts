@@ -12,10 +12,12 @@ interface Example {
 }
 
 const text = readFileSync(join(root, "CONTRIBUTING.md"), "utf8");
-const examples: Example[] = [...text.matchAll(/```diff\n\+\+\+ (\S+)\n([\s\S]*?)```/g)].map(([, path = "", body = ""]) => ({
-  path,
-  lines: body.split("\n").filter((line) => line.startsWith("+") && !line.startsWith("+++")),
-}));
+const examples: Example[] = [...text.matchAll(/```diff\n\+\+\+ (\S+)\n([\s\S]*?)```/g)].map(
+  ([, path = "", body = ""]) => ({
+    path,
+    lines: body.split("\n").filter((line) => line.startsWith("+") && !line.startsWith("+++")),
+  }),
+);
 
 let copy: Copy;
 beforeAll(() => {
@@ -34,7 +36,10 @@ function addToList(path: string, body: string): void {
   const name = /export const (\w+)/.exec(body)?.[1] ?? "";
   const before = readFileSync(join(copy.folder, list), "utf8");
   const after = before
-    .replace(/^import \{/m, `import { ${name} } from "./${path.split("/").at(-1) ?? ""}";\nimport {`)
+    .replace(
+      /^import \{/m,
+      `import { ${name} } from "./${path.split("/").at(-1) ?? ""}";\nimport {`,
+    )
     .replace(/(: readonly \w+\[\] = \[)/, `$1\n  ${name},`);
   expect(after).not.toBe(before);
   copy.plant(list, after);
@@ -51,19 +56,33 @@ test("there are four, each of at most 30 lines", () => {
 });
 
 test("they compile", () => {
-  const { status, stdout } = spawnSync(process.execPath, [bin("typescript") ?? "", "-b", "--pretty", "false", "src/viz"], {
-    cwd: copy.folder,
-    encoding: "utf8",
-  });
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [bin("typescript") ?? "", "-b", "--pretty", "false", "src/viz"],
+    {
+      cwd: copy.folder,
+      encoding: "utf8",
+    },
+  );
   expect(stdout).toBe("");
   expect(status).toBe(0);
 });
 
 test("the new parts pass the contract by being listed", () => {
-  copy.plant("vitest.config.mjs", 'export default { test: { include: ["tests/contract/**/*.test.ts"] } };\n');
+  copy.plant(
+    "vitest.config.mjs",
+    'export default { test: { include: ["tests/contract/**/*.test.ts"] } };\n',
+  );
   const args = [bin("vitest") ?? "", "run", "--config", "vitest.config.mjs", "--reporter", "json"];
-  const { stdout } = spawnSync(process.execPath, args, { cwd: copy.folder, encoding: "utf8", maxBuffer: 1 << 28 });
-  const report = JSON.parse(stdout.slice(stdout.indexOf("{"))) as { numFailedTests: number; numPassedTests: number };
+  const { stdout } = spawnSync(process.execPath, args, {
+    cwd: copy.folder,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  const report = JSON.parse(stdout.slice(stdout.indexOf("{"))) as {
+    numFailedTests: number;
+    numPassedTests: number;
+  };
   expect(report.numFailedTests).toBe(0);
   expect(report.numPassedTests).toBeGreaterThan(50);
   for (const name of ["overflow", "wheel", "known-by-all"]) expect(stdout).toContain(name);

@@ -33,7 +33,7 @@ describe("the compiler", () => {
     const engine = copy.files.filter((file) => /^src\/sim\/.*\.ts$/.test(file));
     expect(engine.length).toBeGreaterThan(0);
     const unseen = engine.filter(
-      (file) => !copy.has(`.cache/types/${file.replace(/\.ts$/, ".d.ts")}`),
+      (file) => !copy.has(`dist/types/${file.replace(/\.ts$/, ".d.ts")}`),
     );
     expect(unseen).toEqual([]);
   });

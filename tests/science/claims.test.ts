@@ -7,7 +7,14 @@ import { describe, expect, test } from "vitest";
 
 interface Report {
   readonly replicates: number;
-  readonly claims: readonly { id: string; verdict: string; estimate: number; low: number; high: number; n: number }[];
+  readonly claims: readonly {
+    id: string;
+    verdict: string;
+    estimate: number;
+    low: number;
+    high: number;
+    n: number;
+  }[];
 }
 
 const root = new URL("../../", import.meta.url);
@@ -25,7 +32,9 @@ describe.each(files)("%s", (file) => {
     const { claims } = JSON.parse(stdout) as Report;
     expect(claims.length).toBeGreaterThan(0);
     for (const { id, verdict, estimate, low, high, n } of claims) {
-      console.info(`${file} ${id}: ${estimate.toPrecision(4)} (${low.toPrecision(4)} to ${high.toPrecision(4)}), ${n} pairs: ${verdict}`);
+      console.info(
+        `${file} ${id}: ${estimate.toPrecision(4)} (${low.toPrecision(4)} to ${high.toPrecision(4)}), ${n} pairs: ${verdict}`,
+      );
       expect(verdict, id).toBe("holds");
       expect(n).toBeGreaterThanOrEqual(200);
     }

@@ -70,6 +70,13 @@ export function build(model: Model, plan: Plan, luck: Luck): Built {
 export const peopleAfter = (model: Model, changes: number): number =>
   changes === 0 ? model.population.size : model.population.changes[changes - 1].size;
 
+/** Refuses a size that a layer's network cannot have, naming the nearest that it can. */
+export function checkSize(layer: Layer & { name: string }, size: number): void {
+  const problem = find(catalogue.networks, layer.use).problem?.(size, layer.values) ?? null;
+  if (problem === null || size === 0) return;
+  throw new RatchetError("E_SIZE", pathOf(layer), `${layer.use} ${problem}`);
+}
+
 /** The ties of a layer after so many changes of the population: a new size is a new network of the same kind. */
 export function networkOf(
   layer: Layer & { name: string },
@@ -77,14 +84,13 @@ export function networkOf(
   luck: Luck,
   changes: number,
 ): Network {
-  const part = find(catalogue.networks, layer.use);
   const n = peopleAfter(model, changes);
-  const problem = n === 0 ? null : (part.problem?.(n, layer.values) ?? null);
-  if (problem !== null) throw new RatchetError("E_SIZE", pathOf(layer), `${layer.use} ${problem}`);
+  checkSize(layer, n);
   if (n === 0) return new Network(0, "everybody", { kind: "scattered" });
   const replicate = model.draw.network === "once" ? 0 : luck.replicate;
   const id = layer.name === "network" ? SETUP.network : `${SETUP.network}:${layer.name}`;
-  return part.build(n, layer.values, openStream(keyOf(luck.seed, replicate, id), changes));
+  const draws = openStream(keyOf(luck.seed, replicate, id), changes);
+  return find(catalogue.networks, layer.use).build(n, layer.values, draws);
 }
 
 const pathOf = (layer: { name: string }): string =>

@@ -21,13 +21,21 @@ export type Checked<Output> =
   | { readonly ok: true; readonly value: Output }
   | { readonly ok: false; readonly wrongs: readonly Wrong[] };
 
-export function check<Output>(form: Form<Output>, value: unknown): Checked<Output> {
+/** Most unknown keys of a group that are told. */
+const MOST_KEYS = 300;
+
+/** `path`: where the value stands. */
+export function check<Output>(
+  form: Form<Output>,
+  value: unknown,
+  path: Path = [],
+): Checked<Output> {
   const raws: core.$ZodRawIssue[] = [];
   const result = safeParse(form, value, {
     error: (raw) => String(raws.push(raw) - 1), // the message of an issue says where its raw form is kept
   });
   if (result.success) return { ok: true, value: result.data };
-  return { ok: false, wrongs: new Explainer(raws).all(result.error.issues, []) };
+  return { ok: false, wrongs: new Explainer(raws).all(result.error.issues, path) };
 }
 
 class Explainer {
@@ -46,7 +54,7 @@ class Explainer {
     const known = aboutOf(ownerOf(raw)) ?? { expected: "something else" };
     const found: unknown = raw.input;
     if (issue.code === "unrecognized_keys") {
-      return issue.keys.map((key) => unknownKey(known, path, key));
+      return issue.keys.slice(0, MOST_KEYS).map((key) => unknownKey(known, path, key));
     }
     if (issue.code === "invalid_key") {
       return [{ ...unfit(nameOf(issue, this.raws) ?? known, path, path.at(-1)), mark: "key" }];
@@ -139,7 +147,7 @@ function missing(known: About, path: Path): Wrong {
 
 function unknownKey(known: About, parent: Path, key: string): Wrong {
   const keys = known.keys ?? [];
-  const meant = nearest(key, keys) ?? known.others?.[key.toLowerCase()];
+  const meant = nearest(key, keys) ?? known.others?.get(key.toLowerCase());
   const of = known.noun === undefined ? "" : ` of ${known.noun}`;
   return {
     code: "E_KEY",

@@ -2,33 +2,35 @@
 import type { Catalogue } from "../catalogue.ts";
 import { modelOf } from "./build.ts";
 import { checkModel } from "./check.ts";
-import { check } from "./explain.ts";
+import { check, type Checked, type Wrong } from "./explain.ts";
 import type { Faults } from "./faults.ts";
-import { formsOf } from "./forms/file.ts";
-import type { ModelForm } from "./forms/model.ts";
+import type { Form } from "./forms/about.ts";
+import { formsOf, type Forms } from "./forms/file.ts";
+import type { RawModel } from "./forms/model.ts";
 import type { Model } from "./model.ts";
 import { baseOf, type Draft } from "./patch/structures.ts";
-import { childOf, plain, type Branch } from "./tree.ts";
+import { childOf, plain, type Branch, type Tree } from "./tree.ts";
 
 export class Modeller {
   private readonly catalogue: Catalogue;
   private readonly faults: Faults;
-  private readonly form: ModelForm;
+  private readonly forms: Forms;
   /** True: models are checked as wholes, not only field by field. */
   private readonly whole: boolean;
   /** Top keys at which the file itself is wrong, before any structure. */
   private readonly wrongKeys = new Set<unknown>();
+  /** What structures share is checked once. */
+  private readonly checked = new Map<string, WeakMap<Tree, Checked<unknown>>>();
 
   // oxlint-disable-next-line max-params -- what it works with and what it works on
   constructor(catalogue: Catalogue, faults: Faults, document: Branch, whole: boolean) {
     this.catalogue = catalogue;
     this.faults = faults;
     this.whole = whole;
-    const forms = formsOf(catalogue);
-    this.form = forms.model;
-    const base = baseOf(document, forms);
-    const checked = check(forms.model, plain(base));
-    for (const wrong of checked.ok ? [] : checked.wrongs) {
+    this.forms = formsOf(catalogue);
+    const base = baseOf(document, this.forms);
+    const { wrongs } = this.fields(base);
+    for (const wrong of wrongs) {
       if (wrong.code === "E_MISSING") continue; // structures may supply it
       this.wrongKeys.add(wrong.path[0]);
       faults.within(base, wrong);
@@ -45,20 +47,40 @@ export class Modeller {
       this.faults.within(tree, { ...wrong, hint: "keep one of them" }, scope);
       return null;
     }
-    const checked = check(this.form, plain(tree));
-    if (!checked.ok) {
-      for (const wrong of checked.wrongs) {
-        const follows = wrong.code === "E_MISSING" && this.wrongKeys.has(wrong.path[0]);
-        if (!follows) this.faults.within(tree, wrong, scope);
-      }
-      return null;
+    const { raw, wrongs } = this.fields(tree);
+    for (const wrong of wrongs) {
+      const follows = wrong.code === "E_MISSING" && this.wrongKeys.has(wrong.path[0]);
+      if (!follows) this.faults.within(tree, wrong, scope);
     }
-    const model = modelOf(checked.value, this.catalogue);
+    if (wrongs.length > 0) return null;
+    const model = modelOf(raw as RawModel, this.catalogue);
     if (this.whole) {
       checkModel(model, this.catalogue, short, ({ at, mark = "value", ...fault }) =>
         this.faults.within(tree, { ...fault, path: at, mark }, scope),
       );
     }
     return model;
+  }
+
+  private fields(tree: Tree): { raw: Record<string, unknown>; wrongs: readonly Wrong[] } {
+    const raw: Record<string, unknown> = {};
+    const wrongs: Wrong[] = [];
+    for (const [key, form] of Object.entries<Form>(this.forms.model)) {
+      const checked = this.field(key, form, childOf(tree, key));
+      if (!checked.ok) wrongs.push(...checked.wrongs);
+      else if (checked.value !== undefined) raw[key] = checked.value;
+    }
+    return { raw, wrongs };
+  }
+
+  private field(key: string, form: Form, tree: Tree | undefined): Checked<unknown> {
+    if (tree === undefined) return check(form, undefined, [key]);
+    const known = this.checked.get(key) ?? new WeakMap<Tree, Checked<unknown>>();
+    this.checked.set(key, known);
+    const before = known.get(tree);
+    if (before !== undefined) return before;
+    const checked = check(form, plain(tree), [key]);
+    known.set(tree, checked);
+    return checked;
   }
 }

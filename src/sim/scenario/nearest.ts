@@ -15,19 +15,29 @@ export function nearest(
 ): string | undefined {
   if (name.length > LONGEST) return undefined;
   const wanted = plainOf(name);
+  const words = sorted(wanted);
   let best: string | undefined;
   let least = limit + 1;
+  let shared = -1;
   for (const candidate of known) {
     const plain = plainOf(candidate);
-    if (Math.abs(plain.length - wanted.length) >= least && sorted(plain) !== sorted(wanted))
-      continue;
-    const distance =
-      sorted(plain) === sorted(wanted) ? Number(plain !== wanted) : slips(wanted, plain);
-    if (distance >= least) continue;
+    const same = sorted(plain) === words;
+    if (!same && Math.abs(plain.length - wanted.length) > least) continue;
+    const distance = same ? Number(plain !== wanted) : slips(wanted, plain);
+    const start = sharedStart(wanted, plain);
+    if (distance > limit || distance > least || (distance === least && start <= shared)) continue;
     least = distance;
+    shared = start;
     best = candidate;
   }
   return best;
+}
+
+/** Number of letters with which both names begin. */
+function sharedStart(a: string, b: string): number {
+  let k = 0;
+  while (k < a.length && a[k] === b[k]) k++;
+  return k;
 }
 
 /** Small letters, one kind of hyphen: "meanSkill", "mean_skill" and "Mean skill" are all "mean-skill". */

@@ -5,6 +5,9 @@ import type { Path } from "../places.ts";
 import { quoted, thereAre } from "../words.ts";
 import type { Context } from "./context.ts";
 
+/** Most unknown items that are told. */
+const MOST_UNKNOWN = 50;
+
 type Report = Context["report"];
 
 export function checkItems(rows: readonly ItemRow[], at: Path, report: Report): void {
@@ -18,6 +21,7 @@ function checkNames(rows: readonly ItemRow[], at: Path, report: Report): boolean
   const known = new Set(rows.map(({ name }) => name));
   const seen = new Set<string>();
   let fine = true;
+  let unknown = 0;
   const tell: Report = (fault) => {
     fine = false;
     report(fault);
@@ -27,7 +31,7 @@ function checkNames(rows: readonly ItemRow[], at: Path, report: Report): boolean
     if (seen.has(name)) tell({ code: "E_DUPLICATE", at: [...at, k, "name"], message });
     seen.add(name);
     for (const [i, part] of from.entries()) {
-      if (known.has(part)) continue;
+      if (known.has(part) || unknown++ >= MOST_UNKNOWN) continue;
       const meant = nearest(part, known);
       const hint = meant === undefined ? thereAre([...known]) : `did you mean ${quoted(meant)}?`;
       const path = [...at, k, "from", i];

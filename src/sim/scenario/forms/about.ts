@@ -25,7 +25,7 @@ export interface About {
   /** The keys that it knows. */
   readonly keys?: readonly string[];
   /** What other tools and people call a key: by that name, ours. */
-  readonly others?: Readonly<Record<string, string>>;
+  readonly others?: ReadonlyMap<string, string>;
   /** Of several forms, the one that was meant. */
   readonly pick?: (value: unknown) => number;
   /** Words for the way out, for a value that does not fit. */

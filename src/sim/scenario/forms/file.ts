@@ -4,7 +4,7 @@ import type { Catalogue } from "../../catalogue.ts";
 import { about, type Form } from "./about.ts";
 import { group, list } from "./basic.ts";
 import { frame, setting, structure } from "./frame.ts";
-import { modelShape, type ModelForm } from "./model.ts";
+import { modelShape, type ModelShape } from "./model.ts";
 
 const open = (keys: readonly string[], form: Form): Record<string, Form> =>
   Object.fromEntries(keys.map((key) => [key, z.optional(form) as Form]));
@@ -32,29 +32,29 @@ const frameOf = (model: readonly string[], patch: readonly string[]) =>
   );
 
 /** What other tools and people call things. */
-const OTHERS: Readonly<Record<string, string>> = {
-  agents: "population",
-  people: "population",
-  size: "population",
-  n: "population",
-  generations: "horizon",
-  rounds: "horizon",
-  ticks: "horizon",
-  steps: "step",
-  mechanisms: "step",
-  name: "title",
-  description: "question",
-  runs: "replicates",
-  repetitions: "replicates",
-  measures: "metrics",
-  topology: "network",
-};
+const OTHERS: ReadonlyMap<string, string> = new Map([
+  ["agents", "population"],
+  ["people", "population"],
+  ["size", "population"],
+  ["n", "population"],
+  ["generations", "horizon"],
+  ["rounds", "horizon"],
+  ["ticks", "horizon"],
+  ["steps", "step"],
+  ["mechanisms", "step"],
+  ["name", "title"],
+  ["description", "question"],
+  ["runs", "replicates"],
+  ["repetitions", "replicates"],
+  ["measures", "metrics"],
+  ["topology", "network"],
+]);
 export type FrameForm = ReturnType<typeof frameOf>;
 export type RawFrame = z.output<FrameForm>;
 
 export interface Forms {
-  /** What the engine runs. */
-  readonly model: ModelForm;
+  /** The keys of a model with their forms. */
+  readonly model: ModelShape;
   /** The file with its model left open: that is checked structure by structure, once each has been patched. */
   readonly frame: FrameForm;
   readonly modelKeys: readonly string[];
@@ -71,15 +71,15 @@ export function formsOf(catalogue: Catalogue): Forms {
   const shape = modelShape(catalogue);
   const modelKeys = Object.keys(shape);
   const patchKeys = modelKeys.filter((key) => key !== "metrics");
-  const forms = { model: group(shape), frame: frameOf(modelKeys, patchKeys), modelKeys, patchKeys };
+  const forms = { model: shape, frame: frameOf(modelKeys, patchKeys), modelKeys, patchKeys };
   made.set(catalogue, forms);
   return forms;
 }
 
 /** The file as a whole, for the JSON Schema. */
 export function fileForm(catalogue: Catalogue): Form {
-  const { patchKeys } = formsOf(catalogue);
-  const shape: Readonly<Record<string, z.core.$ZodType>> = modelShape(catalogue);
+  const { patchKeys, model } = formsOf(catalogue);
+  const shape: Readonly<Record<string, z.core.$ZodType>> = model;
   const patches = patchKeys.map((key) => {
     const loose = about(z.union([inner(shape[key]), partial]), { expected: "a patch" });
     return [key, z.optional(z.nullable(loose))] as const;
@@ -91,7 +91,10 @@ export function fileForm(catalogue: Catalogue): Form {
 }
 
 /** A patch may name just the keys that differ. */
-const partial = z.record(z.string(), z.unknown());
+const partial = about(z.record(z.string(), z.unknown()), {
+  label: "patch",
+  expected: "a group of keys",
+});
 
 /** A form without its default. */
 function inner(form: z.core.$ZodType): z.core.$ZodType {

@@ -89,8 +89,7 @@ const shapeOf = (catalogue: Catalogue) => {
 };
 
 export type ModelShape = ReturnType<typeof shapeOf>;
-export type ModelForm = z.ZodMiniObject<ModelShape, z.core.$strict>;
-export type RawModel = z.output<ModelForm>;
+export type RawModel = z.output<z.ZodMiniObject<ModelShape, z.core.$strict>>;
 
 /** The keys of a model with their forms. */
 export const modelShape = (catalogue: Catalogue): ModelShape => shapeOf(catalogue);

@@ -121,7 +121,10 @@ const MOST_ENTRIES = 100;
 /** An item of a list: a part, or several behind one gate. */
 export function entryForm(catalogue: Catalogue): Form<RawEntry> {
   const part = roomForm(catalogue.mechanisms, "mechanism", gateShape) as Form<RawEntry>;
-  const inner: Form<RawEntry> = z.lazy(() => entry);
+  const inner: Form<RawEntry> = about(
+    z.lazy(() => entry),
+    { label: "inner-entry", expected: "{use} or {do: [...]}" },
+  );
   const doc = "Several parts behind one gate";
   const behind = group(
     {

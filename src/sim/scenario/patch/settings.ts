@@ -24,16 +24,15 @@ export function applySettings(
   catalogue: Catalogue,
   refuse: Refuse,
 ): Tree {
+  if (settings.length === 0) return model;
   let changed = model;
   let atlas = new Atlas(changed, catalogue);
+  let refused = 0;
   for (const { path, value } of settings.toSorted(byWeight)) {
     const target = atlas.find(path);
     if (target === undefined) {
-      refuse(value.from, {
-        ...UNKNOWN,
-        message: `unknown path ${quoted(path)}`,
-        hint: atlas.hint(path),
-      });
+      const hint = refused++ < MOST_HINTS ? atlas.hint(path) : undefined;
+      refuse(value.from, { ...UNKNOWN, message: `unknown path ${quoted(path)}`, hint });
       continue;
     }
     changed = apply(changed, target, value);
@@ -42,6 +41,8 @@ export function applySettings(
   return changed;
 }
 
+/** A nearest name is sought for so many unknown paths. */
+const MOST_HINTS = 20;
 const UNKNOWN = { code: "E_PATH", mark: "key" } as const;
 
 function apply(model: Tree, { at, role }: Target, value: Tree): Tree {

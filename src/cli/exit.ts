@@ -1,0 +1,56 @@
+/** How the command ends: what its exit codes mean, and what is said about an error. */
+import { CommanderError } from "commander";
+import { RatchetError, ScenarioError } from "../sim/index.ts";
+import { red, tell } from "./io.ts";
+
+export const EXIT = {
+  ok: 0,
+  internal: 1,
+  usage: 2,
+  /** The scenario is wrong, or what it asks for is refused. */
+  invalid: 3,
+  /** Runs are missing: they failed. */
+  incomplete: 4,
+  /** What was made is not what was expected. */
+  mismatch: 5,
+  interrupted: 130,
+} as const;
+
+/** The command was called in a way that makes no sense. */
+export class UsageError extends Error {
+  override name = "UsageError";
+}
+
+/** What was made is not what was expected. */
+export class MismatchError extends Error {
+  override name = "MismatchError";
+}
+
+/** Says what went wrong, and returns the exit code for it. */
+export function explain(error: unknown): number {
+  if (error instanceof CommanderError) return codeOf(error); // commander has told it
+  if (error instanceof UsageError) return fault("error", error.message, EXIT.usage);
+  if (error instanceof MismatchError) return fault("mismatch", error.message, EXIT.mismatch);
+  if (error instanceof ScenarioError) {
+    tell(error.format());
+    return EXIT.invalid;
+  }
+  if (error instanceof RatchetError) {
+    if (error.code !== "E_WORKER") return fault(`error ${error.code}`, error.message, EXIT.invalid);
+    const hint = error.message.includes("memory")
+      ? "; --workers 1, or a larger --memory, may help"
+      : "";
+    return fault(`error ${error.code}`, error.message + hint, EXIT.incomplete);
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return fault("internal error", `${stack}\nThis is a fault of ratchet itself.`, EXIT.internal);
+}
+
+function fault(kind: string, message: string, code: number): number {
+  tell(`${red(kind, process.stderr)}: ${message}`);
+  return code;
+}
+
+/** Asking for help or the version is no error. */
+const codeOf = ({ code }: CommanderError): number =>
+  code === "commander.helpDisplayed" || code === "commander.version" ? EXIT.ok : EXIT.usage;

@@ -1,0 +1,120 @@
+/** The options that several commands share, and how their values are read. */
+import { Option, type Command } from "commander";
+import { nearest, RatchetError, type Scenario, type Structure } from "../sim/index.ts";
+import { UsageError } from "./exit.ts";
+import type { Settings } from "./files.ts";
+
+/** Most replicates of a structure, and most workers, in one call. */
+const MOST_REPLICATES = 1_000_000;
+const MOST_WORKERS = 256;
+
+/** What the command line says about runs. */
+export interface RunFlags {
+  readonly seed?: string;
+  readonly replicates?: number;
+  readonly structure?: readonly string[];
+  readonly set?: Settings;
+  readonly workers?: number;
+  readonly memory?: number;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** Adds options by name, in this order. */
+export function withOptions(command: Command, ...names: (keyof typeof OPTIONS)[]): Command {
+  for (const name of names) command.addOption(OPTIONS[name]());
+  return command;
+}
+
+const OPTIONS = {
+  seed: () =>
+    new Option("--seed <text>", "root of all luck (default: the scenario's)").argParser(seedOf),
+  replicates: () =>
+    new Option("--replicates <n>", "runs of each structure (default: the scenario's)").argParser(
+      (text: string) => wholeNumber("--replicates", text, 1, MOST_REPLICATES),
+    ),
+  replicate: () =>
+    new Option("--replicate <k>", "which run, counted from 0")
+      .argParser((text: string) => wholeNumber("--replicate", text, 0, Number.MAX_SAFE_INTEGER))
+      .default(0),
+  structure: () =>
+    new Option("--structure <name>", "only this structure (repeatable)").argParser(addName),
+  set: () =>
+    new Option("--set <path=value>", "changes one value of the scenario (repeatable)").argParser(
+      addSetting,
+    ),
+  against: () =>
+    new Option(
+      "--against <path=value>",
+      "compares one structure with itself, changed so (repeatable)",
+    ).argParser(addSetting),
+  workers: () =>
+    new Option("--workers <n>", "worker threads (default: one a core, at most 8)").argParser(
+      (text: string) => wholeNumber("--workers", text, 1, MOST_WORKERS),
+    ),
+  memory: () =>
+    new Option("--memory <MB>", "what all runs may take (default: 75 % of what is free)").argParser(
+      (text: string) => wholeNumber("--memory", text, 1, 1_000_000_000),
+    ),
+  json: () => new Option("--json", "prints one line of JSON"),
+  quiet: () => new Option("--quiet", "shows no progress"),
+} as const;
+
+function wholeNumber(option: string, text: string, min: number, max: number): number {
+  const value = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= min && value <= max) return value;
+  const range = max === Number.MAX_SAFE_INTEGER ? `from ${min}` : `from ${min} to ${max}`;
+  throw new UsageError(`${option}: a whole number ${range} was expected, not "${text}"`);
+}
+
+/** Most characters of a seed. */
+export const LONGEST_SEED = 200;
+
+function seedOf(text: string): string {
+  if (text !== "" && text.length <= LONGEST_SEED) return text;
+  throw new UsageError(`--seed: a text of 1 to ${LONGEST_SEED} characters was expected`);
+}
+
+function addSetting(text: string, before: Settings | undefined): Settings {
+  const at = text.indexOf("=");
+  if (at < 1) throw new UsageError(`a setting is path=value, not "${text}"`);
+  return { ...before, [text.slice(0, at).trim()]: valueOf(text.slice(at + 1)) };
+}
+
+/** Numbers, true, false, null, lists and objects as in JSON; all else is text. */
+function valueOf(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "number" && isUnsafe(value) ? text : value;
+  } catch {
+    return text;
+  }
+}
+
+/** A setting as it is written on a command line: text that would be read as something else stands in quotes. */
+export const settingText = ([path, value]: readonly [string, unknown]): string =>
+  `${path}=${typeof value === "string" && valueOf(value) === value ? value : JSON.stringify(value)}`;
+
+/** Names given one by one. */
+export const addName = (name: string, before: readonly string[] | undefined): string[] => [
+  ...(before ?? []),
+  name,
+];
+
+const isUnsafe = (value: number): boolean =>
+  Number.isInteger(value) && !Number.isSafeInteger(value);
+
+/** The structures of these names, in the order of the file; all when none is named. */
+export function pick(scenario: Scenario, names: readonly string[] = []): Structure[] {
+  for (const name of names) structureOf(scenario, name);
+  return scenario.structures.filter(({ name }) => names.length === 0 || names.includes(name));
+}
+
+export function structureOf({ structures }: Scenario, name: string): Structure {
+  const found = structures.find((structure) => structure.name === name);
+  if (found !== undefined) return found;
+  const names = structures.map((structure) => structure.name);
+  const near = nearest(name, names);
+  const hint = near === undefined ? `there are: ${names.join(", ")}` : `did you mean "${near}"?`;
+  throw new RatchetError("E_STRUCTURE", "", `there is no structure "${name}"; ${hint}`);
+}

@@ -1,0 +1,28 @@
+/** The commands of `ratchet`, one file each. */
+import { Command } from "commander";
+import { addCheck } from "./check.ts";
+import { addDescribe } from "./describe.ts";
+import { packageVersion } from "./files.ts";
+import { addHash } from "./hash.ts";
+import { addList } from "./list.ts";
+import { addLuck } from "./luck.ts";
+import { addRunOne } from "./run-one.ts";
+import { addRun } from "./run.ts";
+import { addSchema } from "./schema.ts";
+
+export function program(): Command {
+  const ratchet = new Command("ratchet")
+    .description(
+      "Collective learning across generations: when does a group learn faster than it forgets?",
+    )
+    .version(packageVersion(), "-V, --version", "prints the version")
+    .helpOption("-h, --help", "prints help")
+    .helpCommand("help [command]", "prints help for a command")
+    .configureHelp({ showGlobalOptions: false })
+    .showSuggestionAfterError(true)
+    .exitOverride();
+  for (const add of COMMANDS) add(ratchet);
+  return ratchet;
+}
+
+const COMMANDS = [addRun, addRunOne, addCheck, addList, addDescribe, addSchema, addHash, addLuck];

@@ -1,0 +1,34 @@
+/** Intervals: how far an estimate can be trusted. */
+import { mean, sd } from "./stats.ts";
+import { normalQuantile, tQuantile } from "./student.ts";
+
+export interface Estimate {
+  readonly n: number;
+  readonly estimate: number | null;
+  /** Null when there are fewer than two values. */
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** Mean with its t interval. */
+export function meanInterval(values: readonly number[], level: number): Estimate {
+  const n = values.length;
+  if (n === 0 || !values.every(Number.isFinite))
+    return { n, estimate: null, low: null, high: null };
+  const middle = mean(values);
+  if (n === 1) return { n, estimate: middle, low: null, high: null };
+  const half = (tQuantile((1 + level) / 2, n - 1) * sd(values)) / Math.sqrt(n);
+  return { n, estimate: middle, low: middle - half, high: middle + half };
+}
+
+/** Share of wins (a tie is half a win) with its score interval: Wilson 1927, JASA 22:209. */
+export function shareInterval(wins: number, n: number, level: number): Estimate {
+  if (n === 0) return { n, estimate: null, low: null, high: null };
+  const share = wins / n;
+  if (n === 1) return { n, estimate: share, low: null, high: null };
+  const z = normalQuantile((1 + level) / 2);
+  const weight = n + z * z;
+  const middle = (wins + (z * z) / 2) / weight;
+  const half = (z / weight) * Math.sqrt(n * share * (1 - share) + (z * z) / 4);
+  return { n, estimate: share, low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
+}

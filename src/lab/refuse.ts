@@ -1,0 +1,35 @@
+/** What can be known before anything is run: a structure that cannot be made is refused at once, not after an hour. */
+import {
+  checkMemory,
+  checkSize,
+  planOf,
+  RatchetError,
+  type Model,
+  type Structure,
+} from "../sim/index.ts";
+
+/** Throws what running this structure would throw. Returns the bytes that one run takes. */
+export function checkStructure({ name, model }: Structure, memory: number): number {
+  const plan = planOf(model);
+  try {
+    checkSizes(model);
+    checkMemory(model, plan, memory);
+  } catch (error) {
+    throw nameStructure(error, name);
+  }
+  return plan.bytes;
+}
+
+/** Every size that the population will have must be one that every network can have. */
+function checkSizes({ population, networks, horizon }: Model): void {
+  const changes = population.changes.filter(({ at }) => at <= horizon);
+  for (const { size } of [population, ...changes]) {
+    for (const layer of networks) checkSize(layer, size);
+  }
+}
+
+/** The same error, which now says in which structure it came up. */
+export function nameStructure(error: unknown, name: string): unknown {
+  if (error instanceof RatchetError) error.message = `structure "${name}": ${error.message}`;
+  return error;
+}

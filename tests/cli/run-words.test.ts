@@ -1,0 +1,26 @@
+/** ratchet run in words: what came out, and how to see it again. */
+import { spawnSync } from "node:child_process";
+import { expect, test } from "vitest";
+import { command, folder, ratchet, withoutHashes } from "./ratchet.ts";
+
+test("says what came out, and how to see it again", async () => {
+  const { stdout, stderr } = ratchet(["run", "small.yaml", "--quiet"], { cwd: folder() });
+  expect(stderr).toBe("");
+  await expect(withoutHashes(stdout)).toMatchFileSnapshot("golden/run.txt");
+});
+
+test("the command that it prints gives the same numbers", () => {
+  const cwd = folder();
+  const settings = ["--set", 'population={"size": 9}', "--set", "horizon=8"];
+  const first = ratchet(["run", "small.yaml", "--structure", "Keep", ...settings], {
+    cwd,
+  }).stdout;
+  const again = /^ {2}ratchet (.*)$/m.exec(first)?.[1] ?? "";
+  const script = `"${process.execPath}" "${command}" ${again}`;
+  expect(spawnSync("sh", ["-c", script], { cwd, encoding: "utf8" }).stdout).toBe(first);
+});
+
+test("one run has books and a trajectory hash, and no verdict", async () => {
+  const { stdout } = ratchet(["run", "small.yaml", "--replicates", "1"], { cwd: folder() });
+  await expect(withoutHashes(stdout)).toMatchFileSnapshot("golden/run-one-replicate.txt");
+});

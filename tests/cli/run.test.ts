@@ -1,0 +1,253 @@
+/** ratchet run: the same bytes from any number of workers, in the shape that was promised. */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { outcome } from "../../src/lab/outcome.ts";
+import { parse } from "../../src/sim/index.ts";
+import { SMALL } from "../lab/small.ts";
+import { folder, ratchet, started } from "./ratchet.ts";
+
+interface Printed {
+  readonly structures: readonly { name: string; runs: readonly { hash: string }[] }[];
+}
+
+describe("--json", () => {
+  test("has the keys that were promised, in their order", () => {
+    const { stdout, status } = ratchet(["run", "small.yaml", "--json"], { cwd: folder() });
+    expect(status).toBe(0);
+    expect(stdout.trimEnd()).not.toContain("\n");
+    const report = JSON.parse(stdout) as Record<string, unknown>;
+    expect(Object.keys(report)).toEqual(
+      "ratchet contract scenario seed replicates structures paired verdicts claims".split(" "),
+    );
+    expect(report).toMatchObject({
+      ratchet: expect.stringMatching(/^\d+\.\d+\.\d+/) as string,
+      contract: "ratchet1",
+      scenario: { id: "small", hash: expect.stringMatching(/^[0-9a-f]{16}$/) as string },
+      seed: "birch-7",
+      replicates: 5,
+    });
+    const number = expect.any(Number) as number;
+    const hash = expect.stringMatching(/^[0-9a-f]{16}$/) as string;
+    const final = { repertoire: number, "mean-repertoire": number, gained: number, lost: number };
+    const summary = { n: 5, mean: number, sd: number, median: number, p10: number, p90: number };
+    const [keep] = report["structures"] as unknown[];
+    expect(keep).toEqual({
+      name: "Keep",
+      runs: [0, 1, 2, 3, 4].map((replicate) => ({
+        replicate,
+        hash,
+        stopped: "horizon",
+        ticks: 20,
+        final: { ...final, lost: 0 },
+      })),
+      summary: {
+        repertoire: summary,
+        "mean-repertoire": summary,
+        gained: summary,
+        lost: { ...summary, mean: 0, sd: 0 },
+      },
+    });
+    const [, mean] = report["paired"] as unknown[];
+    expect(mean).toEqual({
+      a: "Keep",
+      b: "Forget",
+      metric: "mean-repertoire",
+      estimator: "difference",
+      level: 0.95,
+      n: 5,
+      estimate: number,
+      low: number,
+      high: number,
+      aWins: number,
+      gainOfPairing: number,
+    });
+    expect(report["verdicts"]).toEqual([
+      {
+        structure: "Keep",
+        verdict: "nothing can be forgotten in this model",
+        low: number,
+        high: number,
+      },
+      { structure: "Forget", verdict: expect.any(String) as string, low: number, high: number },
+    ]);
+    expect(report["claims"]).toEqual([
+      {
+        id: "forgetting-costs",
+        verdict: "notJudged",
+        estimate: number,
+        low: number,
+        high: number,
+        n: 5,
+      },
+    ]);
+  });
+
+  test("is the same bytes with 1, 2 and 3 workers, and tables are too", () => {
+    const cwd = folder();
+    const make = (workers: string): string[] => {
+      const files = ["--csv", `runs-${workers}.csv`, "--series", `ticks-${workers}.csv`];
+      const args = ["run", "small.yaml", "--replicates", "70", "--json", "--workers", workers];
+      const { stdout, status } = ratchet([...args, ...files], { cwd });
+      expect(status).toBe(0);
+      return [
+        stdout,
+        ...["runs", "ticks"].map((name) =>
+          readFileSync(join(cwd, `${name}-${workers}.csv`), "utf8"),
+        ),
+      ];
+    };
+    const one = make("1");
+    expect(one.every((text) => text.length > 1000)).toBe(true);
+    expect(make("2")).toEqual(one);
+    expect(make("3")).toEqual(one);
+  });
+
+  test("has the hashes that the engine gives without the command", () => {
+    const { stdout } = ratchet(["run", "small.yaml", "--json", "--replicates", "2"], {
+      cwd: folder(),
+    });
+    const { structures } = JSON.parse(stdout) as Printed;
+    const scenario = parse(SMALL);
+    expect(structures.map(({ runs }) => runs.map(({ hash }) => hash))).toEqual(
+      scenario.structures.map(({ model }) =>
+        [0, 1].map((replicate) => outcome(model, { seed: "birch-7", replicate }).hash),
+      ),
+    );
+  });
+});
+
+describe("options", () => {
+  test("--structure, --seed, --replicates and --set choose what is run", () => {
+    const args = [
+      "--structure",
+      "Forget",
+      "--seed",
+      "elm",
+      "--replicates",
+      "3",
+      "--set",
+      "horizon=7",
+    ];
+    const { stdout } = ratchet(["run", "small.yaml", "--json", ...args], { cwd: folder() });
+    expect(JSON.parse(stdout)).toMatchObject({
+      seed: "elm",
+      replicates: 3,
+      structures: [{ name: "Forget", runs: [{ ticks: 7 }, { ticks: 7 }, { ticks: 7 }] }],
+      paired: [],
+      claims: [{ id: "forgetting-costs", verdict: "notJudged", estimate: null, n: 0 }],
+    });
+  });
+
+  test("claims are judged from 200 replicates on", () => {
+    const { stdout } = ratchet(["run", "small.yaml", "--json", "--replicates", "200"], {
+      cwd: folder(),
+    });
+    expect(JSON.parse(stdout)).toMatchObject({
+      claims: [{ id: "forgetting-costs", verdict: "holds", n: 200 }],
+    });
+  });
+
+  test("standard input is a scenario too", () => {
+    const { stdout, status } = ratchet(["run", "-", "--json", "--replicates", "1"], {
+      input: SMALL,
+    });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ scenario: { id: "small" }, replicates: 1 });
+  });
+});
+
+describe("tables", () => {
+  test("one row a run, and one a tick, with named columns", () => {
+    const cwd = folder();
+    const args = ["--replicates", "2", "--csv", "runs.csv", "--series", "ticks.csv", "--json"];
+    const { stdout } = ratchet(["run", "small.yaml", ...args], { cwd });
+    const { structures } = JSON.parse(stdout) as Printed;
+    const runs = readFileSync(join(cwd, "runs.csv"), "utf8").trimEnd().split("\n");
+    expect(runs[0]).toBe(
+      "structure,replicate,hash,stopped,ticks,repertoire,mean-repertoire,gained,lost",
+    );
+    expect(runs).toHaveLength(1 + 4);
+    expect(runs[2]).toMatch(new RegExp(`^Keep,1,${structures[0]?.runs[1]?.hash},horizon,20,`));
+    const ticks = readFileSync(join(cwd, "ticks.csv"), "utf8").trimEnd().split("\n");
+    expect(ticks[0]).toBe("structure,replicate,tick,ended,repertoire,mean-repertoire,gained,lost");
+    expect(ticks).toHaveLength(1 + 4 * 21);
+    expect(ticks[1]).toMatch(/^Keep,0,0,0,/);
+    expect(ticks.at(-1)).toMatch(/^Forget,1,20,0,/);
+    expect(ticks[21]?.split(",").slice(4)).toEqual(runs[1]?.split(",").slice(5));
+    expect(readdirSync(cwd).toSorted()).toEqual(["runs.csv", "small.yaml", "ticks.csv"]);
+  });
+
+  test("a run that is over keeps its last values in the series, marked as ended", () => {
+    const cwd = folder();
+    const set = ["--set", "step.share.with=neighbours", "--set", "horizon=5000"];
+    const args = [
+      "--structure",
+      "Everyone",
+      "--replicates",
+      "5",
+      "--series",
+      "ticks.csv",
+      "--json",
+    ];
+    const { stdout } = ratchet(["run", "not-too-many-friends", ...args, ...set], { cwd });
+    const ends =
+      (JSON.parse(stdout) as Printed).structures[0]?.runs.map(({ ticks }) => ticks) ?? [];
+    const longest = Math.max(...ends);
+    const rows = readFileSync(join(cwd, "ticks.csv"), "utf8").trimEnd().split("\n").slice(1);
+    expect(rows).toHaveLength(5 * (longest + 1));
+    const [shortest = 0] = ends.toSorted((a, b) => a - b);
+    const row = (tick: number): string[] =>
+      rows
+        .find((line) => line.startsWith(`Everyone,${ends.indexOf(shortest)},${tick},`))
+        ?.split(",") ?? [];
+    expect(row(shortest)[3]).toBe("0");
+    expect(row(longest)[3]).toBe("1");
+    expect(row(longest).slice(4)).toEqual(row(shortest).slice(4));
+  });
+
+  test("an event that has not come is an empty cell, and names with commas are quoted", () => {
+    const text = SMALL.replace("{name: Keep}", '{name: "Keep, all"}')
+      .replace("[Keep, Forget]", '["Keep, all", Forget]')
+      .replace("repertoire, items: 32, start: 2", "recipes")
+      .replace("  - {use: invent, probability: 0.1}\n", "")
+      .replace("{use: invent, probability: 0.1}, ", "")
+      .replace("metrics: [repertoire,", "metrics: [time-to-crossover,");
+    const cwd = folder({ "recipes.yaml": text });
+    const { status } = ratchet(
+      ["run", "recipes.yaml", "--replicates", "1", "--series", "ticks.csv"],
+      { cwd },
+    );
+    expect(status).toBe(0);
+    expect(readFileSync(join(cwd, "ticks.csv"), "utf8").split("\n")[1]).toMatch(
+      /^"Keep, all",0,0,0,,/,
+    );
+  });
+
+  test("a failed run leaves the table of before in its place", () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, "runs.csv"), "old");
+    const args = ["run", "small.yaml", "--csv", "runs.csv", "--series", "nowhere/ticks.csv"];
+    const { status, stderr } = ratchet(args, { cwd });
+    expect(status).toBe(2);
+    expect(stderr).toContain("nowhere/ticks.csv cannot be written");
+    expect(readFileSync(join(cwd, "runs.csv"), "utf8")).toBe("old");
+    expect(readdirSync(cwd)).toHaveLength(2);
+  });
+
+  test("Ctrl-C ends it with 130 and leaves nothing half written", async () => {
+    const cwd = folder();
+    const child = started(
+      ["run", "small.yaml", "--replicates", "1000000", "--csv", "runs.csv"],
+      cwd,
+    );
+    let stderr = "";
+    child.stderr?.on("data", (piece) => (stderr += String(piece)));
+    await expect.poll(() => readdirSync(cwd).length, { timeout: 20_000 }).toBe(2);
+    child.kill("SIGINT");
+    const code = await new Promise((resolve) => child.once("exit", resolve));
+    expect(code).toBe(130);
+    expect(stderr).toContain("interrupted");
+    expect(readdirSync(cwd)).toEqual(["small.yaml"]);
+  });
+});

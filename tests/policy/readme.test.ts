@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { root } from "../../tools/bin.mjs";
+
+const readme = readFileSync(join(root, "README.md"), "utf8");
+
+test("the README begins with a picture and shows one shipped scenario whole, as it stands", () => {
+  expect(readme).toMatch(/^!\[[^\]]{40,}\]\(docs\/[a-z-]+\.png\)/);
+  const shown = /```yaml\n([\s\S]*?)```/.exec(readme)?.[1]?.trimEnd();
+  const file = readFileSync(join(root, "scenarios/not-too-many-friends.yaml"), "utf8").trimEnd();
+  expect(shown).toBe(file);
+});
+
+test("what the papers point to is there", () => {
+  for (const paper of ["README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/model.md"]) {
+    const folder = join(root, paper, "..");
+    const text = readFileSync(join(root, paper), "utf8");
+    for (const [, link = ""] of text.matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)) {
+      if (!/^https?:/.test(link))
+        expect(existsSync(join(folder, link)), `${paper}: ${link}`).toBe(true);
+    }
+  }
+  expect(readFileSync(join(root, "docs/model.md"), "utf8")).toContain(
+    "## What Ratchet does not model",
+  );
+  expect(readFileSync(join(root, "CHANGELOG.md"), "utf8")).toContain("### Changed results");
+});

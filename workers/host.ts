@@ -1,0 +1,11 @@
+/** What the API needs of the place where it runs: a browser's worker, Node's, or a test. */
+import type { Scenario } from "../src/sim/index.ts";
+
+export interface Host {
+  /** Lets messages come in, then goes on. */
+  pause(): Promise<void>;
+  /** Milliseconds since some moment. */
+  now(): number;
+  /** Checks a scenario, with its settings, and fills in the defaults. What it takes is its own affair: text or data. */
+  read(scenario: unknown, set: Readonly<Record<string, unknown>>): Promise<Scenario>;
+}
