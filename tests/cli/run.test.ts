@@ -8,7 +8,10 @@ import { SMALL } from "../lab/small.ts";
 import { folder, ratchet, started } from "./ratchet.ts";
 
 interface Printed {
-  readonly structures: readonly { name: string; runs: readonly { hash: string }[] }[];
+  readonly structures: readonly {
+    name: string;
+    runs: readonly { hash: string; ticks: number }[];
+  }[];
 }
 
 describe("--json", () => {

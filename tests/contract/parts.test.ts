@@ -49,11 +49,11 @@ function listFor(part: Mechanism, kind: string): Record<string, unknown>[] {
     }),
   );
   const self = { use: part.name, ...required };
-  const reads = (part.reads ?? []).flat();
+  const reads = new Set((part.reads ?? []).flat());
   const before: Record<string, unknown>[] = [];
-  if (reads.includes("models")) before.push({ use: "choose-best" });
-  else if (reads.includes("model")) before.push({ use: "choose-neighbour" });
-  if (reads.includes("found") && kind === "recipes") before.push({ use: "combine" });
+  if (reads.has("models")) before.push({ use: "choose-best" });
+  else if (reads.has("model")) before.push({ use: "choose-neighbour" });
+  if (reads.has("found") && kind === "recipes") before.push({ use: "combine" });
   return [...before, self];
 }
 

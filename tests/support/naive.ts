@@ -61,55 +61,96 @@ export interface NaiveModel {
 
 /** What everybody knows after each tick. */
 export function naive(model: NaiveModel, ticks: number): number[][][] {
-  const luck = (id: string): NaiveLuck => new NaiveLuck(model.seed, model.replicate, id);
-  const [begin, invent, group, choose, copy, forget, rebirth, schedule] = [
-    "start:knowledge", "invent", "do:choose-neighbour", "choose-neighbour", "copy-item", "forget-one", "rebirth", "schedule",
-  ].map(luck) as [NaiveLuck, NaiveLuck, NaiveLuck, NaiveLuck, NaiveLuck, NaiveLuck, NaiveLuck, NaiveLuck];
-  const everybody = Array.from({ length: model.people }, (_, row) => row);
-  const passes = (gate: NaiveLuck, t: number, row: number, p: number): boolean =>
-    p === 1 || gate.lane(0, t, row) < Math.floor(p * 2 ** 32);
-  const known = everybody.map((row) => {
-    const words = begin.open(0, row);
-    return new Set(Array.from({ length: model.start }, () => below(words.next().value, model.items)));
-  });
-  const history = [known.map(ascending)];
-
+  const world = new NaiveWorld(model);
+  const history = [world.all()];
   for (let t = 1; t <= ticks; t++) {
-    const seen = model.update === "yesterday" ? known.map((set) => new Set(set)) : known;
-    const doInvent = (row: number): void => {
-      if (passes(invent, t, row, model.invent)) known[row]?.add(below(invent.open(t, row).next().value, model.items));
-    };
-    const doCopy = (row: number): void => {
-      const ties = model.ties[row] ?? [];
-      if (!passes(group, t, row, model.copy) || ties.length === 0) return;
-      const teacher = ties[Math.floor(unit(choose.lane(1, t, row)) * ties.length)] ?? -1;
-      const news = ascending([...(seen[teacher] ?? [])].filter((item) => known[row]?.has(item) === false));
-      if (news.length > 0) known[row]?.add(news[below(copy.lane(1, t, row), news.length)] ?? -1);
-    };
-    const doForget = (row: number): void => {
-      const own = ascending(known[row] ?? []);
-      if (!passes(forget, t, row, model.forget) || own.length === 0) return;
-      known[row]?.delete(own[below(forget.open(t, row).next().value, own.length)] ?? -1);
-    };
-    if (model.update === "in-turn") {
-      const words = schedule.open(t, 0);
-      const order = [...everybody];
-      for (let i = order.length - 1; i > 0; i--) {
-        const j = below(words.next().value, i + 1);
-        [order[i], order[j]] = [order[j] ?? -1, order[i] ?? -1];
-      }
-      for (const row of order) for (const act of [doInvent, doCopy, doForget]) act(row);
-    } else for (const act of [doInvent, doCopy, doForget]) everybody.forEach(act);
-    if (t % model.rebirth.every === 0) {
-      for (const row of everybody) {
-        if (!passes(rebirth, t, row, model.rebirth.probability)) continue;
-        const words = rebirth.open(t, row);
-        for (const item of ascending(known[row] ?? [])) {
-          if (unit(words.next().value) < 1 - model.rebirth.keep) known[row]?.delete(item);
-        }
-      }
-    }
-    history.push(known.map(ascending));
+    world.tick(t);
+    history.push(world.all());
   }
   return history;
+}
+
+class NaiveWorld {
+  private readonly model: NaiveModel;
+  private readonly known: Set<number>[];
+  private seen: Set<number>[] = [];
+
+  constructor(model: NaiveModel) {
+    this.model = model;
+    const begin = this.luck("start:knowledge");
+    this.known = Array.from({ length: model.people }, (_, row) => {
+      const words = begin.open(0, row);
+      return new Set(
+        Array.from({ length: model.start }, () => below(words.next().value, model.items)),
+      );
+    });
+  }
+
+  all(): number[][] {
+    return this.known.map(ascending);
+  }
+
+  tick(t: number): void {
+    const { update, rebirth } = this.model;
+    this.seen = update === "yesterday" ? this.known.map((set) => new Set(set)) : this.known;
+    const acts = [this.invent, this.copy, this.forget].map((act) => act.bind(this));
+    const everybody = [...this.known.keys()];
+    if (update === "in-turn") for (const row of this.order(t)) for (const act of acts) act(t, row);
+    else for (const act of acts) for (const row of everybody) act(t, row);
+    if (t % rebirth.every === 0) for (const row of everybody) this.rebirth(t, row);
+  }
+
+  private luck(id: string): NaiveLuck {
+    return new NaiveLuck(this.model.seed, this.model.replicate, id);
+  }
+
+  private passes(id: string, t: number, row: number, p: number): boolean {
+    return p === 1 || this.luck(id).lane(0, t, row) < Math.floor(p * 2 ** 32);
+  }
+
+  private of(row: number): Set<number> {
+    return this.known[row] ?? new Set();
+  }
+
+  private order(t: number): number[] {
+    const words = this.luck("schedule").open(t, 0);
+    const order = [...this.known.keys()];
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = below(words.next().value, i + 1);
+      [order[i], order[j]] = [order[j] ?? -1, order[i] ?? -1];
+    }
+    return order;
+  }
+
+  private invent(t: number, row: number): void {
+    if (!this.passes("invent", t, row, this.model.invent)) return;
+    this.of(row).add(below(this.luck("invent").open(t, row).next().value, this.model.items));
+  }
+
+  private copy(t: number, row: number): void {
+    const ties = this.model.ties[row] ?? [];
+    if (ties.length === 0 || !this.passes("do:choose-neighbour", t, row, this.model.copy)) return;
+    const share = unit(this.luck("choose-neighbour").lane(1, t, row));
+    const teacher = this.seen[ties[Math.floor(share * ties.length)] ?? -1] ?? [];
+    const news = ascending([...teacher].filter((item) => !this.of(row).has(item)));
+    if (news.length === 0) return;
+    this.of(row).add(news[below(this.luck("copy-item").lane(1, t, row), news.length)] ?? -1);
+  }
+
+  private forget(t: number, row: number): void {
+    const own = ascending(this.of(row));
+    if (own.length === 0 || !this.passes("forget-one", t, row, this.model.forget)) return;
+    this.of(row).delete(
+      own[below(this.luck("forget-one").open(t, row).next().value, own.length)] ?? -1,
+    );
+  }
+
+  private rebirth(t: number, row: number): void {
+    const { probability, keep } = this.model.rebirth;
+    if (!this.passes("rebirth", t, row, probability)) return;
+    const words = this.luck("rebirth").open(t, row);
+    for (const item of ascending(this.of(row))) {
+      if (unit(words.next().value) < 1 - keep) this.of(row).delete(item);
+    }
+  }
 }

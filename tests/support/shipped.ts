@@ -26,9 +26,9 @@ export function finals(
     while (run.stopped === null) run.step();
     const values = run.read();
     run.metrics.forEach(({ as }, k) => {
-      const column = columns.get(as) ?? [];
-      column.push(values[k] ?? Number.NaN);
-      columns.set(as, column);
+      const soFar = columns.get(as) ?? [];
+      soFar.push(values[k] ?? Number.NaN);
+      columns.set(as, soFar);
     });
   }
   return columns;

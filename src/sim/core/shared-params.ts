@@ -1,5 +1,5 @@
 /** Parameters that many parts share, so that they mean and say the same everywhere. */
-import { CHANNELS, REASONS, type Channel, type Reason } from "./books.ts";
+import { ACCOUNTS, CHANNELS, REASONS, type Channel, type Reason } from "./books.ts";
 import type { ChoiceParam, LayerParam, Params } from "./params.ts";
 
 /** Which network layer the part goes along. */
@@ -31,4 +31,12 @@ export const craft = {
   unit: "craft",
   min: 1,
   optional: true,
+} as const satisfies Params[string];
+
+/** Whose books a metric reads. */
+export const account = {
+  kind: "choice",
+  options: ACCOUNTS,
+  doc: "Whose account: the group's (what anybody knows) or the persons' (each holding by itself)",
+  default: "group",
 } as const satisfies Params[string];

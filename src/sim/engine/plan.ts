@@ -88,8 +88,8 @@ export function planOf(model: Model): Plan {
   const depth = Math.max(depthOf(model.before), depthOf(model.step), depthOf(model.after));
   const work = workColumns(model, capacity, depth);
   const networkBytes = model.networks.reduce((sum, { use, values }) => {
-    const part = find(catalogue.networks, use);
-    return sum + 4 * part.entries(capacity, values) + 4 * (capacity + 1);
+    const entries = find(catalogue.networks, use).entries(capacity, values);
+    return sum + (entries === 0 ? 0 : 4 * entries + 4 * (capacity + 1));
   }, 0);
   const bytes =
     bytesOf([...state, ...yesterday, ...scratch, ...work]) +

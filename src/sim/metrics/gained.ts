@@ -1,16 +1,12 @@
 /** The books, left side: what has been gained since the start. */
-import { ACCOUNTS, CHANNELS, gained as gainedSince } from "../core/books.ts";
+import { CHANNELS, gained as gainedSince } from "../core/books.ts";
 import type { Metric } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
+import { account } from "../core/shared-params.ts";
 
 const ALL = "all";
 const params = {
-  of: {
-    kind: "choice",
-    options: ACCOUNTS,
-    doc: "Whose account: the group's (what anybody knows) or the persons' (each holding by itself)",
-    default: "group",
-  },
+  of: account,
   channel: {
     kind: "choice",
     options: [ALL, ...CHANNELS],

@@ -4,20 +4,13 @@ import { RatchetError } from "../core/errors.ts";
 import type { Param } from "../core/params.ts";
 import type { Part } from "../core/part.ts";
 import { defaultOf, mayBeLeftOut } from "./forms/params.ts";
+import { NOUNS, ROOMS as ALL, type Room } from "./forms/parts.ts";
 import { nearest } from "./nearest.ts";
 import { fieldOf } from "./paths/fields.ts";
 import { expectedOf, quoted, thereAre } from "./words.ts";
 
-/** The rooms of the catalogue, and what a thing in each is called. */
-export const ROOMS = {
-  knowledge: "kind of knowledge",
-  networks: "network",
-  mechanisms: "mechanism",
-  schedules: "schedule",
-  metrics: "metric",
-  conditions: "condition",
-} as const satisfies Record<keyof Catalogue, string>;
-export type Room = keyof typeof ROOMS;
+/** What the parts of each room are called. */
+export const ROOMS = NOUNS;
 
 export interface PartCard {
   readonly room: Room;
@@ -32,7 +25,7 @@ export interface PartCard {
   readonly params: readonly ParamCard[];
 }
 
-export interface ParamCard {
+interface ParamCard {
   readonly name: string;
   readonly kind: Param["kind"];
   readonly doc: string;
@@ -50,9 +43,7 @@ export interface ParamCard {
 
 /** All parts, room by room. */
 export const listParts = (catalogue: Catalogue): readonly PartCard[] =>
-  (Object.keys(ROOMS) as Room[]).flatMap((room) =>
-    catalogue[room].map((part: Part) => cardOf(room, part)),
-  );
+  ALL.flatMap((room) => catalogue[room].map((part: Part) => cardOf(room, part)));
 
 /** The parts of this name: there may be one in several rooms. */
 export function describePart(catalogue: Catalogue, name: string): readonly PartCard[] {
@@ -105,7 +96,7 @@ export function partText(card: PartCard): string {
     ["source", source],
   ];
   const lines = facts.flatMap(([key, value]) => (value === undefined ? [] : `${key}: ${value}`));
-  return [`${name} (${ROOMS[room]})`, doc, ...lines, ...params.map(paramText), ""].join("\n");
+  return [`${name} (${NOUNS[room]})`, doc, ...lines, ...params.map(paramText), ""].join("\n");
 }
 
 function paramText(card: ParamCard): string {

@@ -111,13 +111,15 @@ function unfit(known: About, path: Path, found: unknown): Wrong {
 function unknownName(known: About, path: Path, found: string): Wrong {
   const names = known.names ?? [];
   const meant = nearest(found, names);
-  return {
-    code: "E_NAME",
-    path,
-    mark: "value",
-    message: `unknown ${known.noun ?? "name"} ${quoted(found)}`,
-    hint: meant === undefined ? thereAre(names) : `did you mean ${quoted(meant)}?`,
-  };
+  const other = known.elsewhere?.get(found);
+  const hint =
+    meant !== undefined
+      ? `did you mean ${quoted(meant)}?`
+      : other === undefined
+        ? thereAre(names)
+        : `that is the name of a ${other}`;
+  const message = `unknown ${known.noun ?? "name"} ${quoted(found)}`;
+  return { code: "E_NAME", path, mark: "value", message, hint };
 }
 
 /** An entry whose `use` names no part of its room, or that has none. */
@@ -127,7 +129,7 @@ function unknownPart(known: About, path: Path, found: unknown): Wrong {
   if (typeof use === "string") return unknownName(known, path, use);
   const slip = use === undefined && Object.keys(found ?? {}).find((key) => nearest(key, ["use"]));
   if (slip) return unknownKey({ expected: "", keys: ["use"] }, path.slice(0, -1), slip);
-  const one = { ...known, expected: optionWords(known.names ?? []) };
+  const one = { expected: optionWords(known.names ?? []) };
   return use === undefined ? missing(one, path) : unfit({ expected: one.expected }, path, use);
 }
 
@@ -141,7 +143,7 @@ function missing(known: About, path: Path): Wrong {
     path,
     mark: "key",
     message: `${holder} needs the key ${quoted(String(key))}`,
-    hint: known.expected,
+    hint: known.kind === "part" ? `{use: ${optionWords(known.names ?? [])}}` : known.expected,
   };
 }
 

@@ -20,7 +20,7 @@ export interface Scope {
 }
 
 /** More than this are of no use to anybody. */
-const MOST_FAULTS = 2000;
+const MOST_FAULTS = 300;
 
 export class Faults {
   private readonly document: Tree;
@@ -47,7 +47,7 @@ export class Faults {
 
   /** Something is wrong in a tree that was made of the document, at a path in that tree. */
   within(tree: Tree, wrong: Wrong, scope?: Scope): void {
-    this.at(originAt(tree, wrong.path), wrong, scope);
+    if (this.found.size < MOST_FAULTS) this.at(originAt(tree, wrong.path), wrong, scope);
   }
 
   /** Something is wrong where this was written. */

@@ -20,7 +20,7 @@ export function canonical(value: unknown): string {
 }
 
 /** What the hash is taken over. */
-export const identityOf = (scenario: Omit<Scenario, "hash">): string => {
+const identityOf = (scenario: Omit<Scenario, "hash">): string => {
   const { kind, version, id, clock, structures, replicates, seed } = scenario;
   const claims = scenario.claims.map((claim) => ({ ...claim, says: undefined }));
   return canonical({ kind, version, id, clock, structures, replicates, seed, claims });

@@ -6,7 +6,7 @@ import { format } from "./report.ts";
 export type { Issue } from "./issue.ts";
 
 /** Most issues that are kept: the first ones of a file that is wrong all over. */
-export const MOST_ISSUES = 100;
+const MOST_ISSUES = 100;
 
 /** A scenario that cannot be run as it stands. */
 export class ScenarioError extends RatchetError {

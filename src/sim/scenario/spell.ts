@@ -36,7 +36,7 @@ function labelOf(items: readonly Tree[], at: number): string | undefined {
 }
 
 /** The name by which an entry, a structure, an item, a claim or a metric is addressed. */
-export function nameOf(item: Tree | undefined): string | undefined {
+function nameOf(item: Tree | undefined): string | undefined {
   for (const key of ["id", "as", "use", "name"]) {
     const text = textAt(item, key);
     if (text !== undefined) return text;

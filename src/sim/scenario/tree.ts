@@ -11,9 +11,9 @@ export interface Origin {
   readonly setting?: string;
 }
 
-export type Scalar = string | number | boolean | null;
+type Scalar = string | number | boolean | null;
 export type Tree = Leaf | List | Branch;
-export interface Leaf {
+interface Leaf {
   readonly kind: "leaf";
   readonly value: Scalar;
   readonly from: Origin;
@@ -84,7 +84,7 @@ const isPlain = (value: object): boolean => {
 };
 
 /** Where a part of something stands. */
-export const below = (from: Origin, key: string | number): Origin => ({
+const below = (from: Origin, key: string | number): Origin => ({
   ...from,
   path: [...from.path, key],
 });

@@ -32,7 +32,7 @@ export interface ValidateOptions {
   readonly known?: readonly KnownFault[] | undefined;
 }
 
-export interface KnownFault {
+interface KnownFault {
   readonly path: Path;
   readonly issue: Omit<Issue, "path">;
 }

@@ -18,7 +18,10 @@ const program = (engine: string, scenario: string): string => `
 
 test("no garbage collection during 1,000 ticks of K256 at 1,000 people, after warm-up", () => {
   const root = new URL("../../../", import.meta.url);
-  const code = program(new URL("dist/node/index.js", root).href, new URL("scenarios/k256.yaml", root).pathname);
+  const code = program(
+    new URL("dist/node/index.js", root).href,
+    new URL("scenarios/k256.yaml", root).pathname,
+  );
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
     ["--expose-gc", "--trace-gc", "--input-type=module", "-e", code],

@@ -30,7 +30,10 @@ test("the engine finds what the plain one finds, person by person, tick by tick"
           population: { size: drawn.people },
           knowledge: { use: "repertoire", items: drawn.items, start: drawn.start },
           network: { use: "random", chance: 0.3, disconnected: "keep" },
-          schedule: drawn.update === "in-turn" ? { use: "in-turn" } : { use: "all-at-once", update: drawn.update },
+          schedule:
+            drawn.update === "in-turn"
+              ? { use: "in-turn" }
+              : { use: "all-at-once", update: drawn.update },
           step: [
             { use: "invent", probability: drawn.invent },
             { do: [{ use: "choose-neighbour" }, { use: "copy-item" }], probability: drawn.copy },
@@ -48,7 +51,9 @@ test("the engine finds what the plain one finds, person by person, tick by tick"
       const plain = naive({ ...drawn, ties } as NaiveModel, ticks);
       for (const expected of plain) {
         const known = ties.map((_, row) =>
-          Array.from({ length: drawn.items }, (_item, item) => item).filter((item) => run.world.repertoire?.has(row, item)),
+          Array.from({ length: drawn.items }, (_item, item) => item).filter((item) =>
+            run.world.repertoire?.has(row, item),
+          ),
         );
         expect(known).toEqual(expected);
         run.step();

@@ -25,10 +25,10 @@ test("the streams of contract ratchet1 are frozen", () => {
   ]);
   const { draws, lanes } = drawsAt(7);
   draws.fillLanes(2, 5);
-  expect([...lanes.slice(0, 5)]).toEqual([
+  expect(Array.from(lanes.slice(0, 5))).toEqual([
     1020558898, 562053154, 471105419, 1535427425, 1036616092,
   ]);
-  expect([...lanes.slice(10, 15)]).toEqual([
+  expect(Array.from(lanes.slice(10, 15))).toEqual([
     -1134491581, 271539967, 1702366722, 195935053, 1850013499,
   ]);
   const gate = new Int32Array(5);
@@ -43,7 +43,7 @@ test("a lane's word does not depend on how many people there are", () => {
   const many = drawsAt(3, 1000);
   few.draws.fillLanes(1, 8);
   many.draws.fillLanes(1, 1000);
-  expect([...many.lanes.slice(0, 8)]).toEqual([...few.lanes.slice(0, 8)]);
+  expect(Array.from(many.lanes.slice(0, 8))).toEqual(Array.from(few.lanes.slice(0, 8)));
 });
 
 test("the gate for everybody passes the rows whose own word passes", () => {
@@ -101,9 +101,10 @@ test("shuffle gives each of the 24 orders of four equally often", () => {
   expect(chi2).toBeLessThan(58.6); // 23 degrees of freedom, p = 6e-5 (4 sigma)
 });
 
+const first = (replicate: number, id: string, row: number, clock: number): number =>
+  openStream(keyOf("corr", replicate, id), row, clock).unit() - 0.5;
+
 test("streams of neighbouring replicates, entries, rows and clocks are not correlated", () => {
-  const first = (replicate: number, id: string, row: number, clock: number): number =>
-    openStream(keyOf("corr", replicate, id), row, clock).unit() - 0.5;
   const n = 20_000;
   const pairs: Record<string, (k: number) => [number, number]> = {
     replicate: (k) => [first(k, "a", 0, 0), first(k + 1, "a", 0, 0)],

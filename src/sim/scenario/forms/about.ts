@@ -22,6 +22,8 @@ export interface About {
   readonly names?: readonly string[];
   /** What it is a name of: "mechanism". */
   readonly noun?: string;
+  /** What names of other rooms are names of: "network". */
+  readonly elsewhere?: ReadonlyMap<string, string>;
   /** The keys that it knows. */
   readonly keys?: readonly string[];
   /** What other tools and people call a key: by that name, ours. */

@@ -49,7 +49,7 @@ const OTHERS: ReadonlyMap<string, string> = new Map([
   ["measures", "metrics"],
   ["topology", "network"],
 ]);
-export type FrameForm = ReturnType<typeof frameOf>;
+type FrameForm = ReturnType<typeof frameOf>;
 export type RawFrame = z.output<FrameForm>;
 
 export interface Forms {

@@ -70,10 +70,10 @@ const shapeOf = (catalogue: Catalogue) => {
   const layers = record(name("Name of the layer"), layer, "Several network layers by their names");
   return {
     population,
-    knowledge: roomForm(catalogue.knowledge, "kind of knowledge"),
+    knowledge: roomForm(catalogue, "knowledge"),
     network: z.optional(layer),
     networks: z.optional(layers),
-    schedule: roomForm(catalogue.schedules, "schedule"),
+    schedule: roomForm(catalogue, "schedules"),
     before: orElse(before, () => []),
     step: entriesForm(entry, 1, "What happens in each tick, in this order"),
     after: orElse(after, () => []),

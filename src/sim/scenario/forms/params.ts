@@ -19,7 +19,7 @@ const isGroup = (value: unknown): boolean =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The form of a parameter's value, without its default. */
-export function valueForm(param: Param): Form<Value> {
+function valueForm(param: Param): Form<Value> {
   const expected = expectedOf(param);
   const { doc } = param;
   switch (param.kind) {

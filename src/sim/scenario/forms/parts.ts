@@ -5,6 +5,7 @@ import type { Catalogue } from "../../catalogue.ts";
 import type { Part } from "../../core/part.ts";
 import type { Use } from "../model.ts";
 import { nearest } from "../nearest.ts";
+import { thereAre } from "../words.ts";
 import { about, aboutOf, type Form } from "./about.ts";
 import { choice, either, group, integer, list, name, number } from "./basic.ts";
 import { MOST_TICKS } from "./limits.ts";
@@ -29,12 +30,27 @@ export interface RawUse {
   readonly [key: string]: unknown;
 }
 
+/** What the parts of each room are called. */
+export const NOUNS = {
+  knowledge: "kind of knowledge",
+  networks: "network",
+  mechanisms: "mechanism",
+  schedules: "schedule",
+  metrics: "metric",
+  conditions: "condition",
+} as const satisfies Record<keyof Catalogue, string>;
+export type Room = keyof typeof NOUNS;
+
+export const ROOMS = Object.keys(NOUNS) as readonly Room[];
+
 /** One of the parts of a room, by its name, with its parameters and what else such an entry may hold. */
 export function roomForm(
-  parts: readonly Part[],
-  noun: string,
+  catalogue: Catalogue,
+  room: Room,
   more: z.core.$ZodShape = {},
 ): Form<RawUse> {
+  const parts: readonly Part[] = catalogue[room];
+  const noun = NOUNS[room];
   const names = parts.map((part) => part.name);
   const label = noun.replaceAll(" ", "-");
   const forms = parts.map((part) =>
@@ -56,13 +72,19 @@ export function roomForm(
     label,
     noun,
     names,
-    expected: `{use: ${names.length === 1 ? names[0] : `one of ${names.join(", ")}`}}`,
+    elsewhere: elsewhereOf(catalogue),
+    expected: `{use: a ${noun}}`,
     hint: (found) => {
       const meant = typeof found === "string" ? nearest(found, names) : undefined;
-      return meant === undefined ? undefined : `write {use: ${meant}}`;
+      return meant === undefined ? thereAre(names) : `write {use: ${meant}}`;
     },
   });
 }
+
+const elsewhereOf = (catalogue: Catalogue): ReadonlyMap<string, string> =>
+  new Map(
+    ROOMS.flatMap((room) => catalogue[room].map((part) => [part.name, NOUNS[room]] as const)),
+  );
 
 const tick = (doc: string): Form<number> =>
   integer({ min: 0, max: MOST_TICKS, unit: "ticks", doc });
@@ -89,7 +111,7 @@ function matches(doc: string): Form<number | "none"> {
 }
 
 /** When an entry acts. */
-export const gateShape = {
+const gateShape = {
   id: z.optional(
     name("Stable name of the entry and of its luck; needed when a part is used twice"),
   ),
@@ -111,8 +133,8 @@ export const gateShape = {
 };
 
 type Gates = { readonly [Key in keyof typeof gateShape]?: z.output<(typeof gateShape)[Key]> };
-export type RawPart = RawUse & Gates;
-export type RawGroup = Gates & { readonly do: readonly RawEntry[] };
+type RawPart = RawUse & Gates;
+type RawGroup = Gates & { readonly do: readonly RawEntry[] };
 export type RawEntry = RawPart | RawGroup;
 
 /** Most entries of a list: a page of what happens. */
@@ -120,7 +142,7 @@ const MOST_ENTRIES = 100;
 
 /** An item of a list: a part, or several behind one gate. */
 export function entryForm(catalogue: Catalogue): Form<RawEntry> {
-  const part = roomForm(catalogue.mechanisms, "mechanism", gateShape) as Form<RawEntry>;
+  const part = roomForm(catalogue, "mechanisms", gateShape) as Form<RawEntry>;
   const inner: Form<RawEntry> = about(
     z.lazy(() => entry),
     { label: "inner-entry", expected: "{use} or {do: [...]}" },
@@ -158,7 +180,7 @@ export interface RawLayer extends RawUse {
 }
 
 export const layerForm = (catalogue: Catalogue): Form<RawLayer> =>
-  roomForm(catalogue.networks, "network", {
+  roomForm(catalogue, "networks", {
     open: z.optional(
       group(
         {
@@ -181,12 +203,12 @@ export type RawMetric = string | (RawUse & { readonly as?: string });
 export function metricForm(catalogue: Catalogue): Form<RawMetric> {
   const names = catalogue.metrics.map((metric) => metric.name);
   const short = choice(names, { noun: "metric" });
-  const long = roomForm(catalogue.metrics, "metric", {
+  const long = roomForm(catalogue, "metrics", {
     as: z.optional(name("Name of its column in tables; needed when a metric is read twice")),
   }) as Form<RawMetric>;
   return either<RawMetric>([short, long], {
     doc: "What is read in each tick",
-    expected: `the name of a metric (${names.join(", ")})`,
+    expected: "the name of a metric, or {use: a metric}",
     kind: "part",
     pick: (value) => Number(typeof value === "object"),
   });

@@ -1,7 +1,8 @@
 /** `remove:` and `add:` of a structure: entries taken out of its lists, and put in. */
 import type { Catalogue } from "../../catalogue.ts";
-import { Atlas, entriesIn, LISTS } from "../paths/atlas.ts";
-import { childOf, textAt, withChild, type Branch, type Tree } from "../tree.ts";
+import { Atlas } from "../paths/atlas.ts";
+import { entriesIn, LISTS, type ListName } from "../paths/entries.ts";
+import { childOf, textAt, treeAt, withChild, type Branch, type List, type Tree } from "../tree.ts";
 import { quoted } from "../words.ts";
 import { insert, put } from "./edit.ts";
 import type { Refuse } from "./settings.ts";
@@ -13,26 +14,38 @@ export function remove(
   catalogue: Catalogue,
   refuse: Refuse,
 ): Tree {
-  let changed = model;
-  for (const path of paths?.kind === "list" ? paths.items : []) {
+  if (paths?.kind !== "list" || paths.items.length === 0) return model;
+  const atlas = new Atlas(model, catalogue);
+  const doomed = new Set<Tree>();
+  for (const path of paths.items) {
     if (path.kind !== "leaf" || typeof path.value !== "string") continue;
-    const atlas = new Atlas(changed, catalogue);
     const target = atlas.find(path.value);
-    if (target?.role === "entry") changed = put(changed, target.at, undefined);
-    else if (target === undefined) {
-      const message = `unknown path ${quoted(path.value)}`;
-      refuse(path.from, { code: "E_PATH", mark: "value", message, hint: atlas.hint(path.value) });
-    } else {
-      const message = `${path.value} is no entry of ${LISTS.join(", ")}`;
-      refuse(path.from, {
-        code: "E_PATH",
-        mark: "value",
-        message,
-        hint: "only entries can be removed",
-      });
+    const entry = target?.role === "entry" ? treeAt(model, target.at) : undefined;
+    if (entry !== undefined) doomed.add(entry);
+    else {
+      const known = target !== undefined;
+      const message = known
+        ? `${path.value} is no entry of ${LISTS.join(", ")}`
+        : `unknown path ${quoted(path.value)}`;
+      const hint = known ? "only entries can be removed" : atlas.hint(path.value);
+      refuse(path.from, { code: "E_PATH", mark: "value", message, hint });
     }
   }
-  return changed;
+  return LISTS.reduce((tree, list) => {
+    const items = childOf(tree, list);
+    return items?.kind === "list" ? put(tree, [list], thinned(items, doomed)) : tree;
+  }, model);
+}
+
+/** A list without some of its entries, and without those in its groups. */
+function thinned(list: List, doomed: ReadonlySet<Tree>): List {
+  const kept = list.items.filter((item) => !doomed.has(item));
+  const items = kept.map((item) => {
+    const inner = childOf(item, "do");
+    if (item.kind !== "branch" || inner?.kind !== "list") return item;
+    return withChild(item, "do", thinned(inner, doomed));
+  });
+  return { kind: "list", items, from: list.from };
 }
 
 /** The model with the entries of `add` in its lists: at their end, or where an entry's `after` or `before` says. */
@@ -47,7 +60,7 @@ export function add(model: Tree, added: Tree | undefined, refuse: Refuse): Tree 
   return changed;
 }
 
-function addOne(model: Tree, list: (typeof LISTS)[number], entry: Tree, refuse: Refuse): Tree {
+function addOne(model: Tree, list: ListName, entry: Tree, refuse: Refuse): Tree {
   const bare = entry.kind === "branch" ? without(entry) : entry;
   for (const side of ["after", "before"] as const) {
     const mark = childOf(entry, side);

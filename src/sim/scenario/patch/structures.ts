@@ -41,13 +41,27 @@ export function draftsOf(
       structure.kind === "branch" ? normal(merge(base, only(structure, keys.patchKeys))) : base;
     const fewer = remove(patched, childOf(structure, "remove"), catalogue, refuse);
     const more = add(fewer, childOf(structure, "add"), refuse);
-    const set = applySettings(more, settingsOf(childOf(structure, "set")), catalogue, refuse);
+    const set = applySettings(
+      more,
+      settingsOf(childOf(structure, "set"), refuse),
+      catalogue,
+      refuse,
+    );
     return { name: textAt(structure, "name") ?? "", structure, tree: outside(set) };
   });
 }
 
-const settingsOf = (set: Tree | undefined): readonly Setting[] =>
-  set?.kind === "branch" ? [...set.entries].map(([path, value]) => ({ path, value })) : [];
+/** What a structure sets. All structures are read with the same metrics, or they could not be compared. */
+function settingsOf(set: Tree | undefined, refuse: Refuse): readonly Setting[] {
+  const settings = set?.kind === "branch" ? [...set.entries] : [];
+  return settings.flatMap(([path, value]) => {
+    if (!/^metrics\b/u.test(path)) return [{ path, value }];
+    const message = "all structures are read with the same metrics";
+    const hint = "change them in the scenario itself";
+    refuse(value.from, { code: "E_PATH", mark: "key", message, hint });
+    return [];
+  });
+}
 
 function only(branch: Branch, keys: readonly string[]): Branch {
   const entries = [...branch.entries].filter(([key]) => keys.includes(key));

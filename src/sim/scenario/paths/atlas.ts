@@ -9,6 +9,7 @@ import { nearest } from "../nearest.ts";
 import type { Path } from "../places.ts";
 import { childOf, textAt, treeAt, type Tree } from "../tree.ts";
 import { listing } from "../words.ts";
+import { addressOf, entriesIn, LISTS, type ListName } from "./entries.ts";
 import { belowOf, fieldOf, type Field } from "./fields.ts";
 
 /** What a path leads to. */
@@ -20,17 +21,10 @@ export interface Target {
   readonly role: "entry" | "use" | "group" | "value";
 }
 
-export const LISTS = ["before", "step", "after"] as const;
-
-/** An entry of one of the lists. */
-export interface Placed {
-  readonly list: (typeof LISTS)[number];
-  readonly at: Path;
-  readonly entry: Tree;
-}
-
 export class Atlas {
   private readonly targets = new Map<string, Target>();
+  /** Entries whose paths are not drawn yet, since few of them are ever asked for. */
+  private readonly folded = new Map<string, Path>();
   private readonly model: Tree;
   private readonly catalogue: Catalogue;
 
@@ -47,15 +41,14 @@ export class Atlas {
 
   /** What a path leads to; undefined when it is not known. Positions in lists are written [0] or .0. */
   find(path: string): Target | undefined {
-    return this.targets.get(canonical(path));
-  }
-
-  get fields(): readonly Field[] {
-    return [...this.targets.values()].map(({ field }) => field);
+    const wanted = canonical(path);
+    this.unfold(wanted.split(".", 2).join("."));
+    return this.targets.get(wanted);
   }
 
   /** The way out for a path that is not known. */
   hint(path: string): string {
+    for (const entry of this.folded.keys()) this.unfold(entry);
     const known = [...this.targets.keys()];
     const wanted = canonical(path);
     const meant = nearest(wanted, known, Math.max(2, Math.floor(wanted.length / 6)));
@@ -155,19 +148,28 @@ export class Atlas {
     }
   }
 
-  private entries(list: (typeof LISTS)[number]): void {
+  private entries(list: ListName): void {
     const placed = entriesIn(this.model, list);
     const uses = placed.map(({ entry }) => textAt(entry, "use"));
-    for (const { at, entry } of placed) this.entry(`${list}.${addressOf(entry)}`, at);
+    const once = new Map<string | undefined, number>();
+    for (const use of uses) once.set(use, (once.get(use) ?? 0) + 1);
+    for (const { at, entry } of placed) this.fold(`${list}.${addressOf(entry)}`, at);
     placed.forEach(({ at }, k) => {
       const use = uses[k];
-      if (use !== undefined && uses.indexOf(use) === uses.lastIndexOf(use))
-        this.entry(`${list}.${use}`, at);
+      if (use !== undefined && once.get(use) === 1) this.fold(`${list}.${use}`, at);
     });
   }
 
+  private fold(path: string, at: Path): void {
+    if (!this.folded.has(path)) this.folded.set(path, at);
+  }
+
+  private unfold(path: string): void {
+    const at = this.folded.get(path);
+    if (at !== undefined && !this.targets.has(path)) this.entry(path, at);
+  }
+
   private entry(path: string, at: Path): void {
-    if (this.targets.has(path)) return;
     const isGroup = childOf(treeAt(this.model, at), "do") !== undefined;
     if (isGroup) this.group(path, at, "Several parts behind one gate", "entry");
     else this.part(path, at, this.catalogue.mechanisms, "entry");
@@ -210,26 +212,6 @@ export class Atlas {
 
 const itemsOf = (tree: Tree | undefined): readonly Tree[] =>
   tree?.kind === "list" ? tree.items : [];
-
-/** All entries of a list, groups and what is in them, in the order of the file. */
-export function entriesIn(model: Tree, list: (typeof LISTS)[number]): readonly Placed[] {
-  const walk = (items: Tree | undefined, at: Path): Placed[] =>
-    items?.kind !== "list"
-      ? []
-      : items.items.flatMap((entry, k) => {
-          const here = [...at, k];
-          return [{ list, at: here, entry }, ...walk(childOf(entry, "do"), [...here, "do"])];
-        });
-  return walk(childOf(model, list), [list]);
-}
-
-/** An entry's own name: its id, or its part; a group's is "do:" and the name of its first entry. */
-export function addressOf(entry: Tree | undefined): string {
-  const own = textAt(entry, "id") ?? textAt(entry, "use");
-  if (own !== undefined) return own;
-  const first = childOf(childOf(entry, "do"), 0);
-  return first === undefined ? "" : `do:${addressOf(first)}`;
-}
 
 const canonical = (path: string): string => path.trim().replaceAll(/\[(\d+)\]/gu, ".$1");
 

@@ -15,8 +15,16 @@ export function keyText({ key }: Entry): string | undefined {
   return key.value === null ? undefined : (key.source ?? JSON.stringify(key.value));
 }
 
-const entryOf = (map: YAMLMap, key: string): Entry | undefined =>
-  entriesOf(map).find((entry) => keyText(entry) === key);
+/** The entries of long groups by their keys. */
+const indexes = new WeakMap<YAMLMap, ReadonlyMap<string | undefined, Entry>>();
+
+function entryOf(map: YAMLMap, key: string): Entry | undefined {
+  const known = indexes.get(map);
+  if (known !== undefined) return known.get(key);
+  const index = new Map(entriesOf(map).map((entry) => [keyText(entry), entry]));
+  indexes.set(map, index);
+  return index.get(key);
+}
 
 const spanOf = (node: Node | null): Range | null =>
   node?.range ? [node.range[0], node.range[1]] : null;
