@@ -1,6 +1,11 @@
 /** Exact laws that simulations must obey, worked out from first principles and not with the engine. */
 import type { ItemRow } from "../../src/sim/core/params.ts";
 
+/** Interactions beyond which the law is not followed: the crossover is later once in 10^12. */
+const LAST = 600_000;
+/** The state after the crossover. */
+const DONE = -1;
+
 /**
  * The potion task where all share everything at once (complete network, model 1): all inventories are always equal, so
  * what the group holds is a Markov chain, one step an interaction.
@@ -11,6 +16,7 @@ export class PotionLaw {
   private readonly rows: readonly ItemRow[];
   private readonly states = new Map<number, Map<number, number>>();
   private readonly start: number;
+  private cdf: Float64Array | undefined;
 
   constructor(rows: readonly ItemRow[]) {
     this.rows = rows;
@@ -21,29 +27,34 @@ export class PotionLaw {
     this.explore(this.start);
   }
 
-  /** P(the crossover has come within t interactions), t = 0 .. last. */
-  distribution(last: number): Float64Array {
-    const cdf = new Float64Array(last + 1);
-    let now = new Map([[this.start, 1]]);
-    let done = 0;
-    for (let t = 1; t <= last; t++) {
-      const next = new Map<number, number>();
-      for (const [mask, p] of now) {
-        for (const [to, q] of this.states.get(mask) ?? []) {
-          if (this.isGoal(to)) done += p * q;
-          else next.set(to, (next.get(to) ?? 0) + p * q);
-        }
-      }
+  /** P(the crossover has come within t interactions), t = 0 .. LAST. */
+  distribution(): Float64Array {
+    const places = [DONE, ...this.states.keys()];
+    const steps = [...this.states].flatMap(([mask, next]) =>
+      [...next].map(([to, p]) => ({
+        from: places.indexOf(mask),
+        to: this.isGoal(to) ? 0 : places.indexOf(to),
+        p,
+      })),
+    );
+    const cdf = new Float64Array(LAST + 1);
+    let now = new Float64Array(places.length);
+    now[places.indexOf(this.start)] = 1;
+    for (let t = 1; t <= LAST; t++) {
+      const next = new Float64Array(places.length);
+      next[0] = now[0] ?? 0;
+      for (const { from, to, p } of steps) next[to] = (next[to] ?? 0) + (now[from] ?? 0) * p;
       now = next;
-      cdf[t] = done;
+      cdf[t] = now[0] ?? 0;
     }
     return cdf;
   }
 
   /** Mean and standard deviation of ceil(T / n): epochs, counted from 1, of n interactions each. */
   epochs(n: number): { mean: number; sd: number; median: number; cdf: Float64Array } {
-    const all = this.distribution(600_000);
-    const cdf = Float64Array.from({ length: Math.floor(600_000 / n) }, (_, e) => all[e * n] ?? 1);
+    this.cdf ??= this.distribution();
+    const all = this.cdf;
+    const cdf = Float64Array.from({ length: Math.floor(LAST / n) }, (_, e) => all[e * n] ?? 1);
     let mean = 0;
     let square = 0;
     for (let e = 0; e < cdf.length; e++) {

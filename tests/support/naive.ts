@@ -93,10 +93,14 @@ class NaiveWorld {
   tick(t: number): void {
     const { update, rebirth } = this.model;
     this.seen = update === "yesterday" ? this.known.map((set) => new Set(set)) : this.known;
-    const acts = [this.invent, this.copy, this.forget].map((act) => act.bind(this));
+    const acts = [
+      (row: number) => this.invent(t, row),
+      (row: number) => this.copy(t, row),
+      (row: number) => this.forget(t, row),
+    ];
     const everybody = [...this.known.keys()];
-    if (update === "in-turn") for (const row of this.order(t)) for (const act of acts) act(t, row);
-    else for (const act of acts) for (const row of everybody) act(t, row);
+    if (update === "in-turn") for (const row of this.order(t)) for (const act of acts) act(row);
+    else for (const act of acts) for (const row of everybody) act(row);
     if (t % rebirth.every === 0) for (const row of everybody) this.rebirth(t, row);
   }
 
