@@ -1,6 +1,12 @@
 /** The options that several commands share, and how their values are read. */
 import { Option, type Command } from "commander";
-import { nearest, RatchetError, type Scenario, type Structure } from "../sim/index.ts";
+import {
+  nearest,
+  RatchetError,
+  readSettings,
+  type Scenario,
+  type Structure,
+} from "../sim/index.ts";
 import { UsageError } from "./exit.ts";
 import type { Settings } from "./files.ts";
 
@@ -76,33 +82,32 @@ function seedOf(text: string): string {
 }
 
 function addSetting(text: string, before: Settings | undefined): Settings {
-  const at = text.indexOf("=");
-  if (at < 1) throw new UsageError(`a setting is path=value, not "${text}"`);
-  return { ...before, [text.slice(0, at).trim()]: valueOf(text.slice(at + 1)) };
-}
-
-/** Numbers, true, false, null, lists and objects as in JSON; all else is text. */
-function valueOf(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "number" && isUnsafe(value) ? text : value;
-  } catch {
-    return text;
+    return { ...before, ...readSettings([text]) };
+  } catch (error) {
+    throw error instanceof RatchetError ? new UsageError(error.message) : error;
   }
 }
 
 /** A setting as it is written on a command line: text that would be read as something else stands in quotes. */
-export const settingText = ([path, value]: readonly [string, unknown]): string =>
-  `${path}=${typeof value === "string" && valueOf(value) === value ? value : JSON.stringify(value)}`;
+export function settingText([path, value]: readonly [string, unknown]): string {
+  const bare = typeof value === "string" ? `${path}=${value}` : "";
+  return bare !== "" && readsAs(bare, path, value) ? bare : `${path}=${JSON.stringify(value)}`;
+}
+
+function readsAs(text: string, path: string, value: unknown): boolean {
+  try {
+    return readSettings([text])[path] === value;
+  } catch {
+    return false;
+  }
+}
 
 /** Names given one by one. */
 export const addName = (name: string, before: readonly string[] | undefined): string[] => [
   ...(before ?? []),
   name,
 ];
-
-const isUnsafe = (value: number): boolean =>
-  Number.isInteger(value) && !Number.isSafeInteger(value);
 
 /** The structures of these names, in the order of the file; all when none is named. */
 export function pick(scenario: Scenario, names: readonly string[] = []): Structure[] {

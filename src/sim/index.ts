@@ -39,5 +39,6 @@ export type {
 export { nearest } from "./scenario/nearest.ts";
 export { parse, type ParseOptions } from "./scenario/parse.ts";
 export { formatGithub } from "./scenario/report.ts";
+export { readSettings } from "./scenario/text/settings.ts";
 export { validate } from "./scenario/validate.ts";
 export { KEYFRAME_BUDGET, Timeline } from "./timeline.ts";

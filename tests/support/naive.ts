@@ -117,7 +117,7 @@ class NaiveWorld {
   }
 
   private order(t: number): number[] {
-    const words = this.luck("schedule").open(t, 0);
+    const words = this.luck("engine:schedule").open(t, 0);
     const order = [...this.known.keys()];
     for (let i = order.length - 1; i > 0; i--) {
       const j = below(words.next().value, i + 1);

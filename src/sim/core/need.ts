@@ -21,7 +21,7 @@ export function skillOf(world: World): Skill {
   return world.skill;
 }
 
-/** The network layer of this name; left out: the first. */
+/** The network layer of this name; left out: the only one. */
 export function layerOf(world: World, name: string | undefined): Network {
   const layer =
     name === undefined ? world.networks.values().next().value : world.networks.get(name);

@@ -73,7 +73,7 @@ export interface ItemRow {
   readonly goal?: boolean;
 }
 
-/** The name of a network layer of the same file; left out: the only one, or the first. */
+/** The name of a network layer of the same file; left out: the only one. */
 export interface LayerParam extends Described {
   readonly kind: "layer";
 }

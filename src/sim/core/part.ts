@@ -29,8 +29,8 @@ export interface Mechanism<P extends Params = Params> extends Part<P> {
   readonly acts: "agents" | "world";
   /** Kinds of knowledge it works on: any one of them must be in the scenario. Empty: any. */
   readonly needs?: readonly KnowledgeName[];
-  /** True: it goes along the ties of a network layer (param `over`). */
-  readonly ties?: true;
+  /** Whether it goes along the ties of a network layer (param `over`). Left out: it does not. */
+  ties?(values: Values<P>): boolean;
   /** Scratch columns that it reads of its own row; an inner list means any one of them. */
   readonly reads?: readonly (string | readonly string[])[];
   /** State columns that it reads of other rows, as they stood (was). */

@@ -5,7 +5,7 @@ import type { ChoiceParam, LayerParam, Params } from "./params.ts";
 /** Which network layer the part goes along. */
 export const over: LayerParam = {
   kind: "layer",
-  doc: "Name of the network layer whose ties it goes along (left out: the only one, or the first)",
+  doc: "Name of the network layer whose ties it goes along (left out: the only one)",
 };
 
 /** How the books enter what is gained. */

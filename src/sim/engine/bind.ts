@@ -5,7 +5,7 @@ import { intColumn } from "../core/need.ts";
 import type { Turns } from "../core/part.ts";
 import type { World } from "../core/world.ts";
 import { Draws } from "../random/draws.ts";
-import { keyOf } from "../random/keys.ts";
+import { keyOf, STREAMS } from "../random/keys.ts";
 import type { Entry, Gate, Model, PartEntry } from "../scenario/model.ts";
 import type { Built, Luck } from "./build.ts";
 import { Everybody, fillWords, gateOf, prepare, runOne, type Bound, type When } from "./entries.ts";
@@ -80,7 +80,7 @@ export function bindLists({ model, plan, built, luck }: Ready, stopped: () => bo
       runOne(step, row, one);
     },
   };
-  const order = new Draws(keyOf(luck.seed, luck.replicate, "schedule"), new Int32Array(0), 0);
+  const order = new Draws(keyOf(luck.seed, luck.replicate, STREAMS.schedule), new Int32Array(0), 0);
   const advance = schedule.bind(turns, model.schedule.values, order);
   const aside = (entries: readonly Bound[]): void => {
     if (entries.length === 0) return;
@@ -133,7 +133,7 @@ function bindEntry(entry: Entry, binding: Binding): Bound {
     ...common,
     loop,
     parts: [],
-    open: part.ties === true ? openOf(entry, binding.model) : null,
+    open: part.ties?.(entry.values) === true ? openOf(entry, binding.model) : null,
   };
 }
 

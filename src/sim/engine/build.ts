@@ -7,7 +7,7 @@ import type { World } from "../core/world.ts";
 import { RepertoireBits } from "../knowledge/repertoire.ts";
 import { SkillLevels } from "../knowledge/skill.ts";
 import { Draws, openStream } from "../random/draws.ts";
-import { keyOf, SETUP } from "../random/keys.ts";
+import { keyOf, STREAMS } from "../random/keys.ts";
 import type { Layer, Model } from "../scenario/model.ts";
 import { START } from "../core/books.ts";
 import { RUN, type Plan } from "./plan.ts";
@@ -55,7 +55,7 @@ export function build(model: Model, plan: Plan, luck: Luck): Built {
     books: state["books"] as Float64Array,
   };
   const replicate = model.draw.start === "once" ? 0 : luck.replicate;
-  const begin = new Draws(keyOf(luck.seed, replicate, SETUP.knowledge), new Int32Array(0), 0);
+  const begin = new Draws(keyOf(luck.seed, replicate, STREAMS.knowledge), new Int32Array(0), 0);
   for (let row = 0; row < world.n; row++) {
     begin.open(row);
     knowledge.begin(row, begin, START);
@@ -88,7 +88,7 @@ export function networkOf(
   checkSize(layer, n);
   if (n === 0) return new Network(0, "everybody", { kind: "scattered" });
   const replicate = model.draw.network === "once" ? 0 : luck.replicate;
-  const id = layer.name === "network" ? SETUP.network : `${SETUP.network}:${layer.name}`;
+  const id = layer.name === "network" ? STREAMS.network : `${STREAMS.network}:${layer.name}`;
   const draws = openStream(keyOf(luck.seed, replicate, id), changes);
   return find(catalogue.networks, layer.use).build(n, layer.values, draws);
 }

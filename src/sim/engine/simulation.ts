@@ -14,7 +14,7 @@ import { checkMemory, planOf, RUN, type Plan } from "./plan.ts";
 import { resize } from "./population.ts";
 import { StateHash } from "./statehash.ts";
 import { Draws } from "../random/draws.ts";
-import { keyOf, RANDOM_CONTRACT } from "../random/keys.ts";
+import { keyOf, RANDOM_CONTRACT, STREAMS } from "../random/keys.ts";
 import type { MetricUse, Model } from "../scenario/model.ts";
 import type { Snapshot } from "../snapshot.ts";
 
@@ -61,7 +61,7 @@ export class Run {
     this.header = intColumn(this.built.state, "run");
     this.hasher = new StateHash(this.plan.state, this.built.state, Math.max(1, this.plan.capacity));
     this.leave = new Draws(
-      keyOf(options.seed, options.replicate, "population"),
+      keyOf(options.seed, options.replicate, STREAMS.population),
       new Int32Array(0),
       0,
     );

@@ -22,6 +22,7 @@ export const chooseBest: Mechanism<typeof params> = {
   params,
   acts: "agents",
   needs: ["skill"],
+  ties: ({ among }) => among === "neighbours",
   looks: ["skill"],
   writes: [{ column: "models", rows: "own" }],
   bind(world, { among, over: layer }) {

@@ -11,7 +11,7 @@ export const chooseNeighbour: Mechanism<typeof params> = {
   doc: "Each person picks one neighbour at random (by weight, where ties have weights) to learn from in this turn.",
   params,
   acts: "agents",
-  ties: true,
+  ties: () => true,
   writes: [{ column: "model", rows: "own" }],
   words: () => 1,
   bind(world, values, draws) {

@@ -1,6 +1,7 @@
 /** What two people have found together is theirs, and may be told to all their neighbours. */
 import { channelSlot } from "../core/books.ts";
 import { intColumn, layerOf, repertoireOf } from "../core/need.ts";
+import type { Network } from "../core/network.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
 import { channel, over } from "../core/shared-params.ts";
@@ -33,7 +34,7 @@ export const share: Mechanism<typeof params> = {
   params,
   acts: "agents",
   needs: ["repertoire", "recipes"],
-  ties: true,
+  ties: (values) => values.with === "neighbours",
   reads: ["found", "model"],
   writes: [
     { column: "items", rows: "own" },
@@ -41,12 +42,12 @@ export const share: Mechanism<typeof params> = {
   ],
   bind(world, values, draws) {
     const repertoire = repertoireOf(world);
-    const network = layerOf(world, values.over);
+    const network = values.with === "neighbours" ? layerOf(world, values.over) : null;
     const found = intColumn(world.scratch, "found");
     const model = intColumn(world.scratch, "model");
     const own = channelSlot("own");
     const told = channelSlot(values.channel);
-    const tellAll = (from: number, item: number): void => {
+    const tellAll = (network: Network, from: number, item: number): void => {
       const degree = network.degree(from);
       for (let d = 0; d < degree; d++) {
         if (values.chance === 1 || draws.unit() < values.chance)
@@ -61,10 +62,10 @@ export const share: Mechanism<typeof params> = {
         const j = model[i];
         repertoire.learn(i, item, own, -1);
         if (j >= 0) repertoire.learn(j, item, own, -1);
-        if (values.with === "nobody") continue;
+        if (network === null) continue;
         draws.open(i);
-        tellAll(i, item);
-        if (j >= 0) tellAll(j, item);
+        tellAll(network, i, item);
+        if (j >= 0) tellAll(network, j, item);
       }
     };
   },

@@ -4,11 +4,13 @@ import seedrandom from "seedrandom";
 /** Version of the random contract: it rises when any stream changes, and with it every result. */
 export const RANDOM_CONTRACT = "ratchet1";
 
-/** Names of the streams that set a run up; the other streams bear the ids of the scenario's entries. */
-export const SETUP = {
+/** Names of the engine's own streams; the others bear the ids of the scenario's entries, which have no colon. */
+export const STREAMS = {
   network: "start:network",
   knowledge: "start:knowledge",
   environment: "start:environment",
+  schedule: "engine:schedule",
+  population: "engine:population",
 } as const;
 
 /**

@@ -30,7 +30,7 @@ export interface Gate {
     readonly is?: number | "none";
     readonly not?: number | "none";
   };
-  /** Only in ticks from, from + every, from + 2 every ... (from: 0 unless given; tick 0 never acts). */
+  /** Only in ticks from, from + every, from + 2 every ... (parse gives both or neither; tick 0 never acts). */
   readonly every?: number;
   readonly from?: number;
   /** Only in these ticks. */
@@ -42,7 +42,7 @@ export type Entry = PartEntry | GroupEntry;
 export interface PartEntry extends Gate, Use {
   readonly id: string;
 }
-export interface GroupEntry extends Gate {
+interface GroupEntry extends Gate {
   readonly id: string;
   readonly do: readonly Entry[];
 }
@@ -64,7 +64,7 @@ export interface Model {
     readonly changes: readonly { readonly at: number; readonly size: number }[];
   };
   readonly knowledge: Use;
-  /** Layers by name, in the order of the file; `network:` is the layer "network". */
+  /** Layers by name, sorted by it: the order of keys in a file does not count. `network:` is the layer "network". */
   readonly networks: readonly (Layer & { readonly name: string })[];
   readonly schedule: Use;
   readonly before: readonly Entry[];
@@ -119,6 +119,6 @@ export interface Scenario {
   readonly view: { readonly until: number };
   readonly controls: readonly string[];
   readonly claims: readonly Claim[];
-  /** 16 hex digits of the canonical form of all that stands above but words: see hash.ts. */
+  /** 16 hex digits over all that can change a number, in canonical form: see hash.ts. */
   readonly hash: string;
 }

@@ -4,19 +4,13 @@ import { nearest } from "../nearest.ts";
 import { quoted, thereAre } from "../words.ts";
 import type { Context, PlacedEntry } from "./context.ts";
 
-/** Names of the engine's own streams of luck. */
-const RESERVED: ReadonlySet<string> = new Set(["schedule", "population"]);
-
 /** Each entry has a name of its own: equal names would have equal luck. */
 export function checkIds({ placed, report }: Context): void {
   const seen = new Set<string>();
   for (const { at, entry } of placed) {
     const { id } = entry;
     const own = "use" in entry ? entry.use : id;
-    if (RESERVED.has(id)) {
-      const message = `the id ${quoted(id)} belongs to the engine`;
-      report({ code: "E_ID", at: [...at, "id"], message, hint: "take another" });
-    } else if (seen.has(id)) {
+    if (seen.has(id)) {
       const bare = own === id;
       const message = bare
         ? `${quoted(id)} stands here twice`

@@ -43,7 +43,8 @@ function metricOf(context: Context, metric: Metric, at: Path): void {
 function layersOf({ model, report }: Context, { at, entry, part }: PlacedEntry): void {
   if (part === undefined || !("values" in entry)) return;
   const layers = model.networks.map(({ name }) => name);
-  if (part.ties === true && layers.length === 0) {
+  const along = part.ties?.(entry.values) === true;
+  if (along && layers.length === 0) {
     const message = `${part.name} goes along ties, and there is no network`;
     report({ code: "E_NEEDS", at, message, hint: "add network: {use: complete}, or another" });
     return;
@@ -60,7 +61,7 @@ function layersOf({ model, report }: Context, { at, entry, part }: PlacedEntry):
         message: `unknown network layer ${quoted(layer)}`,
         hint,
       });
-    } else if (layer === undefined && part.ties === true) {
+    } else if (layer === undefined && along) {
       const message = `${part.name} must say along which layer it goes`;
       report({
         code: "E_MISSING",

@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import { stringify } from "yaml";
+import { parse } from "../../../src/sim/scenario/parse.ts";
+import { guard, MOST_BYTES, MOST_LEVELS } from "../../../src/sim/scenario/text/guard.ts";
+import { read } from "../../../src/sim/scenario/text/read.ts";
+import { errorOf, potions, saidOf } from "./base.ts";
+
+const cpuSeconds = (work: () => void): number => {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+};
+
+const comment = (bytes: number): string => `#${"x".repeat(bytes - 1)}`;
+
+const indented = (levels: number): string =>
+  Array.from({ length: levels }, (_, k) => `${" ".repeat(k)}a:\n`).join("");
+const interrupted = (levels: number): string =>
+  Array.from({ length: levels }, (_, k) => {
+    const indent = " ".repeat(2 * k);
+    return `${indent}x: |\n${indent}  text\n${indent}a:\n`;
+  }).join("");
+
+describe("before anything is parsed", () => {
+  test("size in bytes, not in characters", () => {
+    expect(guard(comment(MOST_BYTES))).toBeNull();
+    expect(guard(comment(MOST_BYTES + 1))?.code).toBe("E_LIMIT");
+    expect(guard(`#${"\u00e9".repeat(MOST_BYTES / 2)}`)?.code).toBe("E_LIMIT");
+    expect(guard(`#${"\ud83d\ude00".repeat(MOST_BYTES / 4 - 1)}`)).toBeNull();
+    expect(saidOf(comment(300_000))).toEqual([
+      "E_LIMIT : the file is 293 kB long, and at most 256 kB are read",
+    ]);
+  });
+
+  test.each<[string, (levels: number) => string]>([
+    ["brackets", (levels) => "[".repeat(levels) + "]".repeat(levels)],
+    ["braces", (levels) => "{a: ".repeat(levels) + "}".repeat(levels)],
+    ["brackets over lines", (levels) => "[\n".repeat(levels)],
+    ["keys without brackets", (levels) => `[${"a: ".repeat(levels)}]`],
+    ["dashes on a line", (levels) => `${"- ".repeat(levels)}a`],
+    ["indented keys", indented],
+    ["indented keys between texts", interrupted],
+  ])("nesting by %s", (_, nested) => {
+    expect(guard(nested(MOST_LEVELS - 1))).toBeNull();
+    expect(guard(nested(MOST_LEVELS + 2))?.message).toContain("nested more than 32 levels");
+    expect(guard(nested(600))?.code).toBe("E_LIMIT");
+  });
+
+  test("brackets in texts and comments do not nest", () => {
+    const open = "[".repeat(100);
+    expect(
+      guard(`a: "${open}"\nb: '${open}'\n# ${open}\nc: |\n  ${open}\nd: x ${open}\n`),
+    ).toBeNull();
+  });
+
+  test("a string that only looks open hides nothing", () => {
+    const deep = "[".repeat(5000);
+    expect(guard(`a: foo\n  - " ${deep}\n`)).toBeNull(); // all of it is the text of a
+    expect(guard(`a: foo\n  - "\nb: ${deep}\n`)?.code).toBe("E_LIMIT");
+    expect(guard(`a: 'it''s'\nb: don't\nc: ${deep}\n`)?.code).toBe("E_LIMIT");
+  });
+
+  test("20,000 brackets end in a message, not in an abort", () => {
+    const { issues } = errorOf("[".repeat(20_000));
+    expect(issues).toMatchObject([{ code: "E_LIMIT", line: 1, column: 33 }]);
+  });
+
+  test("nothing of the largest size takes long", () => {
+    const pieces = [
+      "[",
+      "]",
+      "{",
+      "}",
+      ",",
+      "- ",
+      "? ",
+      ": ",
+      "a: ",
+      "a:\n",
+      '"',
+      "'",
+      "|\n",
+      "&a ",
+      "*a ",
+      "!t ",
+      "%a\n",
+      "#\n",
+      "\n",
+      "[a: ",
+      "[,",
+      "]}",
+      "'a' 'b' ",
+      "- |\n",
+      "a: b: c\n",
+      "- [\n",
+      "[1,2],",
+      "k: 1\n",
+      "---\n",
+      "\t- a\n",
+    ];
+    for (const piece of pieces) {
+      const text = piece.repeat(Math.floor(MOST_BYTES / piece.length));
+      const seconds = cpuSeconds(() => read(text));
+      expect(seconds, JSON.stringify(piece)).toBeLessThan(3); // about 1 on a quiet machine
+    }
+  });
+});
+
+describe("plain values", () => {
+  test("nested too deep, or in a circle", () => {
+    const circle: Record<string, unknown> = { ...potions };
+    circle["stop"] = circle;
+    expect(saidOf(circle).some((line) => line.includes("nested more than 32 levels"))).toBe(true);
+  });
+
+  test("what no file can hold", () => {
+    for (const odd of [() => 1, new Date(0), new Map(), Symbol("x"), 10n]) {
+      expect(saidOf({ ...potions, horizon: odd }).join("\n")).toContain(
+        "cannot stand in a scenario",
+      );
+    }
+    for (const odd of [Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect(saidOf({ ...potions, horizon: odd })).toHaveLength(1);
+    }
+  });
+
+  test("undefined is left out", () => {
+    expect(parse({ ...potions, stop: undefined }).structures[0]?.model.stop).toBeNull();
+  });
+});
+
+describe("the text", () => {
+  test("a byte order mark and Windows line ends are no fault", () => {
+    const text = stringify(potions);
+    const { hash } = parse(text);
+    expect(parse(`\ufeff${text}`).hash).toBe(hash);
+    expect(parse(text.replaceAll("\n", "\r\n")).hash).toBe(hash);
+    expect(
+      errorOf(text.replace("size: 24", "size: x").replaceAll("\n", "\r\n")).format(),
+    ).toContain("\n    5 |   size: x\n      |         ^");
+  });
+
+  test("$schema may stand in it, as a key too", () => {
+    expect(parse({ ...potions, $schema: "../schema/scenario-v1.json" }).hash).toBe(
+      parse(potions).hash,
+    );
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { catalogue } from "../../../src/sim/catalogue.ts";
+import { parse } from "../../../src/sim/scenario/parse.ts";
+import { controlsOf } from "../../../src/sim/scenario/paths/controls.ts";
+import { readSettings } from "../../../src/sim/scenario/text/settings.ts";
+import { errorOf, items, modelOf, patched, potions, saidOf, skills, type Raw } from "./base.ts";
+
+const read = (...texts: string[]): Raw => readSettings(texts);
+
+describe("settings from outside", () => {
+  test("override the file and every structure", () => {
+    const source = {
+      ...potions,
+      structures: [{ name: "A" }, { name: "B", population: { size: 40 } }],
+    };
+    const set = read(
+      "population.size=32",
+      "stop.when=crossover",
+      "step.share.chance=0.5",
+      "seed=7",
+    );
+    const { structures, seed } = parse(source, { set });
+    expect(structures.map(({ model }) => model.population.size)).toEqual([32, 32]);
+    expect(structures[1]?.model.stop).toEqual({ when: "crossover", check: "event" });
+    expect(seed).toBe("7");
+  });
+
+  test("reach into metrics", () => {
+    const { structures } = parse(items, { set: read("metrics.lost-by-all.of=group") });
+    expect(structures[0]?.model.metrics[2]?.values).toMatchObject({ of: "group" });
+  });
+
+  test("values are read as in a file", () => {
+    expect(read("a=1", "b=0.5", "c=true", "d=x y", "e=[1, 2]", "f=", "g=a=b")).toEqual({
+      a: 1,
+      b: 0.5,
+      c: true,
+      d: "x y",
+      e: [1, 2],
+      f: null,
+      g: "a=b",
+    });
+    expect(() => read("population.size")).toThrow("--set expects path=value");
+    expect(() => read("a=[1")).toThrow("--set a: this bracket is never closed");
+  });
+
+  test("faults say which setting they are of", () => {
+    const set = read("population.size=many", "step.shares.chance=1", "replicates=0");
+    expect(errorOf(potions, { set, file: "p.yaml" }).format()).toBe(
+      [
+        '--set population.size=many error E_VALUE: population.size: expected a whole number from 1 to 10000000 (people), found "many"',
+        "--set replicates=0 error E_VALUE: replicates: expected a whole number from 1 to 1000000 (runs), found 0",
+        '--set step.shares.chance=1 error E_PATH: step.shares.chance: unknown path "step.shares.chance"; did you mean step.share.chance?',
+      ].join("\n"),
+    );
+  });
+
+  test("a shorter horizon shortens what is played", () => {
+    const { view } = parse({ ...potions, view: { until: 50 } }, { set: { horizon: 20 } });
+    expect(view.until).toBe(20);
+  });
+});
+
+describe("controls", () => {
+  test("come with all that a slider needs, for each structure", () => {
+    const scenario = parse({
+      ...potions,
+      structures: [{ name: "A" }, { name: "B", network: { use: "complete" } }],
+      controls: ["population.size", "network.bridges", "step.share.chance"],
+    });
+    const controls = controlsOf(scenario, catalogue);
+    expect(controls.map(({ path, min, max, values }) => ({ path, min, max, values }))).toEqual([
+      { path: "population.size", min: 1, max: 10_000_000, values: [24, 24] },
+      { path: "network.bridges", min: 0, max: undefined, values: [1, null] },
+      { path: "step.share.chance", min: 0, max: 1, values: [1, 1] },
+    ]);
+  });
+});
+
+describe("layers", () => {
+  const layers = { formal: { use: "star" }, circle: { use: "ring-lattice", open: { every: 5 } } };
+
+  test("the short form is one layer, along which all parts go", () => {
+    const model = modelOf(potions);
+    expect(model.networks.map(({ name }) => name)).toEqual(["network"]);
+    expect(model.step[0]).toMatchObject({ values: { over: "network" } });
+  });
+
+  test("of several, parts name theirs; the order of the file does not count", () => {
+    const { network: _, ...rest } = potions;
+    const step = [
+      { use: "choose-neighbour", over: "circle" },
+      { use: "combine" },
+      { use: "share", over: "formal" },
+    ];
+    const [one, other] = [layers, Object.fromEntries(Object.entries(layers).toReversed())].map(
+      (networks) => parse({ ...rest, step, networks }),
+    );
+    expect(one?.structures[0]?.model.networks.map(({ name }) => name)).toEqual([
+      "circle",
+      "formal",
+    ]);
+    expect(one?.hash).toBe(other?.hash);
+    expect(saidOf({ ...rest, networks: layers }).map((line) => line.split(":")[0])).toEqual([
+      "E_MISSING step.choose-neighbour.over",
+      "E_MISSING step.share.over",
+    ]);
+  });
+
+  test("set reaches into them", () => {
+    const { network: _, ...rest } = skills;
+    const model = patched(
+      { ...rest, networks: layers },
+      { set: { "networks.circle.open.every": 3, "networks.circle.degree": 2 } },
+    );
+    expect(model.networks[0]).toMatchObject({
+      name: "circle",
+      open: { every: 3, from: 0 },
+      values: { degree: 2 },
+    });
+  });
+});
