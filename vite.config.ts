@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { browserOptions } from "./tools/browser.mjs";
+import { gallery } from "./tools/gallery.ts";
 
 /** What the built page may do: nothing but what its own origin serves. A dev server needs inline styles, so only the build has it. */
 const policy = [
@@ -37,6 +38,7 @@ export default defineConfig({
   builder: {}, // `vite build` builds both environments
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   plugins: [
+    gallery("scenarios"),
     {
       name: "ratchet-csp",
       apply: "build",
@@ -80,6 +82,7 @@ export default defineConfig({
       "seedrandom",
       "yaml",
       "zod",
+      "zod/mini",
       "@stdlib/math-base-special-cos",
       "@stdlib/math-base-special-exp",
       "@stdlib/math-base-special-ln",

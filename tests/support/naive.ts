@@ -19,7 +19,7 @@ function* sfc32(a: number, b: number, c: number, d: number): Generator<number, n
 }
 
 /** The luck of one entry: lanes and open streams, as the random contract says. */
-export class NaiveLuck {
+class NaiveLuck {
   private readonly key: readonly [number, number, number, number];
 
   constructor(seed: string, replicate: number, id: string) {

@@ -3,7 +3,7 @@ import { parse } from "../../src/sim/scenario/parse.ts";
 import type { Model, Scenario } from "../../src/sim/scenario/model.ts";
 import { Run, type RunOptions } from "../../src/sim/run.ts";
 
-export const scenarioOf = (raw: Record<string, unknown>): Scenario =>
+const scenarioOf = (raw: Record<string, unknown>): Scenario =>
   parse(Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined)));
 
 export function modelOf(raw: Record<string, unknown>): Model {

@@ -1,8 +1,7 @@
 /** Lineage: who found each thing, who taught whom, when and why it was lost. Kept only when asked for; off in studies. */
 
-/** Fields of one record, in order. */
-export const LINEAGE_FIELDS = ["tick", "row", "item", "how", "source"] as const;
-const WIDTH = LINEAGE_FIELDS.length;
+/** Fields of one record in the log: tick, row, item, how, source. */
+const WIDTH = 5;
 
 export interface LineageRecord {
   readonly tick: number;

@@ -67,7 +67,7 @@ export function build(model: Model, plan: Plan, luck: Luck): Built {
 }
 
 /** Number of people after the first `changes` changes of the population. */
-export const peopleAfter = (model: Model, changes: number): number =>
+const peopleAfter = (model: Model, changes: number): number =>
   changes === 0 ? model.population.size : model.population.changes[changes - 1].size;
 
 /** Refuses a size that a layer's network cannot have, naming the nearest that it can. */

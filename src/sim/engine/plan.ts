@@ -28,7 +28,7 @@ export interface Plan {
 }
 
 /** All part entries of a list, groups opened. */
-export function partEntries(list: readonly Entry[]): PartEntry[] {
+function partEntries(list: readonly Entry[]): PartEntry[] {
   return list.flatMap((entry) => ("do" in entry ? partEntries(entry.do) : [entry]));
 }
 

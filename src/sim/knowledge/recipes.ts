@@ -7,7 +7,7 @@ import { POTIONS } from "./potions.ts";
 import { RepertoireBits, repertoireColumns, repertoireExtraBytes } from "./repertoire.ts";
 
 /** A repertoire that knows what comes of joining items. */
-export class RecipesBits extends RepertoireBits implements Recipes {
+class RecipesBits extends RepertoireBits implements Recipes {
   private readonly products: ReadonlyMap<number, number>;
 
   constructor(columns: Columns, rows: readonly ItemRow[]) {

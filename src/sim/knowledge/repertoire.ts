@@ -116,7 +116,7 @@ export class RepertoireBits implements Repertoire {
   }
 }
 
-export const wordsFor = (items: number): number => Math.ceil(items / 32);
+const wordsFor = (items: number): number => Math.ceil(items / 32);
 
 /** The columns of any repertoire. */
 export function repertoireColumns(items: number, rows: number): ColumnSpec[] {

@@ -47,11 +47,11 @@ export const share: Mechanism<typeof params> = {
     const model = intColumn(world.scratch, "model");
     const own = channelSlot("own");
     const told = channelSlot(values.channel);
-    const tellAll = (network: Network, from: number, item: number): void => {
-      const degree = network.degree(from);
+    const tellAll = (ties: Network, from: number, item: number): void => {
+      const degree = ties.degree(from);
       for (let d = 0; d < degree; d++) {
         if (values.chance === 1 || draws.unit() < values.chance)
-          repertoire.learn(network.at(from, d), item, told, from);
+          repertoire.learn(ties.at(from, d), item, told, from);
       }
     };
     return (ids, n) => {

@@ -40,18 +40,30 @@ function metricOf(context: Context, metric: Metric, at: Path): void {
 }
 
 /** Ties, and names of layers. */
-function layersOf({ model, report }: Context, { at, entry, part }: PlacedEntry): void {
+function layersOf(context: Context, { at, entry, part }: PlacedEntry): void {
   if (part === undefined || !("values" in entry)) return;
-  const layers = model.networks.map(({ name }) => name);
   const along = part.ties?.(entry.values) === true;
-  if (along && layers.length === 0) {
+  if (along && context.model.networks.length === 0) {
     const message = `${part.name} goes along ties, and there is no network`;
-    report({ code: "E_NEEDS", at, message, hint: "add network: {use: complete}, or another" });
+    const hint = "add network: {use: complete}, or another";
+    context.report({ code: "E_NEEDS", at, message, hint });
     return;
   }
-  for (const [key, param] of Object.entries(part.params)) {
-    if (param.kind !== "layer") continue;
-    const layer = entry.values[key];
+  const found = Object.entries(part.params).filter(([, { kind }]) => kind === "layer");
+  nameLayers(
+    context,
+    { at, name: part.name, along },
+    found.map(([key]) => [key, entry.values[key]]),
+  );
+}
+
+function nameLayers(
+  { model, report }: Context,
+  { at, name, along }: { at: Path; name: string; along: boolean },
+  named: readonly (readonly [key: string, layer: unknown])[],
+): void {
+  const layers = model.networks.map((network) => network.name);
+  for (const [key, layer] of named) {
     if (typeof layer === "string" && !layers.includes(layer)) {
       const meant = nearest(layer, layers);
       const hint = meant === undefined ? thereAre(layers) : `did you mean ${quoted(meant)}?`;
@@ -62,7 +74,7 @@ function layersOf({ model, report }: Context, { at, entry, part }: PlacedEntry):
         hint,
       });
     } else if (layer === undefined && along) {
-      const message = `${part.name} must say along which layer it goes`;
+      const message = `${name} must say along which layer it goes`;
       report({
         code: "E_MISSING",
         at: [...at, key],

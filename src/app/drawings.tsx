@@ -1,0 +1,98 @@
+/** The structures side by side: a drawing each, what it knows, and what has just happened in it. */
+import type { JSX } from "preact";
+import type { Whose } from "../../workers/live-types.ts";
+import { useState } from "preact/hooks";
+import { networkView } from "../viz/network-view.ts";
+import { say } from "../viz/numbers.ts";
+import { peopleList } from "../viz/people-list.ts";
+import { Marker } from "./marker.tsx";
+import { networkData, placeOf, quietSince } from "./model.ts";
+import type { Play, Shown, Store } from "./store.ts";
+import { ViewHost } from "./view-host.tsx";
+import { captionWords } from "./words.ts";
+
+/** Faster than this, news does not travel: it would still be on its way when the next comes. */
+const FASTEST_TRAVEL = 9;
+const STEP_TRAVEL_MS = 700;
+
+/** Milliseconds for which news is on its way. */
+function travelOf({ way }: Shown, pace: number): number {
+  if (way === "sought" || matchMedia("(prefers-reduced-motion: reduce)").matches) return 0;
+  if (way === "stepped") return STEP_TRAVEL_MS;
+  return pace > FASTEST_TRAVEL ? 0 : Math.min(STEP_TRAVEL_MS, 850 / pace);
+}
+
+export function Drawings({ store }: { readonly store: Store }): JSX.Element | null {
+  const play = store.play.value;
+  const shown = store.shown.value;
+  if (play === null || shown === null) return null;
+  const travel = travelOf(shown, store.pace());
+  const whose = store.whose.value;
+  return (
+    <div class="drawings" data-count={play.description.structures.length}>
+      {play.description.structures.map(({ name }, k) => (
+        <Drawing key={name} play={play} shown={shown} k={k} travel={travel} whose={whose} />
+      ))}
+    </div>
+  );
+}
+
+interface DrawingProps {
+  readonly play: Play;
+  readonly shown: Shown;
+  readonly k: number;
+  readonly travel: number;
+  readonly whose: Whose;
+}
+
+function Drawing({ play, shown, k, travel, whose }: DrawingProps): JSX.Element | null {
+  const { description, history } = play;
+  const data = networkData(play, shown, k, travel);
+  const frame = shown.frame.structures[k];
+  if (data === null || frame === undefined) return null;
+  const quiet = quietSince(history, k, shown.frame.tick);
+  const caption = captionWords(description, frame, quiet);
+  const fresh = caption.startsWith("New") || caption.startsWith("Lost");
+  return (
+    <figure class="drawing">
+      <figcaption>
+        <span class="drawing-name">
+          <Marker place={placeOf(description, k)} />
+          {description.structures[k]?.name}
+        </span>
+        <span class="drawing-knows">
+          <span class="knows">{whose === "known" ? "knows " : "a person knows "}</span>
+          <b>{say(frame[whose])}</b> of {say(description.items)}
+        </span>
+      </figcaption>
+      <ViewHost class="network" make={networkView} data={data} />
+      <p class={fresh ? "drawing-news fresh" : "drawing-news"}>{caption || "\u00a0"}</p>
+    </figure>
+  );
+}
+
+/** What the drawings show, as lists. */
+export function PeopleLists({ store }: { readonly store: Store }): JSX.Element | null {
+  const [open, setOpen] = useState(false);
+  const play = store.play.value;
+  const shown = store.shown.value;
+  if (play === null || shown === null) return null;
+  const { description } = play;
+  return (
+    <details class="lists" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>The people as a list</summary>
+      {open && (
+        <div class="lists-row">
+          {shown.frame.structures.map(({ detail }, k) => (
+            <section key={description.structures[k]?.name} class="list">
+              <h3>
+                {description.structures[k]?.name} ({description.level.word})
+              </h3>
+              <ViewHost class="people" make={peopleList} data={{ levels: detail?.levels ?? [] }} />
+            </section>
+          ))}
+        </div>
+      )}
+    </details>
+  );
+}

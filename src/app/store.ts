@@ -1,0 +1,212 @@
+/** All that the page knows, as signals, and all that can be done to it. It has no picture and no word of its own. */
+import { batch, signal, type ReadonlySignal } from "@preact/signals";
+import { startLive, type LiveWorker } from "../../workers/browser/start.ts";
+import type {
+  Batch,
+  Description,
+  Ensemble,
+  LiveFrame,
+  LiveRequest,
+  Problem,
+  Whose,
+} from "../../workers/live-types.ts";
+import { History } from "./history.ts";
+import { Many } from "./many.ts";
+import { Player, type Way } from "./player.ts";
+
+/** What stands between the reader and a run. */
+export type Failure =
+  | { readonly kind: "stopped"; readonly at: number; readonly why: string }
+  | { readonly kind: "refused"; readonly problems: readonly Problem[] };
+
+export interface Play {
+  readonly description: Description;
+  readonly history: History;
+}
+
+export interface Shown {
+  readonly frame: LiveFrame;
+  readonly way: Way;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Seconds that a whole run lasts at the usual speed. */
+const WHOLE_RUN_SECONDS = 25;
+export const SPEEDS = [0.5, 1, 2, 4, 16] as const;
+
+export class Store {
+  private readonly set = {
+    play: signal<Play | null>(null),
+    shown: signal<Shown | null>(null),
+    furthest: signal(0),
+    playing: signal(false),
+    failure: signal<Failure | null>(null),
+    ensemble: signal<Ensemble | null>(null),
+    progress: signal<Progress | null>(null),
+  };
+  readonly play: ReadonlySignal<Play | null> = this.set.play;
+  readonly shown: ReadonlySignal<Shown | null> = this.set.shown;
+  /** The last tick that has been shown: up to it the chart is drawn. */
+  readonly furthest: ReadonlySignal<number> = this.set.furthest;
+  readonly playing: ReadonlySignal<boolean> = this.set.playing;
+  readonly failure: ReadonlySignal<Failure | null> = this.set.failure;
+  readonly ensemble: ReadonlySignal<Ensemble | null> = this.set.ensemble;
+  readonly progress: ReadonlySignal<Progress | null> = this.set.progress;
+  readonly whose = signal<Whose>("known");
+  readonly speed = signal<number>(1);
+
+  private worker: LiveWorker | null = null;
+  private player: Player | null = null;
+  private many: Many | null = null;
+  private request: LiveRequest | null = null;
+  /** Counts the openings: what an earlier one still answers is not taken. */
+  private opening = 0;
+
+  /** Opens a scenario in a new worker, at this tick. */
+  async open(request: LiveRequest, at = 0): Promise<void> {
+    this.close();
+    const mine = ++this.opening;
+    this.request = request;
+    const worker = startLive();
+    this.worker = worker;
+    try {
+      const opened = await worker.call((session) => session.open(request));
+      if (mine !== this.opening) return;
+      if (!opened.ok) {
+        batch(() => {
+          this.set.play.value = this.set.shown.value = null;
+          this.set.failure.value = { kind: "refused", problems: opened.problems };
+        });
+        return;
+      }
+      const { description, first } = opened;
+      const there = at > 0 ? await worker.call((session) => session.seek(at)) : first;
+      if (mine !== this.opening) return;
+      this.begin(worker, description, [first, there]);
+    } catch (error) {
+      if (mine === this.opening) this.fail(error);
+    }
+  }
+
+  /** Opens what was open anew, where it stood. */
+  async again(): Promise<void> {
+    const at = this.set.shown.value?.frame.tick ?? 0;
+    if (this.request !== null) await this.open(this.request, at);
+  }
+
+  toggle(): void {
+    if (this.set.playing.value) this.player?.pause();
+    else this.player?.play();
+  }
+
+  step(): void {
+    this.player?.step();
+  }
+
+  goTo(tick: number): void {
+    this.player?.goTo(tick);
+  }
+
+  goBy(ticks: number): void {
+    this.player?.goBy(ticks);
+  }
+
+  startAgain(): void {
+    this.player?.pause();
+    this.player?.goTo(0);
+  }
+
+  lookAt(whose: Whose): void {
+    this.whose.value = whose;
+    void this.many?.sumUp().catch((error: unknown) => this.fail(error));
+  }
+
+  async moreRuns(): Promise<void> {
+    const { request, worker } = this;
+    if (request === null || worker === null || this.set.progress.value !== null) return;
+    const many = (this.many ??= new Many({
+      request,
+      worker,
+      whose: () => this.whose.value,
+      progress: (done, of) => {
+        if (this.many === many) this.set.progress.value = { done, of };
+      },
+      summary: (ensemble) => {
+        if (this.many === many) this.set.ensemble.value = ensemble;
+      },
+    }));
+    try {
+      await many.more();
+    } catch (error) {
+      if (this.many === many) this.fail(error);
+    } finally {
+      if (this.many === many) this.set.progress.value = null;
+    }
+  }
+
+  stopMore(): void {
+    this.many?.stop();
+  }
+
+  /** Ticks a second at the chosen speed. */
+  pace(): number {
+    const until = this.set.play.value?.description.until ?? WHOLE_RUN_SECONDS;
+    return Math.max(1, until / WHOLE_RUN_SECONDS) * this.speed.value;
+  }
+
+  /** Shows the last frame that has come, and plays from there. */
+  private begin(worker: LiveWorker, description: Description, come: readonly Batch[]): void {
+    const history = new History(description.structures.length);
+    for (const each of come) history.take(each);
+    const frame = come.at(-1)?.frames.at(-1);
+    if (frame === undefined) throw new Error("an opened session has a first frame");
+    this.player = this.playerOf(worker, { description, history }, frame.tick);
+    batch(() => {
+      if (this.set.play.value?.description.id !== description.id)
+        this.whose.value = description.lead;
+      this.set.play.value = { description, history };
+      this.set.furthest.value = frame.tick;
+      this.set.shown.value = { frame, way: "sought" };
+    });
+  }
+
+  private playerOf(worker: LiveWorker, { description, history }: Play, tick: number): Player {
+    return new Player({
+      worker,
+      history,
+      tick,
+      until: description.until,
+      pace: () => this.pace(),
+      show: (frame, way) =>
+        batch(() => {
+          this.set.shown.value = { frame, way };
+          this.set.furthest.value = Math.max(this.set.furthest.value, frame.tick);
+        }),
+      playing: (playing) => (this.set.playing.value = playing),
+      failed: (error) => this.fail(error),
+    });
+  }
+
+  private fail(error: unknown): void {
+    const at = this.set.shown.value?.frame.tick ?? 0;
+    const why = error instanceof Error ? error.message : String(error);
+    this.player?.end();
+    this.many?.stop();
+    this.set.failure.value = { kind: "stopped", at, why };
+  }
+
+  private close(): void {
+    this.player?.end();
+    this.many?.stop();
+    this.worker?.end();
+    this.player = this.many = this.worker = null;
+    batch(() => {
+      this.set.failure.value = this.set.ensemble.value = this.set.progress.value = null;
+      this.set.playing.value = false;
+    });
+  }
+}

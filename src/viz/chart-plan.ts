@@ -1,0 +1,152 @@
+/** Where everything in the knowledge chart goes: margins, scales, rows. Pure arithmetic, so that it can be tested. */
+import { scaleLinear, type ScaleLinear } from "d3";
+import type { Size } from "./view.ts";
+
+interface Band {
+  readonly low: ArrayLike<number>;
+  readonly middle: ArrayLike<number>;
+  readonly high: ArrayLike<number>;
+}
+
+export interface ChartLine {
+  readonly name: string;
+  /** Its place among the structures: colour, dash and marker follow from it. */
+  readonly place: number;
+  /** What is known, from tick 0 on. */
+  readonly values: ArrayLike<number>;
+  /** What the group gained and lost in each tick. */
+  readonly gained: ArrayLike<number>;
+  readonly lost: ArrayLike<number>;
+  /** Where eight of ten further runs lie; null: there are none. */
+  readonly band: Band | null;
+}
+
+export interface ChartData {
+  /** What the chart shows, in words: its accessible name. */
+  readonly summary: string;
+  /** What the axis counts: "items known". */
+  readonly title: string;
+  /** What the strip below shows; in short where there is little room. */
+  readonly caption: { readonly long: string; readonly short: string };
+  /** True: nothing can be lost, so that the strip needs no room below its axes. */
+  readonly lossless: boolean;
+  /** The word for one tick. */
+  readonly unit: string;
+  /** Last tick of the axis. */
+  readonly until: number;
+  /** The tick that is shown in the drawings. */
+  readonly tick: number;
+  /** All that can be known; null: that has no end, or is too much to be drawn. */
+  readonly most: number | null;
+  readonly lines: readonly ChartLine[];
+}
+
+export interface ChartPlan {
+  readonly x: ScaleLinear<number, number>;
+  readonly y: ScaleLinear<number, number>;
+  /** True: there is room for labels beside the lines; otherwise they stand above the plot. */
+  readonly wide: boolean;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  /** Bottom of the upper part. */
+  readonly bottom: number;
+  /** The axis of each row of the strip below, and the height of its largest bar. */
+  readonly rows: readonly number[];
+  readonly barHeight: number;
+  /** Number of ticks that share one bar, and the width of a bar. */
+  readonly ticksPerBar: number;
+  readonly barWidth: number;
+  /** Where the axis of time is drawn. */
+  readonly axis: number;
+}
+
+/** All that can be known is drawn as a line when it is at most this; otherwise the axis follows what is known. */
+const MOST_DRAWN = 40;
+const WIDE_FROM = 560;
+const LETTER = 7.3;
+const KEY_ROW = 20;
+const TITLE = 18;
+const CAPTION = 28;
+const AXIS = 34;
+
+export function planChart(data: ChartData, { width, height }: Size): ChartPlan {
+  const { lines, until, lossless } = data;
+  const wide = width >= WIDE_FROM;
+  const longest = Math.max(4, ...lines.map(({ name }) => name.length));
+  const left = 44;
+  const right = width - (wide ? Math.min(width * 0.3, (longest + 6) * LETTER + 24) : 14);
+  const top = TITLE + (wide ? 6 : lines.length * KEY_ROW + 6);
+  const axis = height - AXIS;
+  const rowHeight = Math.max(
+    14,
+    Math.min(30, ((height - top - AXIS - CAPTION) * 0.26) / lines.length),
+  );
+  const stripTop = axis - lines.length * rowHeight;
+  const bottom = Math.max(top + 20, stripTop - CAPTION);
+  const x = scaleLinear([0, Math.max(1, until)], [left, right]);
+  const ticksPerBar = Math.max(1, Math.ceil((3 * until) / Math.max(1, right - left)));
+  return {
+    x,
+    y: scaleLinear([lowValue(data), topValue(data)], [bottom, top]),
+    wide,
+    left,
+    right,
+    top,
+    bottom,
+    rows: lines.map((_, k) => stripTop + (k + (lossless ? 0.85 : 0.5)) * rowHeight),
+    barHeight: rowHeight * (lossless ? 0.8 : 0.45),
+    ticksPerBar,
+    barWidth: Math.max(1.5, Math.min(9, ((right - left) / Math.max(1, until)) * ticksPerBar - 1.5)),
+    axis,
+  };
+}
+
+/** The smallest number on the axis: a little below the start, where the axis ends with all that can be known. */
+function lowValue({ most, lines }: ChartData): number {
+  if (most === null || most > MOST_DRAWN) return 0;
+  const start = Math.min(...lines.map(({ values }) => values[0] ?? 0));
+  return Math.max(0, Math.floor(start) - 1);
+}
+
+/** The largest number on the axis. */
+function topValue({ most, lines }: ChartData): number {
+  if (most !== null && most <= MOST_DRAWN) return most;
+  const curves = lines.flatMap(({ values, band }) =>
+    band === null ? [values] : [values, band.high],
+  );
+  const largest = curves.reduce((top, curve) => Math.max(top, largestOf(curve)), 1);
+  const [, top = largest] = scaleLinear([0, largest * 1.05], [0, 1])
+    .nice(5)
+    .domain();
+  return top;
+}
+
+function largestOf(values: ArrayLike<number>): number {
+  let largest = 0;
+  for (let k = 0; k < values.length; k++) largest = Math.max(largest, values[k] ?? 0);
+  return largest;
+}
+
+/** Sums of neighbouring ticks, so that a bar is never narrower than it can be seen; tick 0 is left out. */
+export function binned(
+  values: ArrayLike<number>,
+  ticksPerBar: number,
+): { readonly tick: number; readonly sum: number }[] {
+  const bars: { tick: number; sum: number }[] = [];
+  for (let tick = 1; tick < values.length; tick++) {
+    const bin = Math.floor((tick - 1) / ticksPerBar);
+    const bar = (bars[bin] ??= { tick: bin * ticksPerBar + (ticksPerBar + 1) / 2, sum: 0 });
+    bar.sum += values[tick] ?? 0;
+  }
+  return bars;
+}
+
+/** Ticks at which a line is drawn: all, or as many as there are pixels; always the last. */
+export function ticksOf(length: number, pixels: number): number[] {
+  const stride = Math.max(1, Math.ceil(length / Math.max(1, pixels)));
+  const ticks: number[] = [];
+  for (let tick = 0; tick < length; tick += stride) ticks.push(tick);
+  if (length > 0 && ticks.at(-1) !== length - 1) ticks.push(length - 1);
+  return ticks;
+}

@@ -1,0 +1,61 @@
+/** The strip below the knowledge chart: one row a structure, what was gained above its axis, what was lost below it. */
+import { symbol, type Selection } from "d3";
+import { binned, type ChartData, type ChartLine, type ChartPlan } from "./chart-plan.ts";
+import { say } from "./numbers.ts";
+import { MARKER_AREA, seriesStyle } from "./palette.ts";
+
+type Group = Selection<SVGGElement, unknown, null, undefined>;
+
+export function drawStrip(layer: Group, { lines, lossless }: ChartData, plan: ChartPlan): void {
+  const { x, barHeight, rows, barWidth, ticksPerBar, left, right, wide } = plan;
+  const bars = lines.flatMap(({ place, gained, lost }, k) => [
+    ...binned(gained, ticksPerBar).map(({ tick, sum }) => ({ tick, sum, place, k, up: true })),
+    ...binned(lost, ticksPerBar).map(({ tick, sum }) => ({ tick, sum, place, k, up: false })),
+  ]);
+  const shown = bars.filter(({ sum }) => sum > 0);
+  const largest = Math.max(1, ...shown.map(({ sum }) => sum));
+  const height = (sum: number): number => Math.max(2, (sum / largest) * barHeight);
+  layer
+    .selectAll<SVGRectElement, (typeof shown)[number]>("rect")
+    .data(shown)
+    .join("rect")
+    .attr("class", ({ up }) => (up ? "gained" : "lost"))
+    .attr("fill", ({ place, up }) => (up ? seriesStyle(place).colour : "none"))
+    .attr("stroke", ({ place }) => seriesStyle(place).colour)
+    .attr("x", ({ tick }) => x(tick) - barWidth / 2)
+    .attr("width", barWidth)
+    .attr("y", ({ k, up, sum }) => (rows[k] ?? 0) - (up ? height(sum) : 0))
+    .attr("height", ({ sum }) => height(sum));
+  layer
+    .selectAll<SVGLineElement, number>("line")
+    .data(rows)
+    .join("line")
+    .attr("x1", left)
+    .attr("x2", right)
+    .attr("y1", (row) => row)
+    .attr("y2", (row) => row);
+  layer
+    .selectAll<SVGPathElement, ChartLine>("path")
+    .data(lines)
+    .join("path")
+    .attr("fill", ({ place }) => seriesStyle(place).colour)
+    .attr("d", ({ place }) => symbol(seriesStyle(place).marker, MARKER_AREA)())
+    .attr("transform", (_, k) => `translate(${left - 14},${rows[k] ?? 0})`);
+  layer
+    .selectAll<SVGTextElement, ChartLine>("text")
+    .data(wide ? lines : [])
+    .join("text")
+    .attr("x", right + 10)
+    .attr("y", (_, k) => (rows[k] ?? 0) + 4)
+    .text(({ gained, lost }) =>
+      lossless
+        ? `gained ${say(sumOf(gained))}`
+        : `gained ${say(sumOf(gained))}, lost ${say(sumOf(lost))}`,
+    );
+}
+
+function sumOf(values: ArrayLike<number>): number {
+  let sum = 0;
+  for (let k = 0; k < values.length; k++) sum += values[k] ?? 0;
+  return sum;
+}

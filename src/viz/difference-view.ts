@@ -1,0 +1,147 @@
+/** Pairs of runs with the same luck: one dot a pair, at its difference; a bar where the mean lies with 95 % certainty. */
+import {
+  axisBottom,
+  scaleLinear,
+  select,
+  symbol,
+  symbolCircle,
+  type ScaleLinear,
+  type Selection,
+} from "d3";
+import { say } from "./numbers.ts";
+import { seriesStyle } from "./palette.ts";
+import { sizedView, type Size, type View } from "./view.ts";
+
+interface PairSide {
+  readonly name: string;
+  readonly place: number;
+}
+
+export interface DifferenceData {
+  readonly a: PairSide;
+  readonly b: PairSide;
+  /** b minus a, pair by pair. */
+  readonly differences: ArrayLike<number>;
+  readonly mean: number;
+  /** Ends of the interval; null: too few pairs. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Half of the axis: the same for all pairs that stand together. */
+  readonly reach: number;
+  readonly summary: string;
+}
+
+interface Dot {
+  readonly x: number;
+  /** How many dots lie below it. */
+  readonly level: number;
+  readonly value: number;
+}
+
+const SIDE = 22;
+const AXIS = 25;
+const INTERVAL = 12;
+const RADIUS = 4;
+const DOT_AREA = 45;
+const MOST_COLUMNS = 4;
+
+/** Dots of the same place stand on each other, in as many columns as there is room for, so that none hides another. */
+export function stack(
+  places: readonly number[],
+  wide: number,
+): { readonly x: number; readonly level: number }[] {
+  const bins = places.map((place) => Math.round(place / wide));
+  const columns = Math.max(1, Math.min(MOST_COLUMNS, narrowestGap(bins) - 1));
+  const heights = new Map<number, number>();
+  return places.map((place, k) => {
+    const bin = bins[k] ?? 0;
+    const before = heights.get(bin) ?? 0;
+    heights.set(bin, before + 1);
+    const column = (before % columns) - (columns - 1) / 2;
+    return { x: place + column * wide, level: Math.floor(before / columns) };
+  });
+}
+
+/** Number of bins from one that is used to the next, at least. */
+function narrowestGap(bins: readonly number[]): number {
+  const used = [...new Set(bins)].toSorted((p, q) => p - q);
+  return used.reduce(
+    (least, bin, k) => (k === 0 ? least : Math.min(least, bin - (used[k - 1] ?? bin))),
+    MOST_COLUMNS + 1,
+  );
+}
+
+export function differenceView(host: HTMLElement): View<DifferenceData> {
+  const svg = select(host).append("svg").attr("class", "difference").attr("role", "img");
+  const axis = svg.append("g").attr("class", "difference-axis");
+  const zero = svg.append("line").attr("class", "zero");
+  const dots = svg.append("g").attr("class", "difference-dots");
+  const interval = svg.append("g").attr("class", "difference-interval");
+  interval.append("line");
+  interval.append("circle").attr("r", 3.5);
+  const draw = (data: DifferenceData, { width, height }: Size): void => {
+    const x = scaleLinear([-data.reach, data.reach], [SIDE, width - SIDE]);
+    const ground = height - AXIS;
+    svg.attr("viewBox", `0 0 ${width} ${height}`).attr("width", width).attr("height", height);
+    svg.attr("aria-label", data.summary);
+    const ticks = axisBottom(x)
+      .ticks(Math.max(2, Math.min(9, width / 50)))
+      .tickSizeOuter(0);
+    axis
+      .attr("transform", `translate(0,${ground})`)
+      .call(ticks.tickFormat((value) => say(Math.abs(Number(value)))));
+    zero.attr("x1", x(0)).attr("x2", x(0)).attr("y1", 2).attr("y2", ground);
+    drawDots(dots, data, { x, floor: ground - INTERVAL });
+    drawInterval(interval, data, { x, y: ground - INTERVAL / 2 });
+  };
+  return sizedView(host, draw, () => svg.remove());
+}
+
+type Group = Selection<SVGGElement, unknown, null, undefined>;
+type Scale = ScaleLinear<number, number>;
+
+function drawDots(
+  layer: Group,
+  { a, b, differences }: DifferenceData,
+  { x, floor }: { x: Scale; floor: number },
+): void {
+  const values = Array.from(differences);
+  const wide = 2 * RADIUS + 1;
+  const stacked = stack(
+    values.map((value) => x(value)),
+    wide,
+  );
+  const dots = stacked.map((place, k): Dot => ({
+    x: place.x,
+    level: place.level,
+    value: values[k] ?? 0,
+  }));
+  const highest = Math.max(1, ...dots.map(({ level }) => level + 1));
+  const rise = Math.min(wide, (floor - 6) / highest);
+  const sideOf = ({ value }: Dot): PairSide => (value < 0 ? a : b);
+  layer
+    .selectAll<SVGPathElement, Dot>("path")
+    .data(dots)
+    .join("path")
+    .attr("class", ({ value }) => (value === 0 ? "even" : "ahead"))
+    .attr("fill", (dot) => (dot.value === 0 ? null : seriesStyle(sideOf(dot).place).colour))
+    .attr("d", (dot) =>
+      symbol(dot.value === 0 ? symbolCircle : seriesStyle(sideOf(dot).place).marker, DOT_AREA)(),
+    )
+    .attr("transform", (dot) => `translate(${dot.x},${floor - RADIUS - dot.level * rise})`);
+}
+
+function drawInterval(
+  layer: Group,
+  { mean, low, high }: DifferenceData,
+  { x, y }: { x: Scale; y: number },
+): void {
+  layer
+    .select("line")
+    .attr("visibility", low === null ? "hidden" : null)
+    .attr("x1", x(low ?? mean))
+    .attr("x2", x(high ?? mean))
+    .attr("y1", y)
+    .attr("y2", y);
+  layer.select("circle").attr("cx", x(mean)).attr("cy", y);
+}

@@ -1,0 +1,190 @@
+/**
+ * What is known over time: one line a structure, labelled where it ends; bands where many runs lie; below, on the same
+ * axis of time, what was gained (up) and lost (down) in each tick.
+ */
+import { area, line, select, symbol, type Selection } from "d3";
+import { drawAxes } from "./chart-axes.ts";
+import {
+  planChart,
+  ticksOf,
+  type ChartData,
+  type ChartLine,
+  type ChartPlan,
+} from "./chart-plan.ts";
+import { drawStrip } from "./chart-strip.ts";
+import { spread } from "./labels.ts";
+import { say } from "./numbers.ts";
+import { MARKER_AREA, seriesStyle, type SeriesStyle } from "./palette.ts";
+import { sizedView, type Size, type View } from "./view.ts";
+
+type Group = Selection<SVGGElement, unknown, null, undefined>;
+
+export interface KnowledgeChartOptions {
+  /** Told where the axis of time begins and ends, so that a slider can be set beside it. */
+  readonly onPlot?: (left: number, right: number) => void;
+}
+
+const LABEL_GAP = 18;
+/** Lines with the same value lie side by side instead of one under the other. */
+const NUDGE = 2.5;
+
+const LAYERS = ["grid", "axis", "bands", "strip", "lines", "markers", "cursor", "labels"] as const;
+type Layers = Readonly<Record<(typeof LAYERS)[number], Group>>;
+
+export function knowledgeChart(
+  host: HTMLElement,
+  { onPlot }: KnowledgeChartOptions = {},
+): View<ChartData> {
+  const svg = select(host).append("svg").attr("class", "chart").attr("role", "img");
+  const layers = Object.fromEntries(
+    LAYERS.map((name) => [name, svg.append("g").attr("class", `chart-${name}`)]),
+  ) as unknown as Layers;
+  let plot = "";
+  const draw = (data: ChartData, size: Size): void => {
+    const plan = planChart(data, size);
+    svg
+      .attr("viewBox", `0 0 ${size.width} ${size.height}`)
+      .attr("width", size.width)
+      .attr("height", size.height)
+      .attr("aria-label", data.summary);
+    drawAxes(layers, data, plan);
+    drawBands(layers.bands, data, plan);
+    drawLines(layers, data, plan);
+    drawStrip(layers.strip, data, plan);
+    drawCursor(layers.cursor, data, plan);
+    drawLabels(layers.labels, data, plan);
+    if (plot === `${plan.left} ${plan.right}`) return;
+    plot = `${plan.left} ${plan.right}`;
+    onPlot?.(plan.left, size.width - plan.right);
+  };
+  return sizedView(host, draw, () => svg.remove());
+}
+
+function drawBands(layer: Group, { lines }: ChartData, { x, y }: ChartPlan): void {
+  const banded = lines.flatMap(({ place, band }) => (band === null ? [] : [{ place, band }]));
+  layer
+    .selectAll<SVGPathElement, (typeof banded)[number]>("path.band")
+    .data(banded)
+    .join("path")
+    .attr("class", "band")
+    .attr("fill", ({ place }) => seriesStyle(place).colour)
+    .attr("d", ({ band }) =>
+      area<number>()
+        .x((tick) => x(tick))
+        .y0((tick) => y(band.low[tick] ?? 0))
+        .y1((tick) => y(band.high[tick] ?? 0))(ticksOf(band.high.length, x.range()[1] ?? 1)),
+    );
+  layer
+    .selectAll<SVGPathElement, (typeof banded)[number]>("path.median")
+    .data(banded)
+    .join("path")
+    .attr("class", "median")
+    .attr("stroke", ({ place }) => seriesStyle(place).colour)
+    .attr("d", ({ band }) =>
+      line<number>()
+        .x((tick) => x(tick))
+        .y((tick) => y(band.middle[tick] ?? 0))(ticksOf(band.middle.length, x.range()[1] ?? 1)),
+    );
+}
+
+const nudge = (k: number, lines: readonly ChartLine[]): number =>
+  (k - (lines.length - 1) / 2) * NUDGE;
+
+function drawLines(
+  { lines: layer, markers }: Layers,
+  { lines, until }: ChartData,
+  { x, y }: ChartPlan,
+): void {
+  const path = (each: ChartLine, k: number): string | null =>
+    line<number>()
+      .x((tick) => x(tick))
+      .y((tick) => y(each.values[tick] ?? 0) + nudge(k, lines))(
+      ticksOf(each.values.length, x.range()[1] ?? 1),
+    );
+  layer
+    .selectAll<SVGPathElement, ChartLine>("path")
+    .data(lines)
+    .join("path")
+    .attr("stroke", ({ place }) => seriesStyle(place).colour)
+    .attr("stroke-dasharray", ({ place }) => seriesStyle(place).dash)
+    .attr("d", path);
+  const every = Math.max(1, Math.round(until / 6));
+  const marks = lines.flatMap(({ place, values }, k) => {
+    const last = values.length - 1;
+    const ticks = Array.from({ length: 7 }, (_, m) =>
+      Math.round((m + (k + 1) / (lines.length + 1)) * every),
+    );
+    return [...ticks.filter((tick) => tick < last), last].map((tick) => ({
+      place,
+      k,
+      tick,
+      value: values[tick] ?? 0,
+    }));
+  });
+  markers
+    .selectAll<SVGPathElement, (typeof marks)[number]>("path")
+    .data(marks)
+    .join("path")
+    .attr("fill", ({ place }) => seriesStyle(place).colour)
+    .attr("d", ({ place }) => symbol(seriesStyle(place).marker, MARKER_AREA)())
+    .attr(
+      "transform",
+      ({ k, tick, value }) => `translate(${x(tick)},${y(value) + nudge(k, lines)})`,
+    );
+}
+
+function drawCursor(layer: Group, { tick }: ChartData, { x, top, axis }: ChartPlan): void {
+  layer
+    .selectAll("line")
+    .data([tick])
+    .join("line")
+    .attr("x1", x)
+    .attr("x2", x)
+    .attr("y1", top)
+    .attr("y2", axis);
+}
+
+const style = ({ place }: ChartLine): SeriesStyle => seriesStyle(place);
+
+function drawLabels(layer: Group, { lines }: ChartData, plan: ChartPlan): void {
+  const { x, y, wide, left, top, bottom, right } = plan;
+  const banded = lines.some(({ band }) => band !== null);
+  const ends = lines.map(({ values }) => ({
+    tick: values.length - 1,
+    value: values[values.length - 1] ?? 0,
+  }));
+  const heights = spread(
+    ends.map(({ value }) => y(value)),
+    LABEL_GAP,
+    [top, bottom - 4],
+  );
+  const at = (k: number): [number, number] =>
+    wide
+      ? [(banded ? right : x(ends[k]?.tick ?? 0)) + 12, heights[k] ?? 0]
+      : [left + 4, 36 + k * 20];
+  const groups = layer
+    .selectAll<SVGGElement, ChartLine>("g")
+    .data(lines)
+    .join((enter) => {
+      const group = enter.append("g");
+      group.append("line").attr("x2", 26);
+      group.append("path");
+      group.append("text").attr("dy", "0.32em");
+      return group;
+    })
+    .attr("transform", (_, k) => `translate(${at(k).join(",")})`);
+  groups
+    .select("line")
+    .attr("visibility", wide ? "hidden" : null)
+    .attr("stroke", (each) => style(each).colour)
+    .attr("stroke-dasharray", (each) => style(each).dash);
+  groups
+    .select("path")
+    .attr("fill", (each) => style(each).colour)
+    .attr("d", (each) => symbol(style(each).marker, MARKER_AREA)())
+    .attr("transform", `translate(${wide ? 0 : 13},0)`);
+  groups
+    .select("text")
+    .attr("x", wide ? 10 : 34)
+    .text(({ name }, k) => `${name} ${say(ends[k]?.value ?? 0)}`);
+}

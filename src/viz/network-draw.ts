@@ -1,0 +1,228 @@
+/** Draws a network: ties, people by what they know, and news on its way. Draws what it is given and keeps nothing. */
+import { along } from "./colour.ts";
+import { NEWS, OUTLINES, RAMPS, type Ground } from "./palette.ts";
+
+/** Where people stand, in a square with sides of 1, and who is tied to whom. */
+export interface Drawing {
+  readonly people: number;
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  readonly radius: number;
+  /** Pairs of rows. */
+  readonly ties: Int32Array;
+  /** True: everybody is tied to everybody, and no pair is listed. */
+  readonly everybody: boolean;
+}
+
+/** The same in pixels. */
+export interface Placed {
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface People {
+  readonly levels: Float32Array;
+  /** What is drawn palest and smallest, and darkest and largest. */
+  readonly scale: { readonly least: number; readonly most: number };
+}
+
+export interface News {
+  /** Row, item, channel, source row (-1: nobody), and so on. */
+  readonly told: Int32Array;
+  /** Item, row of the finder (-1: unknown), and so on. */
+  readonly found: Int32Array;
+}
+
+const TOLD_WIDTH = 4;
+const FOUND_WIDTH = 2;
+const PADDING = 6;
+const BINS = 24;
+/** With more people than this the ties of everybody with everybody make one grey. */
+const MOST_WITH_ALL_TIES = 90;
+/** Share of the time after which what was told arrives. */
+const ARRIVAL = 0.7;
+const SMALLEST_WITH_WAYS = 1.6;
+const FULL = 2 * Math.PI;
+
+export function place(drawing: Drawing, width: number, height: number): Placed {
+  const side = Math.max(1, Math.min(width, height) - 2 * PADDING);
+  const left = (width - side) / 2;
+  const top = (height - side) / 2;
+  return {
+    x: drawing.x.map((x) => left + x * side),
+    y: drawing.y.map((y) => top + y * side),
+    radius: Math.max(0.8, drawing.radius * side),
+    width,
+    height,
+  };
+}
+
+export function drawTies(
+  context: CanvasRenderingContext2D,
+  drawing: Drawing,
+  placed: Placed,
+  ground: Ground,
+): void {
+  const { people, everybody, ties } = drawing;
+  context.strokeStyle = context.fillStyle = OUTLINES[ground];
+  if (everybody && people > MOST_WITH_ALL_TIES) return drawDisc(context, placed);
+  if (placed.radius < SMALLEST_WITH_WAYS) return;
+  const { x, y } = placed;
+  context.globalAlpha = everybody
+    ? 0.07
+    : Math.min(0.6, 8 / Math.sqrt(Math.max(1, ties.length / 2)));
+  context.lineWidth = 1;
+  context.beginPath();
+  const line = (a: number, b: number): void => {
+    context.moveTo(x[a] ?? 0, y[a] ?? 0);
+    context.lineTo(x[b] ?? 0, y[b] ?? 0);
+  };
+  if (everybody) for (let a = 0; a < people; a++) for (let b = 0; b < a; b++) line(a, b);
+  else for (let t = 0; t < ties.length; t += 2) line(ties[t] ?? 0, ties[t + 1] ?? 0);
+  context.stroke();
+  context.globalAlpha = 1;
+}
+
+/** Everybody with everybody, where the lines could not be told apart. */
+function drawDisc(context: CanvasRenderingContext2D, { width, height }: Placed): void {
+  context.globalAlpha = 0.16;
+  context.beginPath();
+  context.arc(width / 2, height / 2, Math.min(width, height) / 2 - PADDING / 2, 0, FULL);
+  context.fill();
+  context.globalAlpha = 1;
+}
+
+/** Share of the way from knowing least to knowing most. */
+function shareOf(level: number, { least, most }: People["scale"]): number {
+  return most > least ? Math.min(1, Math.max(0, (level - least) / (most - least))) : 0;
+}
+
+export function drawPeople(
+  context: CanvasRenderingContext2D,
+  people: People,
+  placed: Placed,
+  ground: Ground,
+): void {
+  const { x, y, radius } = placed;
+  const bins: number[][] = Array.from({ length: BINS + 1 }, () => []);
+  for (let row = 0; row < x.length; row++) {
+    bins[Math.round(shareOf(people.levels[row] ?? 0, people.scale) * BINS)]?.push(row);
+  }
+  context.strokeStyle = OUTLINES[ground];
+  context.lineWidth = Math.min(1.5, radius / 4);
+  bins.forEach((rows, bin) => {
+    if (rows.length === 0) return;
+    context.fillStyle = along(RAMPS[ground], bin / BINS);
+    const size = radius * (0.62 + 0.38 * (bin / BINS));
+    if (radius < 1.6) {
+      for (const row of rows)
+        context.fillRect((x[row] ?? 0) - size, (y[row] ?? 0) - size, 2 * size, 2 * size);
+      return;
+    }
+    context.beginPath();
+    for (const row of rows) circle(context, x[row] ?? 0, y[row] ?? 0, size);
+    context.fill();
+    if (radius >= 3) context.stroke();
+  });
+}
+
+/** News at a share (0 to 1) of its way: finders glow, lines run along the ties, rings show where it has arrived. */
+export function drawNews(
+  context: CanvasRenderingContext2D,
+  news: News,
+  placed: Placed,
+  { ground, share }: { readonly ground: Ground; readonly share: number },
+): void {
+  context.strokeStyle = context.fillStyle = NEWS[ground];
+  if (placed.radius < SMALLEST_WITH_WAYS) return drawSparks(context, news.told, placed);
+  drawWays(context, news.told, placed, Math.min(1, share / ARRIVAL));
+  if (share >= ARRIVAL) drawArrivals(context, news.told, placed);
+  drawFinders(context, news, placed, share);
+  context.globalAlpha = 1;
+}
+
+/** Where people are dots, ties and rings would hide them. */
+function drawSparks(context: CanvasRenderingContext2D, told: Int32Array, { x, y }: Placed): void {
+  for (let k = 0; k < told.length; k += TOLD_WIDTH) {
+    const row = told[k] ?? 0;
+    context.fillRect((x[row] ?? 0) - 1, (y[row] ?? 0) - 1, 2, 2);
+  }
+}
+
+function drawWays(
+  context: CanvasRenderingContext2D,
+  told: Int32Array,
+  placed: Placed,
+  share: number,
+): void {
+  const { x, y, radius } = placed;
+  const ways = told.length / TOLD_WIDTH;
+  context.globalAlpha = Math.min(0.9, Math.max(0.35, 5 / Math.sqrt(Math.max(1, ways))));
+  context.lineWidth = Math.max(1, Math.min(2.5, radius / 2.5));
+  const heads: [x: number, y: number][] = [];
+  context.beginPath();
+  for (let k = 0; k < told.length; k += TOLD_WIDTH) {
+    const from = told[k + 3] ?? -1;
+    if (from < 0) continue;
+    const to = told[k] ?? 0;
+    const head = [between(x, from, to, share), between(y, from, to, share)] as [number, number];
+    context.moveTo(x[from] ?? 0, y[from] ?? 0);
+    context.lineTo(...head);
+    heads.push(head);
+  }
+  context.stroke();
+  if (share >= 1) return;
+  context.globalAlpha = 1;
+  context.beginPath();
+  for (const head of heads) circle(context, ...head, Math.max(1.5, radius / 3));
+  context.fill();
+}
+
+function between(places: Float32Array, from: number, to: number, share: number): number {
+  const start = places[from] ?? 0;
+  return start + share * ((places[to] ?? start) - start);
+}
+
+function drawArrivals(
+  context: CanvasRenderingContext2D,
+  told: Int32Array,
+  { x, y, radius }: Placed,
+): void {
+  context.globalAlpha = 0.9;
+  context.lineWidth = Math.max(1, Math.min(2, radius / 3));
+  context.beginPath();
+  for (let k = 0; k < told.length; k += TOLD_WIDTH) {
+    const row = told[k] ?? 0;
+    circle(context, x[row] ?? 0, y[row] ?? 0, radius + 1.5);
+  }
+  context.stroke();
+}
+
+function drawFinders(
+  context: CanvasRenderingContext2D,
+  { found }: News,
+  { x, y, radius }: Placed,
+  share: number,
+): void {
+  const rows: number[] = [];
+  for (let k = 0; k < found.length; k += FOUND_WIDTH)
+    if ((found[k + 1] ?? -1) >= 0) rows.push(found[k + 1] ?? 0);
+  if (rows.length === 0) return;
+  const growth = Math.min(1, share * 2);
+  context.globalAlpha = 1;
+  context.lineWidth = Math.max(2, Math.min(3.5, radius / 2));
+  context.beginPath();
+  for (const row of rows) circle(context, x[row] ?? 0, y[row] ?? 0, radius + 3 + 4 * growth);
+  context.stroke();
+  context.beginPath();
+  for (const row of rows) circle(context, x[row] ?? 0, y[row] ?? 0, Math.max(2, radius * 0.45));
+  context.fill();
+}
+
+function circle(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+  context.moveTo(x + radius, y);
+  context.arc(x, y, radius, 0, FULL);
+}

@@ -1,0 +1,108 @@
+/** A network on a canvas: its ties are painted once, its people whenever they know more, news travels along the ties. */
+import { luminanceOf } from "./colour.ts";
+import {
+  drawNews,
+  drawPeople,
+  drawTies,
+  place,
+  type Drawing,
+  type News,
+  type People,
+  type Placed,
+} from "./network-draw.ts";
+import type { Ground } from "./palette.ts";
+import { watchColours, watchSize, type View } from "./view.ts";
+
+export interface NetworkData extends People, News {
+  readonly drawing: Drawing;
+  /** Milliseconds that news takes to arrive; 0: it is shown where it is, and nothing moves. */
+  readonly travel: number;
+  /** What the picture shows, in words. */
+  readonly summary: string;
+}
+
+export function networkView(host: HTMLElement): View<NetworkData> {
+  const canvas = host.appendChild(document.createElement("canvas"));
+  canvas.className = "network-canvas";
+  canvas.setAttribute("role", "img");
+  const ties = document.createElement("canvas");
+  let data: NetworkData | null = null;
+  let scene: Scene | null = null;
+  let begun = 0;
+  let waiting = 0;
+
+  const paint = (now: number): void => {
+    waiting = 0;
+    const context = canvas.getContext("2d");
+    if (data === null || scene === null || context === null) return;
+    const share = data.travel > 0 ? Math.min(1, Math.max(0, now - begun) / data.travel) : 1;
+    const { placed, ground, ratio } = scene;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, canvas.width, canvas.height);
+    context.drawImage(ties, 0, 0);
+    context.scale(ratio, ratio);
+    drawPeople(context, data, placed, ground);
+    drawNews(context, data, placed, { ground, share });
+    if (share < 1) soon();
+  };
+  const soon = (): void => {
+    if (waiting === 0) waiting = requestAnimationFrame(paint);
+  };
+  const anew = (): void => {
+    if (data === null) return;
+    scene = sceneOf(host, data.drawing);
+    paintTies([canvas, ties], data.drawing, scene);
+    soon();
+  };
+  const unwatch = [watchSize(host, anew), watchColours(anew)];
+  return {
+    update(next) {
+      const other = next.drawing !== data?.drawing;
+      if (next.told !== data?.told) begun = performance.now();
+      data = next;
+      if (canvas.getAttribute("aria-label") !== next.summary)
+        canvas.setAttribute("aria-label", next.summary);
+      if (other) anew();
+      else soon();
+    },
+    destroy() {
+      cancelAnimationFrame(waiting);
+      for (const end of unwatch) end();
+      canvas.remove();
+    },
+  };
+}
+
+/** Where and on what it is drawn, until the host has another size or other colours. */
+interface Scene {
+  readonly placed: Placed;
+  readonly ground: Ground;
+  /** Pixels of the device for one of the page. */
+  readonly ratio: number;
+}
+
+function sceneOf(host: HTMLElement, drawing: Drawing): Scene {
+  const dark = luminanceOf(getComputedStyle(host).backgroundColor) < 0.4;
+  return {
+    placed: place(drawing, host.clientWidth, host.clientHeight),
+    ground: dark ? "dark" : "light",
+    ratio: globalThis.devicePixelRatio || 1,
+  };
+}
+
+/** Sets both canvases to the size of the scene, and paints the ties on the second: they change less often than people. */
+function paintTies(
+  canvases: [HTMLCanvasElement, HTMLCanvasElement],
+  drawing: Drawing,
+  scene: Scene,
+): void {
+  const { placed, ground, ratio } = scene;
+  for (const canvas of canvases) {
+    canvas.width = Math.round(placed.width * ratio);
+    canvas.height = Math.round(placed.height * ratio);
+  }
+  const context = canvases[1].getContext("2d");
+  if (context === null) return;
+  context.scale(ratio, ratio);
+  drawTies(context, drawing, placed, ground);
+}

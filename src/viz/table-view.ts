@@ -1,0 +1,105 @@
+/** The chart as a table: the same numbers, one row a tick. */
+import { select, type Selection } from "d3";
+import { ticksOf, type ChartLine } from "./chart-plan.ts";
+import { say } from "./numbers.ts";
+import type { View } from "./view.ts";
+
+export interface TableData {
+  readonly caption: string;
+  /** The word for one tick, as the head of the first column. */
+  readonly unit: string;
+  /** Head of the column that the chart draws as a line: whose knowledge it is. */
+  readonly known: string;
+  readonly lines: readonly ChartLine[];
+}
+
+/** More rows than this are thinned out evenly. */
+const MOST_ROWS = 400;
+
+interface Column {
+  readonly head: string;
+  readonly cell: (tick: number) => string;
+}
+
+export function tableView(host: HTMLElement): View<TableData> {
+  const table = select(host).append("table").attr("class", "table-twin");
+  const caption = table.append("caption");
+  const head = table.append("thead");
+  const groups = head.append("tr");
+  const heads = head.append("tr");
+  const body = table.append("tbody");
+  groups.append("th").attr("rowspan", 2).attr("scope", "col").attr("class", "unit");
+  return {
+    update({ caption: title, unit, known, lines }) {
+      caption.text(title);
+      groups.select("th.unit").text(capital(unit));
+      const columns = lines.map((each) => columnsOf(each, known));
+      groups
+        .selectAll("th.structure")
+        .data(lines)
+        .join("th")
+        .attr("class", "structure")
+        .attr("scope", "colgroup")
+        .attr("colspan", (_, k) => columns[k]?.length ?? 1)
+        .text(({ name }) => name);
+      heads
+        .selectAll("th")
+        .data(columns.flat())
+        .join("th")
+        .attr("scope", "col")
+        .text(({ head: words }) => words);
+      const length = Math.max(0, ...lines.map(({ values }) => values.length));
+      drawRows(body, ticksOf(length, MOST_ROWS), columns.flat());
+    },
+    destroy() {
+      table.remove();
+    },
+  };
+}
+
+function drawRows(
+  body: Selection<HTMLTableSectionElement, unknown, null, undefined>,
+  ticks: readonly number[],
+  columns: readonly Column[],
+): void {
+  const rows = body
+    .selectAll<HTMLTableRowElement, number>("tr")
+    .data(ticks, (tick) => tick)
+    .join((enter) => {
+      const row = enter.append("tr");
+      row
+        .append("th")
+        .attr("scope", "row")
+        .text((tick) => tick);
+      return row;
+    });
+  rows
+    .selectAll<HTMLTableCellElement, string>("td")
+    .data((tick) => columns.map(({ cell }) => cell(tick)))
+    .join("td")
+    .text((words) => words);
+}
+
+const number = (from: ArrayLike<number>, tick: number): string =>
+  tick < from.length ? say(from[tick] ?? 0) : "";
+
+function columnsOf({ values, gained, lost, band }: ChartLine, known: string): Column[] {
+  const columns: Column[] = [
+    { head: known, cell: (tick) => number(values, tick) },
+    { head: "gained", cell: (tick) => number(gained, tick) },
+    { head: "lost", cell: (tick) => number(lost, tick) },
+  ];
+  if (band !== null) {
+    const { low, middle, high } = band;
+    columns.push({
+      head: "middle run [8 of 10 runs]",
+      cell: (tick) =>
+        tick < middle.length
+          ? `${number(middle, tick)} [${number(low, tick)} to ${number(high, tick)}]`
+          : "",
+    });
+  }
+  return columns;
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,0 +1,82 @@
+/** The built page on a server of its own, in a Chromium, with all that must never happen written down. */
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright";
+import { preview, type PreviewServer } from "vite";
+import { root } from "../../tools/bin.mjs";
+import { browserOptions } from "../../tools/browser.mjs";
+
+interface Faults {
+  readonly errors: string[];
+  readonly requests: string[];
+}
+
+export interface Visit {
+  readonly page: Page;
+  readonly faults: Faults;
+  /** What the page's own policy refused. */
+  violations(): Promise<string[]>;
+}
+
+export class Site {
+  private readonly server: PreviewServer;
+  private readonly browser: Browser;
+  readonly address: string;
+
+  private constructor(server: PreviewServer, browser: Browser, address: string) {
+    this.server = server;
+    this.browser = browser;
+    this.address = address;
+  }
+
+  static async open(): Promise<Site> {
+    const server = await preview({
+      root,
+      logLevel: "error",
+      build: { outDir: "dist/page" },
+      preview: { host: "127.0.0.1", port: 4700, strictPort: false, open: false },
+    });
+    const address = server.resolvedUrls?.local[0];
+    if (address === undefined) throw new Error("the server has no address");
+    return new Site(server, await chromium.launch(browserOptions()), address);
+  }
+
+  async visit(hash = "", options: BrowserContextOptions = {}): Promise<Visit> {
+    const context = await this.browser.newContext({
+      viewport: { width: 1366, height: 768 },
+      ...options,
+    });
+    const page = await context.newPage();
+    const faults: Faults = { errors: [], requests: [] };
+    const { origin } = new URL(this.address);
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning")
+        faults.errors.push(message.text());
+    });
+    page.on("pageerror", (error) => faults.errors.push(error.message));
+    page.on("requestfailed", (request) => faults.requests.push(`failed: ${request.url()}`));
+    page.on("response", (response) => {
+      if (response.status() >= 400) faults.requests.push(`${response.status()}: ${response.url()}`);
+    });
+    page.on("request", (request) => {
+      const url = new URL(request.url());
+      if (url.origin !== origin && url.protocol !== "data:")
+        faults.requests.push(`elsewhere: ${url.href}`);
+    });
+    await page.addInitScript(noteViolations);
+    await page.goto(this.address + hash);
+    await page.locator("canvas").first().waitFor();
+    return { page, faults, violations: () => page.evaluate(readViolations) };
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.close();
+  }
+}
+
+// These two run in the page, where `document` is; the tests themselves know no DOM.
+const noteViolations = `
+  globalThis.refused = [];
+  document.addEventListener("securitypolicyviolation", (event) =>
+    globalThis.refused.push(event.violatedDirective + " " + event.blockedURI + " " + event.sample));
+`;
+const readViolations = "globalThis.refused";

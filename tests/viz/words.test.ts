@@ -1,0 +1,149 @@
+/** The sentences of the page say what the numbers say, and name no winner where there may be none. */
+import { expect, test } from "vitest";
+import { nearestName, newSeed, readRoute, writeRoute } from "../../src/app/route.ts";
+import { commandWords, luckWords, pairWords, standingWords } from "../../src/app/words.ts";
+import type {
+  Description,
+  LiveFrame,
+  PairSummary,
+  StructureFrame,
+} from "../../workers/live-types.ts";
+
+const description: Description = {
+  id: "friends",
+  title: "",
+  question: "",
+  source: { citation: "", fidelity: "own" },
+  unit: "round",
+  until: 60,
+  horizon: 5000,
+  seed: "oak-41",
+  scenarioHash: "",
+  items: 14,
+  itemWord: "item",
+  level: { word: "items known", most: 14 },
+  labels: [],
+  nothingIsLost: true,
+  offered: ["Villages", "Everyone"],
+  structures: [
+    { name: "Villages", people: 64 },
+    { name: "Everyone", people: 64 },
+  ],
+  metrics: [],
+  lead: "known",
+};
+
+const pair = (more: Partial<PairSummary>): PairSummary => ({
+  a: 0,
+  b: 1,
+  n: 40,
+  mean: -3.4,
+  low: -4,
+  high: -2.9,
+  bAhead: 2,
+  ties: 2,
+  gainOfPairing: 1,
+  differences: new Float32Array(40),
+  ...more,
+});
+
+test("a winner is named with what it won", () => {
+  expect(pairWords(description, pair({}))).toBe(
+    "Villages ahead of Everyone in 36 of 40 pairs, 2 even: on average 3.4 items more (95 % interval: 2.9 to 4).",
+  );
+  expect(pairWords(description, pair({ mean: 1, low: 0.5, high: 1.5, bAhead: 30, ties: 0 }))).toBe(
+    "Everyone ahead of Villages in 30 of 40 pairs: on average 1 item more (95 % interval: 0.5 to 1.5).",
+  );
+});
+
+test("where the interval holds zero nobody is named ahead", () => {
+  for (const [low, high] of [
+    [-1, 1],
+    [0, 1],
+    [-1, 0],
+  ] as const) {
+    const words = pairWords(description, pair({ mean: 0.2, low, high, bAhead: 20, ties: 4 }));
+    expect(words).toMatch(
+      /^No winner can be named between Villages and Everyone: Villages ahead in 16 of 40 pairs/,
+    );
+  }
+  expect(pairWords(description, pair({ ties: 40, bAhead: 0, mean: 0, low: 0, high: 0 }))).toBe(
+    "Villages and Everyone ended the same in all 40 pairs.",
+  );
+});
+
+test("what the same luck was worth is said, also when it was nothing", () => {
+  expect(luckWords(pair({ gainOfPairing: 1.02 }))).toMatch(
+    /^Same luck does not narrow this comparison/,
+  );
+  expect(luckWords(pair({ gainOfPairing: 0.7 }))).toMatch(
+    /^Same luck does not narrow this comparison/,
+  );
+  expect(luckWords(pair({ gainOfPairing: 15.3 }))).toMatch(/15\.3 times as many runs/);
+  expect(luckWords(pair({ gainOfPairing: null }))).toBe("");
+});
+
+const frameOf = (known: readonly number[]): LiveFrame => ({
+  tick: 60,
+  structures: known.map((value): StructureFrame => ({
+    tick: 60,
+    people: 64,
+    stage: 0,
+    known: value,
+    person: value / 2,
+    gained: 0,
+    lost: 0,
+    metrics: [],
+    stopped: null,
+    state: "",
+    hash: "",
+    detail: null,
+  })),
+});
+
+test("where a run stands is said by whose knowledge is looked at", () => {
+  const group = { quiet: [40, 22], whose: "known" } as const;
+  expect(standingWords(description, frameOf([12, 9]), group)).toBe(
+    "Round 60: Villages ahead with 12 of 14 items; Everyone 9 (no discovery since round 22).",
+  );
+  expect(standingWords(description, frameOf([9, 9]), group)).toBe(
+    "Round 60: all know the same, 9 of 14 items.",
+  );
+  expect(standingWords(description, frameOf([12, 9]), { ...group, whose: "person" })).toBe(
+    "Round 60: Villages ahead, where a person knows 6 of 14 items; Everyone 4.5.",
+  );
+});
+
+test("the command repeats the run to the tick at which the page ends", () => {
+  expect(commandWords(description)).toBe(
+    "npm run -s ratchet -- run friends --seed oak-41 --replicates 1 --set horizon=60",
+  );
+});
+
+test("an address is read back as it was written, and nothing odd is taken from one", () => {
+  const route = { scenario: "island-that-forgot", seed: "oak-41" };
+  expect(readRoute(writeRoute(route))).toEqual(route);
+  expect(readRoute(writeRoute({ scenario: null, seed: null }))).toEqual({
+    scenario: null,
+    seed: null,
+  });
+  for (const hash of [
+    "",
+    "#",
+    "#/",
+    "#/?s=&seed=",
+    "#/?s=%3Cb%3E&seed=a%20b",
+    "#/?seed=" + "x".repeat(41),
+    "#/?s=%E0%A4%A",
+  ]) {
+    expect(readRoute(hash)).toEqual({ scenario: null, seed: null });
+  }
+  expect(readRoute(`#/?seed=${newSeed()}`).seed).toMatch(/^[a-z]+-\d\d$/);
+});
+
+test("the nearest name is found, or none", () => {
+  expect(nearestName("not-to-many-friend", ["k256", "not-too-many-friends"])).toBe(
+    "not-too-many-friends",
+  );
+  expect(nearestName("xyz", ["k256"])).toBe(null);
+});

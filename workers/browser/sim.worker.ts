@@ -1,0 +1,24 @@
+/** The browser's worker: the API behind comlink. */
+import { expose } from "comlink";
+import { createApi } from "../api.ts";
+
+const { port1, port2 } = new MessageChannel();
+
+/** Comes back after the messages that are waiting have been handled; timers would be held up by the browser. */
+const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    port1.addEventListener("message", () => resolve(), { once: true });
+    port2.postMessage(null);
+  });
+
+port1.start();
+expose(
+  createApi({
+    now: () => performance.now(),
+    pause,
+    async read(scenario, set) {
+      const { validate } = await import("../read.ts");
+      return validate(scenario, { set });
+    },
+  }),
+);

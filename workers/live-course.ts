@@ -1,0 +1,43 @@
+/** One more run of every structure, kept as the two lines that the page draws. */
+import { open, type Run, type Scenario } from "../src/sim/index.ts";
+import { knownByPerson } from "./live-player.ts";
+import type { Course, OneMore } from "./live-types.ts";
+
+export interface CourseOptions {
+  readonly structures: readonly string[];
+  readonly seed: string;
+  readonly replicate: number;
+  readonly until: number;
+  readonly memory: number;
+  /** Called between ticks; false: give up. */
+  readonly goOn: () => Promise<boolean> | boolean;
+}
+
+export async function oneMore(scenario: Scenario, options: CourseOptions): Promise<OneMore | null> {
+  const { structures, seed, replicate, memory, until, goOn } = options;
+  const courses: Course[] = [];
+  for (const structure of structures) {
+    const run = open(scenario, { structure, seed, replicate, memory });
+    const course = await courseOf(run, until, goOn);
+    if (course === null) return null;
+    courses.push(course);
+  }
+  return { replicate, courses };
+}
+
+async function courseOf(
+  run: Run,
+  until: number,
+  goOn: CourseOptions["goOn"],
+): Promise<Course | null> {
+  const known = new Float32Array(until + 1);
+  const person = new Float32Array(until + 1);
+  for (let tick = 0; tick <= until; tick++) {
+    if (tick > 0) run.step();
+    known[tick] = run.world.knowledge.holders.known();
+    person[tick] = knownByPerson(run);
+    const answer = goOn();
+    if (!(answer === true || (answer !== false && (await answer)))) return null;
+  }
+  return { known, person, metrics: run.read(), stopped: run.stopped, hash: run.hash };
+}

@@ -1,0 +1,216 @@
+/** What crosses between a live session in a worker and the page: plain data, whose typed arrays are handed over. */
+import type { Scenario, Stopped } from "../src/sim/index.ts";
+
+/** Which runs a session plays: structures of one scenario, all with the same luck (replicate 0 of the seed). */
+export interface LiveRequest {
+  /** A scenario as it stands in a file, read to plain data. It is checked before anything runs. */
+  readonly scenario: unknown;
+  /** The same scenario as our own build has checked it: then it is not checked again. Nothing else may stand here. */
+  readonly checked?: Scenario;
+  /** Names of the structures to play; left out: the first three. */
+  readonly structures?: readonly string[];
+  /** Left out: the scenario's own. */
+  readonly seed?: string;
+  /** Paths and values that replace those of the file; then it is checked anew. */
+  readonly set?: Readonly<Record<string, unknown>>;
+  /** Largest number of bytes that one run may take. */
+  readonly memory?: number;
+}
+
+/** A drawing of a network: people in a square with sides of 1, and the ties between them. */
+export interface Layout {
+  readonly kind: "ring" | "grid" | "groups" | "star" | "line" | "scattered";
+  readonly people: number;
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  /** Radius at which two people do not overlap. */
+  readonly radius: number;
+  /** Pairs of rows; a selection when there are more ties than can be seen. */
+  readonly ties: Int32Array;
+  readonly tiesInAll: number;
+  /** True: everybody is tied to everybody, and no pair is listed. */
+  readonly everybody: boolean;
+  /** True: the grid goes on at its opposite edge; ties across it are not listed. */
+  readonly wraps: boolean;
+}
+
+export interface MetricInfo {
+  readonly name: string;
+  readonly doc: string;
+  readonly unit: string;
+  readonly ahead: "more" | "less" | "neither";
+  /** True: a time, null until it has come. */
+  readonly event: boolean;
+}
+
+interface StructureInfo {
+  readonly name: string;
+  readonly people: number;
+}
+
+export interface Description {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  readonly source: { readonly citation: string; readonly fidelity: string };
+  /** The word for one tick: round, year, generation. */
+  readonly unit: string;
+  /** The last tick that is played. */
+  readonly until: number;
+  readonly horizon: number;
+  readonly seed: string;
+  /** 16 hex digits. */
+  readonly scenarioHash: string;
+  /** How many things can be known. */
+  readonly items: number;
+  /** "item" or "craft". */
+  readonly itemWord: string;
+  /** What `levels` count, and the largest they can be; null: a skill, which has no largest. */
+  readonly level: { readonly word: string; readonly most: number | null };
+  /** Names of the things, where they have any. */
+  readonly labels: readonly string[];
+  /** True: nobody can lose anything in any of these structures. */
+  readonly nothingIsLost: boolean;
+  /** All structures of the scenario. */
+  readonly offered: readonly string[];
+  /** Those that are played. */
+  readonly structures: readonly StructureInfo[];
+  readonly metrics: readonly MetricInfo[];
+  /** What its author looks at first: what the group knows, or what the mean person knows. */
+  readonly lead: Whose;
+}
+
+/** What happened to whom in one tick, and what each person knows after it. */
+export interface Detail {
+  /** What each person knows: how many things, or how skilled it is in the only craft. */
+  readonly levels: Float32Array;
+  /** Who learned what from whom: row, item, channel, source row (-1: nobody), and so on; at most 200 of them. */
+  readonly told: Int32Array;
+  readonly toldInAll: number;
+  /** What became known to the group: item, row of the finder (-1: unknown), and so on. */
+  readonly found: Int32Array;
+  /** Items that nobody knows any more. */
+  readonly forgotten: Int32Array;
+}
+
+/** One structure at one tick. */
+export interface StructureFrame {
+  /** Its own clock: it stands still when the run is over. */
+  readonly tick: number;
+  readonly people: number;
+  /** Which of its layouts is to be drawn: the number of population changes so far. */
+  readonly stage: number;
+  /** Things known by anybody, and by the mean person. */
+  readonly known: number;
+  readonly person: number;
+  /** What the group has gained and lost since the start, counted each time. */
+  readonly gained: number;
+  readonly lost: number;
+  /** In the order of the description; null: an event that has not come. */
+  readonly metrics: readonly (number | null)[];
+  readonly stopped: Stopped;
+  /** Hash of the state at this tick, and of the whole way to it. */
+  readonly state: string;
+  readonly hash: string;
+  /** Null in frames that are passed over on the way to another. */
+  readonly detail: Detail | null;
+}
+
+/** All structures at one tick of the common clock. */
+export interface LiveFrame {
+  readonly tick: number;
+  readonly structures: readonly StructureFrame[];
+}
+
+export interface Batch {
+  readonly frames: readonly LiveFrame[];
+  /** Drawings that no earlier batch held. */
+  readonly layouts: readonly {
+    readonly structure: number;
+    readonly stage: number;
+    readonly layout: Layout;
+  }[];
+  /** True: no structure goes on after the last frame. */
+  readonly over: boolean;
+  /** True: it was cancelled before it was done. */
+  readonly cancelled: boolean;
+}
+
+/** An error that a user can mend. */
+export interface Problem {
+  readonly code: string;
+  readonly path: string;
+  readonly message: string;
+}
+
+export type Opened =
+  | { readonly ok: true; readonly description: Description; readonly first: Batch }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** What one structure did in one more run, from tick 0 to the last tick that is played. */
+export interface Course {
+  /** By tick. A run that is over keeps its last values. */
+  readonly known: Float32Array;
+  readonly person: Float32Array;
+  readonly metrics: readonly (number | null)[];
+  readonly stopped: Stopped;
+  readonly hash: string;
+}
+
+/** One more run of all structures, with luck of its own that they share. */
+export interface OneMore {
+  readonly replicate: number;
+  readonly courses: readonly Course[];
+}
+
+/** Which line of a course is meant: what anybody knows, or what the mean person knows. */
+export type Whose = "known" | "person";
+
+/** Where the runs lie at each tick. */
+export interface Bands {
+  readonly low: Float32Array;
+  readonly middle: Float32Array;
+  readonly high: Float32Array;
+}
+
+/** Two structures held against each other, pair by pair: b minus a. */
+export interface PairSummary {
+  readonly a: number;
+  readonly b: number;
+  readonly n: number;
+  readonly mean: number;
+  /** Ends of the 95 % interval of the mean; null with fewer than two pairs. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly bAhead: number;
+  readonly ties: number;
+  /** How many times larger the variance would be with separate luck; null where it is not defined. */
+  readonly gainOfPairing: number | null;
+  readonly differences: Float32Array;
+}
+
+/** What many runs say together. */
+export interface Ensemble {
+  readonly runs: number;
+  /** By structure. */
+  readonly bands: readonly Bands[];
+  /** Outcomes at the last tick, by structure and run. */
+  readonly outcomes: readonly Float32Array[];
+  readonly pairs: readonly PairSummary[];
+}
+
+/** The session. Commands are carried out one after another; `cancel` acts at once. */
+export interface LiveApi {
+  open(request: LiveRequest): Promise<Opened>;
+  /** The next ticks; detail of all of them, or of the last one only. Fewer come when it is over or cancelled. */
+  next(ticks: number, detail: "all" | "last"): Promise<Batch>;
+  /** Goes to a tick, back or on. Frames that were never sent before come on the way, without detail. */
+  seek(tick: number): Promise<Batch>;
+  /** Replicate number `replicate` of all structures, to the last tick that is played; null when it was cancelled. */
+  oneMore(replicate: number): Promise<OneMore | null>;
+  summarise(runs: readonly OneMore[], whose: Whose): Ensemble;
+  /** Ends at once what has been asked for so far: of the session, or of further runs. */
+  cancel(what: "session" | "more"): void;
+  /** Answers as soon as it can: a sign of life. */
+  ping(): void;
+}
