@@ -44,7 +44,9 @@ const BINS = 24;
 const MOST_WITH_ALL_TIES = 90;
 /** Share of the time after which what was told arrives. */
 const ARRIVAL = 0.7;
-const SMALLEST_WITH_WAYS = 1.6;
+/** More people than this, drawn smaller than this, would be hidden by their own ties. */
+const DUST_FROM = 500;
+const DUST_RADIUS = 1.6;
 const FULL = 2 * Math.PI;
 
 export function place(drawing: Drawing, width: number, height: number): Placed {
@@ -69,7 +71,7 @@ export function drawTies(
   const { people, everybody, ties } = drawing;
   context.strokeStyle = context.fillStyle = OUTLINES[ground];
   if (everybody && people > MOST_WITH_ALL_TIES) return drawDisc(context, placed);
-  if (placed.radius < SMALLEST_WITH_WAYS) return;
+  if (isDust(placed)) return;
   const { x, y } = placed;
   context.globalAlpha = everybody
     ? 0.07
@@ -85,6 +87,8 @@ export function drawTies(
   context.stroke();
   context.globalAlpha = 1;
 }
+
+const isDust = ({ x, radius }: Placed): boolean => x.length > DUST_FROM && radius < DUST_RADIUS;
 
 /** Everybody with everybody, where the lines could not be told apart. */
 function drawDisc(context: CanvasRenderingContext2D, { width, height }: Placed): void {
@@ -137,7 +141,7 @@ export function drawNews(
   { ground, share }: { readonly ground: Ground; readonly share: number },
 ): void {
   context.strokeStyle = context.fillStyle = NEWS[ground];
-  if (placed.radius < SMALLEST_WITH_WAYS) return drawSparks(context, news.told, placed);
+  if (isDust(placed)) return drawSparks(context, news.told, placed);
   drawWays(context, news.told, placed, Math.min(1, share / ARRIVAL));
   if (share >= ARRIVAL) drawArrivals(context, news.told, placed);
   drawFinders(context, news, placed, share);
