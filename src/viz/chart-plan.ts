@@ -68,7 +68,7 @@ const LETTER = 7.3;
 const KEY_ROW = 20;
 const TITLE = 18;
 const CAPTION = 28;
-const AXIS = 34;
+const AXIS = 38;
 
 export function planChart(data: ChartData, { width, height }: Size): ChartPlan {
   const { lines, until, lossless } = data;
