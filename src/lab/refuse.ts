@@ -1,12 +1,5 @@
 /** What can be known before anything is run: a structure that cannot be made is refused at once, not after an hour. */
-import {
-  checkMemory,
-  checkSize,
-  planOf,
-  RatchetError,
-  type Model,
-  type Structure,
-} from "../sim/index.ts";
+import { checkMemory, checkSizes, planOf, RatchetError, type Structure } from "../sim/index.ts";
 
 /** Throws what running this structure would throw. Returns the bytes that one run takes. */
 export function checkStructure({ name, model }: Structure, memory: number): number {
@@ -18,14 +11,6 @@ export function checkStructure({ name, model }: Structure, memory: number): numb
     throw nameStructure(error, name);
   }
   return plan.bytes;
-}
-
-/** Every size that the population will have must be one that every network can have. */
-function checkSizes({ population, networks, horizon }: Model): void {
-  const changes = population.changes.filter(({ at }) => at <= horizon);
-  for (const { size } of [population, ...changes]) {
-    for (const layer of networks) checkSize(layer, size);
-  }
 }
 
 /** The same error, which now says in which structure it came up. */

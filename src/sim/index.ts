@@ -6,7 +6,7 @@ export type { LineageRecord } from "./core/lineage.ts";
 export type { Network } from "./core/network.ts";
 export type { Param } from "./core/params.ts";
 export type { Metric, Part } from "./core/part.ts";
-export { checkSize } from "./engine/build.ts";
+export { checkSizes } from "./engine/build.ts";
 export { checkMemory, planOf } from "./engine/plan.ts";
 export { ln } from "./exact/index.ts";
 export { ledger, residual, type Statement } from "./ledger.ts";

@@ -3,12 +3,15 @@
 /** Fields of one record in the log: tick, row, item, how, source. */
 const WIDTH = 5;
 
+/** In the place of a slot of the books: the person of row `source` has moved to this row, which was free. */
+export const MOVED = -1;
+
 export interface LineageRecord {
   readonly tick: number;
   /** Row of the person who gained or lost it. */
   readonly row: number;
   readonly item: number;
-  /** Slot of the books: a channel or a reason. */
+  /** Slot of the books: a channel or a reason; or MOVED. */
   readonly how: number;
   /** Row of the person it came from, or -1. */
   readonly source: number;

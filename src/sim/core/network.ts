@@ -21,6 +21,8 @@ export class Network {
   /** Running sums of the tie weights of each person, in the order of `neighbours`; null when all ties weigh the same. */
   weights: Float64Array | null;
   shape: Shape;
+  /** True in ticks in which the ties cannot be used: nobody has a neighbour then. */
+  closed = false;
 
   constructor(
     n: number,
@@ -37,8 +39,9 @@ export class Network {
     this.shape = shape;
   }
 
-  /** Number of neighbours of person i. */
+  /** Number of neighbours of person i; none while the ties are closed. */
   degree(i: number): number {
+    if (this.closed) return 0;
     return this.complete ? this.n - 1 : this.offsets[i + 1] - this.offsets[i];
   }
 

@@ -84,7 +84,7 @@ export interface Turns {
   everybody(): void;
   /** Calls the whole list with one person. */
   one(row: number): void;
-  /** True when the scenario's stop rule is checked per event and holds now. */
+  /** To be asked after each event: true when the scenario's stop rule is checked per event and holds now. */
   stopped(): boolean;
 }
 

@@ -49,7 +49,7 @@ interface Ready {
   readonly luck: Luck;
 }
 
-/** Binds all three lists. `stopped` says whether the stop rule, checked per event, holds now. */
+/** Binds all three lists. `stopped` is asked after each event: whether the stop rule, checked per event, holds now. */
 export function bindLists({ model, plan, built, luck }: Ready, stopped: () => boolean): Lists {
   const { world, work } = built;
   const words = intColumn(work, "words");
@@ -94,7 +94,7 @@ export function bindLists({ model, plan, built, luck }: Ready, stopped: () => bo
       order.setClock(tick);
       aside(before);
       if (schedule.oneAtATime) fillWords(step, world.n);
-      const ended = advance();
+      const ended = advance() || stopped();
       if (!ended) aside(after);
       return ended;
     },
@@ -124,28 +124,15 @@ function bindEntry(entry: Entry, binding: Binding): Bound {
       ...common,
       loop: null,
       parts: entry.do.map((part) => bindEntry(part, binding)),
-      open: null,
     };
   }
   const part = find(catalogue.mechanisms, entry.use);
   const loop = part.bind(world, entry.values, draws);
-  return {
-    ...common,
-    loop,
-    parts: [],
-    open: part.ties?.(entry.values) === true ? openOf(entry, binding.model) : null,
-  };
+  return { ...common, loop, parts: [] };
 }
 
 const wordsOf = (entry: PartEntry): number =>
   find(catalogue.mechanisms, entry.use).words?.(entry.values) ?? 0;
-
-/** When the layer that an entry goes along is open. */
-function openOf(entry: PartEntry, model: Model): Bound["open"] {
-  const layer =
-    model.networks.find(({ name }) => name === entry.values["over"]) ?? model.networks[0];
-  return layer?.open ?? null;
-}
 
 function whenOf(entry: Gate, world: World): When | null {
   if (entry.when === undefined) return null;

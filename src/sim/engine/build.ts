@@ -2,6 +2,7 @@
 import { catalogue, find } from "../catalogue.ts";
 import { layOut, bytesOf, type Columns } from "../core/columns.ts";
 import { RatchetError } from "../core/errors.ts";
+import type { Lineage } from "../core/lineage.ts";
 import { Network } from "../core/network.ts";
 import type { World } from "../core/world.ts";
 import { RepertoireBits } from "../knowledge/repertoire.ts";
@@ -28,17 +29,19 @@ export interface Built {
   readonly begin: Draws;
 }
 
-export function build(model: Model, plan: Plan, luck: Luck): Built {
+export function build(model: Model, plan: Plan, luck: Luck, lineage: Lineage | null): Built {
+  checkSizes(model);
   const stateBytes = bytesOf(plan.state);
   const pastBytes = bytesOf(plan.yesterday);
   const scratchBytes = bytesOf(plan.scratch);
-  const buffer = new ArrayBuffer(stateBytes + pastBytes + scratchBytes + bytesOf(plan.work));
+  const buffer = memoryOf(stateBytes + pastBytes + scratchBytes + bytesOf(plan.work));
   const state = layOut(plan.state, buffer);
   const was = { ...state, ...layOut(plan.yesterday, buffer, stateBytes) };
   const scratch = layOut(plan.scratch, buffer, stateBytes + pastBytes);
   const work = layOut(plan.work, buffer, stateBytes + pastBytes + scratchBytes);
   const part = find(catalogue.knowledge, model.knowledge.use);
   const knowledge = part.create(state, model.knowledge.values);
+  knowledge.lineage = lineage;
   const world: World = {
     n: model.population.size,
     capacity: plan.capacity,
@@ -66,12 +69,32 @@ export function build(model: Model, plan: Plan, luck: Luck): Built {
   return { world, state, work, buffer, stateBytes, begin };
 }
 
+function memoryOf(bytes: number): ArrayBuffer {
+  try {
+    return new ArrayBuffer(bytes);
+  } catch {
+    throw new RatchetError(
+      "E_MEMORY",
+      "",
+      `${bytes} bytes cannot be had in one piece: lower population.size`,
+    );
+  }
+}
+
 /** Number of people after the first `changes` changes of the population. */
 const peopleAfter = (model: Model, changes: number): number =>
   changes === 0 ? model.population.size : model.population.changes[changes - 1].size;
 
+/** Refuses a size that the population will have and some network cannot. */
+export function checkSizes({ population, networks, horizon }: Model): void {
+  const changes = population.changes.filter(({ at }) => at <= horizon);
+  for (const { size } of [population, ...changes]) {
+    for (const layer of networks) checkSize(layer, size);
+  }
+}
+
 /** Refuses a size that a layer's network cannot have, naming the nearest that it can. */
-export function checkSize(layer: Layer & { name: string }, size: number): void {
+function checkSize(layer: Layer & { name: string }, size: number): void {
   const problem = find(catalogue.networks, layer.use).problem?.(size, layer.values) ?? null;
   if (problem === null || size === 0) return;
   throw new RatchetError("E_SIZE", pathOf(layer), `${layer.use} ${problem}`);
@@ -85,7 +108,6 @@ export function networkOf(
   changes: number,
 ): Network {
   const n = peopleAfter(model, changes);
-  checkSize(layer, n);
   if (n === 0) return new Network(0, "everybody", { kind: "scattered" });
   const replicate = model.draw.network === "once" ? 0 : luck.replicate;
   const id = layer.name === "network" ? STREAMS.network : `${STREAMS.network}:${layer.name}`;

@@ -24,13 +24,12 @@ export interface Bound {
   readonly parts: readonly Bound[];
   /** The gate's words for one row at a time; filled at the start of the tick. */
   readonly gateWords: Int32Array | null;
-  /** In which ticks the network layer that it goes along can be used; null: always. */
-  readonly open: { readonly every: number; readonly from: number } | null;
   /** Whether it acts in this tick at all. */
   due: boolean;
 }
 
-const onBeat = (tick: number, every: number, from: number): boolean =>
+/** Whether a tick is one of from, from + every, from + 2 every ... */
+export const onBeat = (tick: number, every: number, from: number): boolean =>
   tick >= from && (tick - from) % every === 0;
 
 /** Settles which entries act in this tick, and sets their clocks. */
@@ -38,7 +37,6 @@ export function prepare(entries: readonly Bound[], tick: number): void {
   for (const entry of entries) {
     const { every = 1, from = 0, at } = entry.gate;
     entry.due = onBeat(tick, every, from) && (at === undefined || at.includes(tick));
-    if (entry.open !== null) entry.due &&= onBeat(tick, entry.open.every, entry.open.from);
     entry.draws.setClock(tick);
     prepare(entry.parts, tick);
   }
@@ -100,6 +98,7 @@ export class Everybody {
           : this.passGate(entry, entry.below, ids, rows, n, at.people);
       if (entry.when !== null) m = keepWhen(entry.when, rows, m);
     }
+    if (m === 0 && n > 0) return;
     if (entry.loop === null) {
       this.each(entry.parts, rows, m, { depth, people: at.people });
       return;

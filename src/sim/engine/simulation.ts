@@ -10,6 +10,7 @@ import type { Condition } from "../core/part.ts";
 import type { World } from "../core/world.ts";
 import { bindLists, type Lists } from "./bind.ts";
 import { build, networkOf, type Built, type Luck } from "./build.ts";
+import { onBeat } from "./entries.ts";
 import { checkMemory, planOf, RUN, type Plan } from "./plan.ts";
 import { resize } from "./population.ts";
 import { StateHash } from "./statehash.ts";
@@ -55,9 +56,8 @@ export class Run {
     this.plan = planOf({ ...model, metrics: [...model.metrics, ...this.metrics] });
     checkMemory(model, this.plan, options.memory ?? Number.POSITIVE_INFINITY);
     this.lineage = options.lineage === true ? new Lineage() : null;
-    this.built = build(model, this.plan, this.luck);
+    this.built = build(model, this.plan, this.luck, this.lineage);
     this.world = this.built.world;
-    this.world.knowledge.lineage = this.lineage;
     this.header = intColumn(this.built.state, "run");
     this.hasher = new StateHash(this.plan.state, this.built.state, Math.max(1, this.plan.capacity));
     this.leave = new Draws(
@@ -69,7 +69,10 @@ export class Run {
     this.times = floatColumn(this.built.state, "events");
     this.stopsAt = model.stop === null ? null : find(catalogue.conditions, model.stop.when);
     const perEvent = model.stop?.check === "event";
-    this.lists = bindLists(this, () => perEvent && this.stopHolds());
+    this.lists = bindLists(this, () => {
+      this.lookForEvents(this.world.tick);
+      return perEvent && this.stopHolds();
+    });
     this.close(0);
   }
 
@@ -104,15 +107,19 @@ export class Run {
     if (this.lineage !== null) this.lineage.tick = tick;
     this.changePopulation(tick);
     this.keepYesterday();
+    this.openLayers(tick);
     this.lists.tick(tick);
     this.close(tick);
   }
 
-  /** What the metrics say now, in their order; null: an event that has not come. */
+  /** What the metrics say now, in their order; null: an event that has not come, or nobody to read it from. */
   read(): (number | null)[] {
     return this.metrics.map(({ use, values }) => {
       const metric = find(catalogue.metrics, use);
-      if (metric.event === undefined) return metric.read?.(this.world, values) ?? null;
+      if (metric.event === undefined) {
+        const value = metric.read?.(this.world, values) ?? Number.NaN;
+        return Number.isFinite(value) ? value : null;
+      }
       const time = this.times[this.plan.events.indexOf(metric.event)];
       return time === undefined || time < 0 ? null : time;
     });
@@ -168,18 +175,31 @@ export class Run {
     }
   }
 
+  private openLayers(tick: number): void {
+    for (const { name, open } of this.model.networks) {
+      const network = this.world.networks.get(name);
+      if (network && open) network.closed = !onBeat(tick, open.every, open.from);
+    }
+  }
+
+  private lookForEvents(tick: number): void {
+    const { times, awaited, world } = this;
+    for (let k = 0; k < times.length; k++) {
+      if (times[k] < 0 && awaited[k].holds(world)) times[k] = tick;
+    }
+  }
+
   private keepYesterday(): void {
     for (const { name } of this.plan.yesterday) this.world.was[name].set(this.world.now[name]);
   }
 
   /** Ends a tick: the group's books, event times, why the run is over if it is, the hashes. */
   private close(tick: number): void {
-    const { world, header, times } = this;
+    const { world, header } = this;
     world.knowledge.closeTick();
     this.lineage?.closeTick();
-    for (let k = 0; k < times.length; k++) {
-      if (times[k] < 0 && this.awaited[k].holds(world)) times[k] = tick;
-    }
+    for (const network of world.networks.values()) network.closed = false;
+    this.lookForEvents(tick);
     header[RUN.people] = world.n;
     header[RUN.tick] = tick;
     if (world.n === 0) header[RUN.ended] = STOPPED.indexOf("extinct");

@@ -1,5 +1,6 @@
 /** The state hash: 64 bits over the tick, the number of people and what they know, and nothing else. */
 import type { ColumnSpec, Columns } from "../core/columns.ts";
+import { RatchetError } from "../core/errors.ts";
 import { absorb, digest, fresh } from "../core/hash.ts";
 
 interface Hashed {
@@ -60,10 +61,13 @@ export class StateHash {
   }
 }
 
-/** The bits of "not a number" differ between engines; a state that holds one is wrong anyway. */
+/** What has grown beyond all numbers is an error; and the bits of "not a number" differ between engines. */
 function checkNumbers(column: Float64Array, n: number): void {
   for (let i = 0; i < n; i++) {
-    if (Number.isNaN(column[i])) throw new Error(`row value ${i} is not a number`);
+    if (!Number.isFinite(column[i])) {
+      const why = "a skill has grown beyond what a number can hold";
+      throw new RatchetError("E_NUMBER", "", `${why}: take a smaller loss, spread or start`);
+    }
     if (column[i] === 0) column[i] = 0; // -0 and 0 are the same skill
   }
 }

@@ -2,7 +2,7 @@
 import { BOOKS_SLOTS } from "../core/books.ts";
 import type { ColumnSpec, Columns } from "../core/columns.ts";
 import { toggle } from "../core/hash.ts";
-import type { Lineage } from "../core/lineage.ts";
+import { MOVED, type Lineage } from "../core/lineage.ts";
 import type { Repertoire } from "../core/knowledge.ts";
 import type { KnowledgePart } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
@@ -82,6 +82,7 @@ export class RepertoireBits implements Repertoire {
   }
 
   move(from: number, to: number): void {
+    this.lineage?.record(to, -1, MOVED, from);
     for (let item = 0; item < this.items; item++) {
       if (!this.has(from, item)) continue;
       toggle(this.marks, from, item);

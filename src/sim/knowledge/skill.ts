@@ -1,7 +1,7 @@
 /** Real-valued skill in one or several crafts. A craft is known while somebody's skill in it is above a level. */
 import { BOOKS_SLOTS } from "../core/books.ts";
 import type { Columns } from "../core/columns.ts";
-import type { Lineage } from "../core/lineage.ts";
+import { MOVED, type Lineage } from "../core/lineage.ts";
 import type { Skill, SkillChange } from "../core/knowledge.ts";
 import type { KnowledgePart } from "../core/part.ts";
 import type { Distribution, Params } from "../core/params.ts";
@@ -58,6 +58,7 @@ export class SkillLevels implements Skill {
   }
 
   move(from: number, to: number): void {
+    this.lineage?.record(to, -1, MOVED, from);
     this.level.copyWithin(to * this.items, from * this.items, (from + 1) * this.items);
     this.level.fill(this.known, from * this.items, (from + 1) * this.items);
   }

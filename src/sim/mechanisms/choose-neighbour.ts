@@ -1,5 +1,6 @@
 /** Each person picks one of the people it is tied to, to learn from in this turn. */
-import { intColumn, layerOf } from "../core/need.ts";
+import { chooser } from "../core/choice.ts";
+import { layerOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
 import { over } from "../core/shared-params.ts";
@@ -16,11 +17,11 @@ export const chooseNeighbour: Mechanism<typeof params> = {
   words: () => 1,
   bind(world, values, draws) {
     const network = layerOf(world, values.over);
-    const model = intColumn(world.scratch, "model");
+    const choose = chooser(world);
     return (ids, n) => {
       for (let k = 0; k < n; k++) {
         const i = ids[k];
-        model[i] = network.degree(i) === 0 ? -1 : network.towards(i, draws.laneUnit(i, 1));
+        choose(i, network.degree(i) === 0 ? -1 : network.towards(i, draws.laneUnit(i, 1)));
       }
     };
   },

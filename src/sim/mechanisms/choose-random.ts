@@ -1,5 +1,5 @@
 /** Each person picks anybody else, to learn from in this turn. */
-import { intColumn } from "../core/need.ts";
+import { chooser } from "../core/choice.ts";
 import type { Mechanism } from "../core/part.ts";
 
 export const chooseRandom: Mechanism<Record<never, never>> = {
@@ -10,13 +10,13 @@ export const chooseRandom: Mechanism<Record<never, never>> = {
   writes: [{ column: "model", rows: "own" }],
   words: () => 1,
   bind(world, _values, draws) {
-    const model = intColumn(world.scratch, "model");
+    const choose = chooser(world);
     return (ids, n) => {
       const others = world.n - 1;
       for (let k = 0; k < n; k++) {
         const i = ids[k];
         const j = draws.laneBelow(i, 1, others);
-        model[i] = others === 0 ? -1 : j < i ? j : j + 1;
+        choose(i, others === 0 ? -1 : j < i ? j : j + 1);
       }
     };
   },

@@ -1,6 +1,6 @@
 /** Skill is learned from a model, imperfectly: on average something is lost, now and then something is gained. */
 import { channelSlot, reasonSlot } from "../core/books.ts";
-import { floatColumn, intColumn, skillOf } from "../core/need.ts";
+import { floatColumn, skillOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import { seriesAt, type Params } from "../core/params.ts";
 import { channel, reason } from "../core/shared-params.ts";
@@ -44,8 +44,12 @@ export const copyWithError: Mechanism<typeof params> = {
     const skill = skillOf(world);
     const crafts = skill.items;
     const level = floatColumn(world.was, "skill");
-    const perCraft = world.scratch["models"] !== undefined;
-    const models = intColumn(world.scratch, perCraft ? "models" : "model");
+    const { models, model } = world.scratch;
+    /** Whom the row has chosen for a craft: by itself, or for all crafts; -1: nobody. */
+    const chosen = (row: number, craft: number): number => {
+      const own = models === undefined ? -1 : models[row * crafts + craft];
+      return own >= 0 || model === undefined ? own : model[row];
+    };
     const loss = Float64Array.from({ length: crafts }, (_, craft) => seriesAt(values.loss, craft));
     const noise = NOISES[values.noise];
     const taught = channelSlot(values.channel);
@@ -56,12 +60,12 @@ export const copyWithError: Mechanism<typeof params> = {
         const i = ids[k];
         draws.open(i);
         for (let craft = 0; craft < crafts; craft++) {
-          const model = models[perCraft ? i * crafts + craft : i];
+          const teacher = chosen(i, craft);
           const error = values.spread * noise(draws);
-          if (model < 0) continue;
-          const master = level[model * crafts + craft];
+          if (teacher < 0) continue;
+          const master = level[teacher * crafts + craft];
           how.channel = master > skill.known ? taught : own;
-          how.source = master > skill.known ? model : -1;
+          how.source = master > skill.known ? teacher : -1;
           skill.set(i, craft, master - loss[craft] + error, how);
         }
       }

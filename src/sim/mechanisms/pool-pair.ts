@@ -23,13 +23,14 @@ export const poolPair: Mechanism<typeof params> = {
   bind(world, values) {
     const repertoire = repertoireOf(world);
     const { words } = repertoire;
-    const bits = intColumn(world.was, "items");
+    const told = intColumn(world.was, "items");
+    const known = repertoire.bits;
     const model = intColumn(world.scratch, "model");
     const slot = channelSlot(values.channel);
-    /** `pupil` learns what `teacher` knew, word by word. */
+    /** `pupil` learns what `teacher` is seen to know, word by word. */
     const tell = (teacher: number, pupil: number): void => {
       for (let w = 0; w < words; w++) {
-        let news = bits[teacher * words + w] & ~bits[pupil * words + w];
+        let news = told[teacher * words + w] & ~known[pupil * words + w];
         while (news !== 0) {
           const bit = news & -news;
           news ^= bit;

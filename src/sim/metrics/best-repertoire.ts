@@ -11,7 +11,7 @@ export const bestRepertoire: Metric<Record<never, never>> = {
   params: {},
   read(world) {
     const { size } = repertoireOf(world);
-    let best = 0;
+    let best = world.n === 0 ? Number.NaN : 0;
     for (let row = 0; row < world.n; row++) best = Math.max(best, size[row]);
     return best;
   },

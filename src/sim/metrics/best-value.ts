@@ -11,7 +11,7 @@ export const bestValue: Metric<Record<never, never>> = {
   params: {},
   read(world) {
     const { holders, values } = repertoireOf(world);
-    let best = 0;
+    let best = world.n === 0 ? Number.NaN : 0;
     for (let item = 0; item < values.length; item++) {
       if (holders.count[item] > 0) best = Math.max(best, values[item]);
     }

@@ -19,6 +19,7 @@ export const diversity: Metric<Record<never, never>> = {
       pairs += count[item] * (n - count[item]);
       known += count[item] > 0 ? 1 : 0;
     }
-    return known === 0 || n < 2 ? 0 : (2 * pairs) / (known * n * (n - 1));
+    if (n < 2) return Number.NaN; // there are no two people
+    return known === 0 ? 0 : (2 * pairs) / (known * n * (n - 1));
   },
 };

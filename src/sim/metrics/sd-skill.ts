@@ -25,7 +25,7 @@ export const sdSkill: Metric<typeof params> = {
         const from = level[row * items + k] - mean;
         squares += from * from;
       }
-      return n < 2 ? 0 : Math.sqrt(squares / (n - 1));
+      return n < 2 ? Number.NaN : Math.sqrt(squares / (n - 1));
     });
   },
 };

@@ -18,6 +18,17 @@ export const STREAMS = {
  * to all structures of a comparison.
  */
 export function keyOf(seed: string, replicate: number, id: string): Int32Array {
-  const generator = seedrandom(`${RANDOM_CONTRACT}|${seed}|${replicate}|${id}`);
+  const generator = seedrandom(bytesOf(`${RANDOM_CONTRACT}|${seed}|${replicate}|${id}`));
   return Int32Array.of(generator.int32(), generator.int32(), generator.int32(), generator.int32());
 }
+
+/** seedrandom sees the low byte of each character only: characters beyond ASCII are given to it as bytes of UTF-8. */
+const bytesOf = (text: string): string =>
+  text.replace(/[\u0080-\u{10ffff}]+/gu, (letters) =>
+    encodeURIComponent(wellFormed(letters)).replaceAll(/%(..)/g, (_, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    ),
+  );
+
+/** Halves of characters, which have no bytes of their own, become the replacement character. */
+const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, "\ufffd");
