@@ -53,6 +53,10 @@ if (modules.length === 0) console.log("not run: tools/quality has no measurement
 for (const name of modules) {
   for (const figure of await figuresOf(join(folder, name))) {
     const value = await best(figure);
+    if (Number.isNaN(value)) {
+      console.log(`not run: ${figure.name}`);
+      continue;
+    }
     const line = [
       figure.name.padEnd(48),
       show(value).padStart(10),

@@ -30,8 +30,8 @@ async function courseOf(
   until: number,
   goOn: CourseOptions["goOn"],
 ): Promise<Course | null> {
-  const known = new Float32Array(until + 1);
-  const person = new Float32Array(until + 1);
+  const known = new Float64Array(until + 1);
+  const person = new Float64Array(until + 1);
   for (let tick = 0; tick <= until; tick++) {
     if (tick > 0) run.step();
     known[tick] = run.world.knowledge.holders.known();

@@ -1,6 +1,6 @@
 /** What many runs say together: where they lie at each tick, how they end, and how two structures differ pair by pair. */
 import { meanInterval } from "../src/lab/intervals.ts";
-import { variance } from "../src/lab/stats.ts";
+import { quantileOfSorted, variance } from "../src/lab/stats.ts";
 import type { Bands, Ensemble, OneMore, PairSummary, Whose } from "./live-types.ts";
 
 const LEVEL = 0.95;
@@ -13,36 +13,28 @@ export function summarise(runs: readonly OneMore[], whose: Whose): Ensemble {
   const lines = Array.from({ length: structures }, (_, s) =>
     runs.flatMap(({ courses }) => courses[s]?.[whose] ?? []),
   );
-  const outcomes = lines.map((each) => Float32Array.from(each, (line) => line.at(-1) ?? 0));
+  const outcomes = lines.map((each) => Float64Array.from(each, (line) => line.at(-1) ?? 0));
   const pairs = outcomes.flatMap((ofA, a) =>
     outcomes.slice(a + 1).map((ofB, k) => compare({ a, b: a + 1 + k }, ofA, ofB)),
   );
   return { runs: runs.length, bands: lines.map(bandsOf), outcomes, pairs };
 }
 
-function bandsOf(lines: readonly Float32Array[]): Bands {
+function bandsOf(lines: readonly Float64Array[]): Bands {
   const ticks = lines[0]?.length ?? 0;
-  const low = new Float32Array(ticks);
-  const middle = new Float32Array(ticks);
-  const high = new Float32Array(ticks);
+  const low = new Float64Array(ticks);
+  const middle = new Float64Array(ticks);
+  const high = new Float64Array(ticks);
   for (let tick = 0; tick < ticks; tick++) {
-    const sorted = Float32Array.from(lines, (line) => line[tick] ?? 0).toSorted();
-    low[tick] = quantileOf(sorted, LOW);
-    middle[tick] = quantileOf(sorted, 0.5);
-    high[tick] = quantileOf(sorted, HIGH);
+    const sorted = Float64Array.from(lines, (line) => line[tick] ?? 0).toSorted();
+    low[tick] = quantileOfSorted(sorted, LOW);
+    middle[tick] = quantileOfSorted(sorted, 0.5);
+    high[tick] = quantileOfSorted(sorted, HIGH);
   }
   return { low, middle, high };
 }
 
-/** Quantile of type 7 of numbers in order: they are sorted once for three of them. */
-function quantileOf(sorted: Float32Array, p: number): number {
-  const position = (sorted.length - 1) * p;
-  const below = Math.floor(position);
-  const from = sorted[below] ?? 0;
-  return from + (position - below) * ((sorted[below + 1] ?? from) - from);
-}
-
-function compare(of: { a: number; b: number }, ofA: Float32Array, ofB: Float32Array): PairSummary {
+function compare(of: { a: number; b: number }, ofA: Float64Array, ofB: Float64Array): PairSummary {
   const differences = ofB.map((value, k) => value - (ofA[k] ?? 0));
   const { n, estimate, low, high } = meanInterval([...differences], LEVEL);
   const together = variance([...differences]);

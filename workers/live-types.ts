@@ -150,8 +150,8 @@ export type Opened =
 /** What one structure did in one more run, from tick 0 to the last tick that is played. */
 export interface Course {
   /** By tick. A run that is over keeps its last values. */
-  readonly known: Float32Array;
-  readonly person: Float32Array;
+  readonly known: Float64Array;
+  readonly person: Float64Array;
   readonly metrics: readonly (number | null)[];
   readonly stopped: Stopped;
   readonly hash: string;
@@ -168,9 +168,9 @@ export type Whose = "known" | "person";
 
 /** Where the runs lie at each tick. */
 export interface Bands {
-  readonly low: Float32Array;
-  readonly middle: Float32Array;
-  readonly high: Float32Array;
+  readonly low: Float64Array;
+  readonly middle: Float64Array;
+  readonly high: Float64Array;
 }
 
 /** Two structures held against each other, pair by pair: b minus a. */
@@ -186,7 +186,7 @@ export interface PairSummary {
   readonly ties: number;
   /** How many times larger the variance would be with separate luck; null where it is not defined. */
   readonly gainOfPairing: number | null;
-  readonly differences: Float32Array;
+  readonly differences: Float64Array;
 }
 
 /** What many runs say together. */
@@ -195,7 +195,7 @@ export interface Ensemble {
   /** By structure. */
   readonly bands: readonly Bands[];
   /** Outcomes at the last tick, by structure and run. */
-  readonly outcomes: readonly Float32Array[];
+  readonly outcomes: readonly Float64Array[];
   readonly pairs: readonly PairSummary[];
 }
 

@@ -3,7 +3,7 @@
  * answers with plain data; to pause is to stop asking. It knows neither a window nor a worker: see browser/.
  */
 import { transfer } from "comlink";
-import type { Scenario } from "../src/sim/index.ts";
+import { KEYFRAME_BUDGET, type Scenario } from "../src/sim/index.ts";
 import type { Host } from "./host.ts";
 import { describe, problemsOf } from "./live-describe.ts";
 import { oneMore } from "./live-course.ts";
@@ -16,7 +16,7 @@ const SLICE_MS = 25;
 /** Structures that are played when none are named. */
 const DEFAULT_STRUCTURES = 3;
 /** Bytes that all keyframes of a session may take together, and that one run may take. */
-const KEYFRAMES = 96_000_000;
+const KEYFRAMES = KEYFRAME_BUDGET;
 const MEMORY = 512_000_000;
 
 export function createLive(host: Host): LiveApi {

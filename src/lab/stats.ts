@@ -21,7 +21,14 @@ export const sd = (values: readonly number[]): number => Math.sqrt(variance(valu
 /** Quantile of type 7 (the default of R and NumPy). Infinite values are allowed: never is later than any time. */
 export function quantile(values: readonly number[], p: number): number {
   if (values.length === 0) return Number.NaN;
-  const sorted = values.toSorted((a, b) => (a < b ? -1 : Number(a > b)));
+  return quantileOfSorted(
+    values.toSorted((a, b) => (a < b ? -1 : Number(a > b))),
+    p,
+  );
+}
+
+/** The same of numbers that are in order already. */
+export function quantileOfSorted(sorted: ArrayLike<number>, p: number): number {
   const position = (sorted.length - 1) * p;
   const below = Math.floor(position);
   const low = sorted[below] ?? Number.NaN;

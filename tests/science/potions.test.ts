@@ -1,5 +1,7 @@
 /** D01 to D03 of the replication suite: the potion task on the complete network against its exact law. */
 import { describe, expect, test } from "vitest";
+import { openStream } from "../../src/sim/random/draws.ts";
+import { keyOf } from "../../src/sim/random/keys.ts";
 import { open } from "../../src/sim/run.ts";
 import { POTIONS } from "../../src/sim/knowledge/potions.ts";
 import { FULL, expectWithin, HEAVY, kolmogorov, mean, median } from "../support/checks.ts";
@@ -76,7 +78,7 @@ test("D02: chance of the first product in one interaction from the start", () =>
   // Interactions of a first tick in a world in which nobody hears of a find: each pair starts from the six base items.
   const scenario = shipped("not-too-many-friends", {
     "population.size": 1000,
-    "step.share.with": "nobody",
+    "step.share.with": "pair",
     "schedule.use": "all-at-once",
     stop: null,
     horizon: 1,
@@ -101,11 +103,22 @@ test("D02: chance of the first product in one interaction from the start", () =>
   }
 });
 
-test("a planted defect is caught: drawing with replacement would shift the law beyond the bar", () => {
-  // Without replacement the pair (y, z) has y/T z/(T - y) + z/T y/(T - z); with it, 2 y z / T^2: 7 % fewer finds of A1.
+test("a planted defect is caught: drawing with replacement does not pass D02", () => {
+  const base = POTIONS.filter((row) => row.start === true);
+  const total = base.reduce((sum, { value }) => sum + value, 0);
+  const draws = openStream(keyOf("D02 defect", 0, "test"));
+  const one = (): string => {
+    let left = draws.unit() * total;
+    return base.find(({ value }) => (left -= value) < 0)?.name ?? "";
+  };
+  const recipe = POTIONS.find(({ name }) => name === "A1")?.from ?? [];
+  let found = 0;
+  const tries = 200_000;
+  for (let k = 0; k < tries; k++) {
+    const put = new Set([one(), one(), one()]);
+    found += recipe.every((name) => put.has(name)) ? 1 : 0;
+  }
   const p = law.first.get("A1") ?? 0;
-  const total = 48;
-  const withReplacement = (3 * 2 * 6 * 8 * 10) / (total * total * total);
-  const se = Math.sqrt((p * (1 - p)) / 200_000);
-  expect(Math.abs(withReplacement - p) / se).toBeGreaterThan(4 + 2.33);
+  const se = Math.sqrt((p * (1 - p)) / tries);
+  expect(() => expectWithin("D02 defect", { measured: found / tries, expected: p, se })).toThrow();
 });

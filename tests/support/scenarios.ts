@@ -83,7 +83,7 @@ export const GOLDEN: Readonly<Record<string, Raw>> = {
       { use: "choose-neighbour" },
       { use: "pool-pair" },
       { use: "combine", topPasses: true },
-      { use: "share", with: "nobody" },
+      { use: "share", with: "pair" },
     ],
     stop: { when: "diffusion", check: "tick" },
   },

@@ -43,7 +43,7 @@ const pair = (more: Partial<PairSummary>): PairSummary => ({
   bAhead: 2,
   ties: 2,
   gainOfPairing: 1,
-  differences: new Float32Array(40),
+  differences: new Float64Array(40),
   ...more,
 });
 

@@ -26,11 +26,11 @@ function ratio(agents) {
   const c = row(rows, "k256-c", agents);
   const ours = row(rows, "k256", agents);
   if (ours === undefined) throw new Error("the bench has no k256");
-  if (c === undefined) return Number.NaN; // the bench has said why
+  if (c === undefined) return Number.NaN; // the bench has said why: not run
   return ours.updatesPerCpuSecond / c.updatesPerCpuSecond;
 }
 
-/** Exact mean of epochs to the first crossover on the complete network of 64 (docs/model.md). */
+/** Exact mean of epochs to the first crossover on the complete network of 64 (tests/support/laws.test.ts). */
 const EPOCHS = 406.681;
 
 function potions() {

@@ -25,7 +25,7 @@ export type Loop = (ids: Ids, n: number) => void;
 
 /** What happens. Gates (probability, when, every ...) belong to the engine: a mechanism never asks whether it happens. */
 export interface Mechanism<P extends Params = Params> extends Part<P> {
-  /** agents: called with the rows that act; world: called once, ids unused. */
+  /** agents: called with the rows that act. world: called once for all (in each turn where one acts at a time), ids unused. */
   readonly acts: "agents" | "world";
   /** Kinds of knowledge it works on: any one of them must be in the scenario. Empty: any. */
   readonly needs?: readonly KnowledgeName[];

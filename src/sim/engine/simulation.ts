@@ -3,7 +3,7 @@
  * what was asked for is read. Plan, build and bind (beside this file) make it ready.
  */
 import { catalogue, find } from "../catalogue.ts";
-import { hexOf } from "../core/hash.ts";
+import { hashText, hexOf } from "../core/hash.ts";
 import { Lineage } from "../core/lineage.ts";
 import { intColumn, floatColumn } from "../core/need.ts";
 import type { Condition } from "../core/part.ts";
@@ -43,6 +43,7 @@ export class Run {
   private readonly lists: Lists;
   private readonly header: Int32Array;
   private readonly hasher: StateHash;
+  private name: string | undefined;
   private readonly latest = new Int32Array(2);
   private readonly leave: Draws;
   private readonly stopsAt: Condition | null;
@@ -89,6 +90,12 @@ export class Run {
     return this.plan.bytes;
   }
 
+  /** Hash of model, seed and replicate: whose snapshots it takes. */
+  private get identity(): string {
+    const { model, luck } = this;
+    return (this.name ??= hashText(JSON.stringify([model, luck.seed, luck.replicate])));
+  }
+
   /** Hash of the whole way from the start to here, 16 hex digits. */
   get hash(): string {
     return hexOf(this.header.subarray(RUN.hash, RUN.hash + 2));
@@ -128,6 +135,7 @@ export class Run {
   snapshot(): Snapshot {
     return {
       contract: RANDOM_CONTRACT,
+      of: this.identity,
       tick: this.tick,
       bytes: this.built.buffer.slice(0, this.built.stateBytes),
     };
@@ -137,8 +145,7 @@ export class Run {
   restore(snapshot: Snapshot): void {
     if (snapshot.contract !== RANDOM_CONTRACT)
       throw new Error(`snapshot of another engine: ${snapshot.contract}`);
-    if (snapshot.bytes.byteLength !== this.built.stateBytes)
-      throw new Error("snapshot of another model");
+    if (snapshot.of !== this.identity) throw new Error("snapshot of another model or other luck");
     const changes = this.header[RUN.changes];
     new Uint8Array(this.built.buffer).set(new Uint8Array(snapshot.bytes));
     this.world.n = this.header[RUN.people];

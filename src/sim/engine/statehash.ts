@@ -68,6 +68,5 @@ function checkNumbers(column: Float64Array, n: number): void {
       const why = "a skill has grown beyond what a number can hold";
       throw new RatchetError("E_NUMBER", "", `${why}: take a smaller loss, spread or start`);
     }
-    if (column[i] === 0) column[i] = 0; // -0 and 0 are the same skill
   }
 }

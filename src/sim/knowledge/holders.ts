@@ -2,7 +2,7 @@
  * Who knows a thing, counted: for each item or craft the number of people who hold it, and the group's books.
  * What comes and goes within one tick is no news: the group's books are closed at the end of the tick.
  */
-import { groupSlot, START } from "../core/books.ts";
+import { groupSlot } from "../core/books.ts";
 import type { Columns } from "../core/columns.ts";
 
 export class Holders {
@@ -42,8 +42,7 @@ export class Holders {
       const wasKnown = this.before[item] === 2;
       const isKnown = this.count[item] > 0;
       if (wasKnown !== isKnown) {
-        const slot = this.why[item];
-        this.books[slot === START ? groupSlot(START) : groupSlot(slot)]++;
+        this.books[groupSlot(this.why[item])]++;
       }
       this.before[item] = 0;
     }

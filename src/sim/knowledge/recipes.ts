@@ -28,21 +28,21 @@ class RecipesBits extends RepertoireBits implements Recipes {
     const products = new Map<number, number>();
     rows.forEach((row, product) => {
       if (row.from === undefined) return;
-      const sorted = row.from.map((name) => index.get(name) ?? -1).toSorted((x, y) => x - y);
-      products.set(keyOf(sorted, rows.length), product);
+      const [a = -1, b = -1, c = -1] = row.from
+        .map((name) => index.get(name) ?? -1)
+        .toSorted((x, y) => x - y);
+      products.set(keyOf(a, b, c, rows.length), product);
     });
     this.products = products;
   }
 
   productOf(a: number, b: number, c: number): number {
-    const base = this.items + 1;
-    return this.products.get(((a + 1) * base + (b + 1)) * base + (c + 1)) ?? -1;
+    return this.products.get(keyOf(a, b, c, this.items)) ?? -1;
   }
 }
 
-/** Key of an ascending list of two or three items: digits to base items + 1, 0 for "none". */
-function keyOf(sorted: readonly number[], items: number): number {
-  const [a = -1, b = -1, c = -1] = sorted;
+/** Key of two (c = -1) or three items, ascending: digits to base items + 1, 0 for "none". */
+function keyOf(a: number, b: number, c: number, items: number): number {
   const base = items + 1;
   return ((a + 1) * base + (b + 1)) * base + (c + 1);
 }

@@ -31,7 +31,7 @@ export class SkillLevels implements Skill {
     const at = row * this.items + craft;
     const before = this.level[at] > this.known;
     const after = value > this.known;
-    this.level[at] = value;
+    this.level[at] = value + 0; // -0 and 0 are the same skill
     if (before === after) return;
     const slot = after ? how.channel : how.reason;
     if (after) this.holders.add(craft, slot);

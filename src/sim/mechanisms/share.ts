@@ -9,8 +9,8 @@ import { channel, over } from "../core/shared-params.ts";
 const params = {
   with: {
     kind: "choice",
-    options: ["nobody", "neighbours"],
-    doc: "Who else hears of it: nobody, or all neighbours of both",
+    options: ["pair", "neighbours"],
+    doc: "Who hears of it: the pair alone, or all neighbours of both too",
     default: "neighbours",
   },
   chance: {
@@ -29,7 +29,7 @@ export const share: Mechanism<typeof params> = {
   name: "share",
   doc: "What a person and its model have found is learned by both, and may be told to all their neighbours.",
   source:
-    "Cantor et al. 2021, Proc. R. Soc. B 288:20203107 (with: neighbours, chance 1: one-to-many; with: nobody: one-to-one); " +
+    "Cantor et al. 2021, Proc. R. Soc. B 288:20203107 (with: neighbours, chance 1: one-to-many; with: pair: one-to-one); " +
     "Moser & Smaldino 2023, Proc. R. Soc. B 290:20232281 (chance below 1)",
   params,
   acts: "agents",

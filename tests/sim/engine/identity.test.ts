@@ -1,9 +1,28 @@
 import { assert, integer, property } from "fast-check";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { catalogue } from "../../../src/sim/catalogue.ts";
+import type { Mechanism } from "../../../src/sim/core/part.ts";
 import { residual } from "../../../src/sim/ledger.ts";
 import { Timeline } from "../../../src/sim/timeline.ts";
 import { modelOf, start, statesOf } from "../../support/run.ts";
 import { GOLDEN } from "../../support/scenarios.ts";
+
+/** After each turn: garbage in all scratch, of all rows. */
+const poison: Mechanism = {
+  name: "poison",
+  doc: "Fills all scratch with garbage; for this test only.",
+  params: {},
+  acts: "agents",
+  bind: (world) => () => {
+    for (const column of Object.values(world.scratch)) column.fill(4321);
+  },
+};
+beforeAll(() => {
+  (catalogue.mechanisms as Mechanism[]).push(poison);
+});
+afterAll(() => {
+  (catalogue.mechanisms as Mechanism[]).pop();
+});
 
 describe.each(Object.entries(GOLDEN))("%s", (_name, raw) => {
   const model = modelOf(raw);
@@ -51,6 +70,12 @@ describe.each(Object.entries(GOLDEN))("%s", (_name, raw) => {
     expect(seen).toEqual(states);
   });
 
+  test("garbage between turns, in the rows of all others too, changes nothing", () => {
+    const states = statesOf(start(model));
+    const last = { use: poison.name, id: "poison", values: {} };
+    expect(statesOf(start({ ...model, step: [...model.step, last] }))).toEqual(states);
+  });
+
   test("straight = resumed from a snapshot = sought, back and forth", () => {
     const straight = start(model, { lineage: true });
     const states = statesOf(straight);
@@ -77,6 +102,17 @@ describe.each(Object.entries(GOLDEN))("%s", (_name, raw) => {
     expect(timeline.run.hash).toBe(straight.hash);
     expect(timeline.run.lineage?.records()).toEqual(story);
   });
+});
+
+test("a snapshot of another structure, or of other luck, is refused", () => {
+  const [one, other] = [GOLDEN["items, live"], GOLDEN["items, yesterday"]].map((raw) =>
+    modelOf(raw ?? {}),
+  );
+  if (one === undefined || other === undefined) throw new Error("two golden runs are gone");
+  const { bytes, ...rest } = start(one).snapshot();
+  expect(() => start(other).restore({ bytes, ...rest })).toThrow(/another model/);
+  expect(() => start(one, { replicate: 1 }).restore({ bytes, ...rest })).toThrow(/other luck/);
+  expect(() => start(one).restore({ bytes, ...rest })).not.toThrow();
 });
 
 test("a timeline keeps within its budget and can still go anywhere", () => {

@@ -167,7 +167,7 @@ describe("ends", () => {
           }),
         ),
       );
-    expect(run({ chance: 0 })).toEqual(run({ with: "nobody" }));
+    expect(run({ chance: 0 })).toEqual(run({ with: "pair" }));
   });
 
   test("loss shifted by c shifts every step by exactly c, under the same luck", () => {

@@ -9,7 +9,7 @@ const scenario = parse(readFileSync(file, "utf8"), {
 });
 
 for (const structure of ["Villages", "Everyone"]) {
-  const times: number[] = [];
+  const times = [];
   for (let replicate = 0; replicate < 20; replicate++) {
     let last;
     for (const frame of run(scenario, { structure, replicate })) last = frame;
