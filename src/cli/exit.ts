@@ -2,6 +2,7 @@
 import { CommanderError } from "commander";
 import { RatchetError, ScenarioError } from "../sim/index.ts";
 import { red, tell } from "./io.ts";
+import { whyOf } from "./words.ts";
 
 export const EXIT = {
   ok: 0,
@@ -9,16 +10,35 @@ export const EXIT = {
   usage: 2,
   /** The scenario is wrong, or what it asks for is refused. */
   invalid: 3,
-  /** Runs are missing: they failed. */
+  /** Runs are missing: they failed, or could not be written. */
   incomplete: 4,
   /** What was made is not what was expected. */
   mismatch: 5,
   interrupted: 130,
 } as const;
 
+/** Ends the command when a stream takes no more. A reader that has seen enough ("| head") is no fault. */
+export function endWithStreams(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(EXIT.ok);
+    process.exit(explain(new LostError(`standard output cannot be written: ${whyOf(error)}`)));
+  });
+  process.stderr.on("error", () => process.exit(EXIT.internal)); // nobody is left to tell
+}
+
 /** The command was called in a way that makes no sense. */
 export class UsageError extends Error {
   override name = "UsageError";
+}
+
+/** What was made could not be written down, so that it is lost. */
+export class LostError extends Error {
+  override name = "LostError";
+}
+
+/** Whoever read what is written has seen enough: that is no fault. */
+export class ClosedError extends Error {
+  override name = "ClosedError";
 }
 
 /** What was made is not what was expected. */
@@ -30,6 +50,8 @@ export class MismatchError extends Error {
 export function explain(error: unknown): number {
   if (error instanceof CommanderError) return codeOf(error); // commander has told it
   if (error instanceof UsageError) return fault("error", error.message, EXIT.usage);
+  if (error instanceof LostError) return fault("error", error.message, EXIT.incomplete);
+  if (error instanceof ClosedError) return EXIT.ok;
   if (error instanceof MismatchError) return fault("mismatch", error.message, EXIT.mismatch);
   if (error instanceof ScenarioError) {
     tell(error.format());

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { nearest, parse, RatchetError, type Scenario } from "../sim/index.ts";
 import { readStdin } from "./io.ts";
+import { whyOf } from "./words.ts";
 
 /** The folder of the package: two above src/cli, and above dist/node. */
 const root = fileURLToPath(new URL(/* @vite-ignore */ "../..", import.meta.url));
@@ -41,6 +42,9 @@ export async function loadScenario(name: string, set: Settings = {}): Promise<Sc
 
 /** The text of a scenario by file or id. */
 export const readScenario = (name: string): string => textOf(find(name), name);
+
+/** Where a scenario stands that is read from a file. */
+export const placeOf = (name: string): string => (name === "-" ? "/dev/stdin" : find(name));
 
 const isFile = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
@@ -81,9 +85,3 @@ function read(file: string, name: string): Uint8Array {
     throw new RatchetError("E_FILE", "", `${name} cannot be read: ${whyOf(error)}`);
   }
 }
-
-/** What the system says, without the call and the path. */
-export const whyOf = (error: unknown): string =>
-  error instanceof Error
-    ? error.message.replace(/^\w+: /, "").replace(/, .*$/s, "")
-    : String(error);

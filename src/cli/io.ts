@@ -24,16 +24,6 @@ export async function readStdin(most: number): Promise<string> {
   return text;
 }
 
-/** A reader that has seen enough ("| head") closes the pipe: that is no fault, and nobody is left to tell. */
-export function endOnClosedPipe(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-      process.exit(stream === process.stdout ? 0 : 1);
-    });
-  }
-}
-
 /** Whether colours are wanted on a stream: NO_COLOR and FORCE_COLOR decide, else whether somebody looks. */
 function coloured(stream: NodeJS.WriteStream): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;

@@ -1,10 +1,9 @@
 #!/usr/bin/env node
 /** The command `ratchet`. */
-import { explain } from "./exit.ts";
-import { endOnClosedPipe } from "./io.ts";
+import { endWithStreams, explain } from "./exit.ts";
 import { program } from "./program.ts";
 
-endOnClosedPipe();
+endWithStreams();
 try {
   await program().parseAsync();
 } catch (error) {

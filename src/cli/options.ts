@@ -9,6 +9,7 @@ import {
 } from "../sim/index.ts";
 import { UsageError } from "./exit.ts";
 import type { Settings } from "./files.ts";
+import { isSeed, SEED_WORDS } from "./seed.ts";
 
 /** Most replicates of a structure, and most workers, in one call. */
 const MOST_REPLICATES = 1_000_000;
@@ -73,12 +74,9 @@ function wholeNumber(option: string, text: string, min: number, max: number): nu
   throw new UsageError(`${option}: a whole number ${range} was expected, not "${text}"`);
 }
 
-/** Most characters of a seed. */
-export const LONGEST_SEED = 200;
-
 function seedOf(text: string): string {
-  if (text !== "" && text.length <= LONGEST_SEED) return text;
-  throw new UsageError(`--seed: a text of 1 to ${LONGEST_SEED} characters was expected`);
+  if (isSeed(text)) return text;
+  throw new UsageError(`--seed: ${SEED_WORDS} was expected, not ${JSON.stringify(text)}`);
 }
 
 function addSetting(text: string, before: Settings | undefined): Settings {

@@ -2,7 +2,7 @@
 import { nearest } from "../sim/index.ts";
 import { UsageError } from "./exit.ts";
 import type { Settings } from "./files.ts";
-import { LONGEST_SEED } from "./options.ts";
+import { isSeed, SEED_WORDS } from "./seed.ts";
 
 /** Most characters of a request. */
 export const LONGEST = 2_000_000;
@@ -81,11 +81,11 @@ function countOf(value: unknown): number {
   throw expected("replicate", "a whole number from 0", value);
 }
 
-/** A seed is a text; a whole number is its decimal text. */
+/** A number is its decimal text. */
 function seedOf(value: unknown): string {
-  if (typeof value === "number" && Number.isInteger(value)) return String(value);
-  if (typeof value === "string" && value !== "" && value.length <= LONGEST_SEED) return value;
-  throw expected("seed", `a text of 1 to ${LONGEST_SEED} characters, or a whole number`, value);
+  if (typeof value === "number" && Number.isFinite(value)) return String(value);
+  if (typeof value === "string" && isSeed(value)) return value;
+  throw expected("seed", `${SEED_WORDS} or a number`, value);
 }
 
 function settingsOf(value: unknown): Settings {

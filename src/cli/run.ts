@@ -4,7 +4,8 @@ import { reportOf, type Made } from "../lab/report.ts";
 import { collect, tasksOf } from "../lab/study.ts";
 import type { Scenario, Structure } from "../sim/index.ts";
 import { makingOf } from "./execute.ts";
-import { loadScenario, packageVersion } from "./files.ts";
+import { LostError } from "./exit.ts";
+import { loadScenario, packageVersion, placeOf } from "./files.ts";
 import { onInterrupt } from "./interrupt.ts";
 import { print, printJson, tell } from "./io.ts";
 import { pick, settingText, withOptions, type RunFlags } from "./options.ts";
@@ -34,22 +35,29 @@ async function runScenario(file: string, flags: Flags): Promise<void> {
   const scenario = await loadScenario(file, flags.set);
   const structures = pick(scenario, flags.structure);
   const seed = flags.seed ?? scenario.seed;
-  const made = await makeRuns(
+  const { made, lost } = await makeRuns(
     structures,
-    { ...flags, seed },
+    { ...flags, seed, place: placeOf(file) },
     flags.replicates ?? scenario.replicates,
   );
   const report = reportOf(scenario, seed, made);
   if (flags.json === true) printJson({ ratchet: packageVersion(), ...report });
   else print(reportText(scenario, report, again(file, scenario, flags)));
+  if (lost !== null) throw lost;
+}
+
+interface AllRuns {
+  readonly made: Made[];
+  /** Why a table could not be put into its place, when it could not. */
+  readonly lost: LostError | null;
 }
 
 /** Makes the runs, in the order of structures and replicates, and the tables along with them. */
 async function makeRuns(
   structures: readonly Structure[],
-  flags: Flags & { seed: string },
+  flags: Flags & { seed: string; place: string },
   replicates: number,
-): Promise<Made[]> {
+): Promise<AllRuns> {
   const { execute, memory, workers } = makingOf(structures, flags);
   if (flags.workers !== undefined && workers < flags.workers) {
     tell(`${workers} of ${flags.workers} workers: there is no memory for more runs at a time`);
@@ -62,20 +70,32 @@ async function makeRuns(
     tasksOf({ structure: name, model, seed: flags.seed, series, memory }, replicates),
   );
   try {
-    tables = openTables(flags, structures);
+    tables = openTables(flags, structures, flags.place);
     const outcomes = await collect(tasks, execute, (task, some) => {
       tables?.add(task, some);
       progress.add(some.length);
     });
-    tables.commit();
-    return structures.map((structure, k) => ({
+    const lost = commit(tables);
+    const made = structures.map((structure, k) => ({
       structure,
       outcomes: outcomes.slice(k * replicates, (k + 1) * replicates),
     }));
+    return { made, lost };
   } finally {
     tables?.abandon();
     progress.end();
     release();
+  }
+}
+
+/** The runs are made: what came out is worth printing, even when a table cannot be kept. */
+function commit(tables: Tables): LostError | null {
+  try {
+    tables.commit();
+    return null;
+  } catch (error) {
+    if (error instanceof LostError) return error;
+    throw error;
   }
 }
 

@@ -1,16 +1,8 @@
 /** Tables on disk: written beside their place and moved there when whole, so that nobody sees half a file. */
-import {
-  closeSync,
-  fsyncSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { whyOf } from "./files.ts";
-import { UsageError } from "./exit.ts";
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { ClosedError, LostError, UsageError } from "./exit.ts";
+import type { Target } from "./target.ts";
+import { whyOf } from "./words.ts";
 
 export type Cell = string | number | null;
 
@@ -24,52 +16,65 @@ export interface TableFile {
 }
 
 /** Opens a table of comma-separated values; its first line names the columns. */
-export function tableFile(path: string, columns: readonly string[]): TableFile {
-  const direct = isDevice(path);
-  const place = direct ? path : realOf(path);
-  const draft = direct ? path : `${place}.${process.pid}.tmp`;
-  const file = openFile(draft, path);
+export function tableFile(target: Target, columns: readonly string[]): TableFile {
+  const { name, place, direct, stream } = target;
+  const draft = direct ? place : `${place}.${process.pid}.tmp`;
+  const refusal = (error: unknown): Error =>
+    new UsageError(`${name} cannot be written: ${whyOf(error)}`);
+  const loss = (error: unknown): Error =>
+    new LostError(`${name} cannot be written: ${whyOf(error)}`);
+  const file = attempt(() => stream ?? openSync(draft, "w"), refusal);
   let open = true;
+  let pending = !direct;
+  /** False: who read it has seen enough. */
+  let wanted = true;
   const close = (): void => {
-    if (open) closeSync(file);
+    const own = open && stream === null;
     open = false;
+    if (own) closeSync(file);
   };
-  const add = (rows: readonly (readonly Cell[])[]): void => {
-    writeFileSync(file, rows.map((row) => `${row.map(cellOf).join(",")}\n`).join(""));
+  const abandon = (): void => {
+    close();
+    if (pending) rmSync(draft, { force: true });
+    pending = false;
   };
-  add([columns]);
-  return {
-    add,
-    commit() {
-      if (!direct) fsyncSync(file);
-      close();
-      if (!direct) renameSync(draft, place);
-    },
-    abandon() {
-      if (!open) return;
-      close();
-      if (!direct) rmSync(draft, { force: true });
-    },
+  const write = (rows: readonly (readonly Cell[])[], failure: (error: unknown) => Error): void => {
+    if (!wanted) return;
+    try {
+      writeFileSync(file, rows.map((row) => `${row.map(cellOf).join(",")}\n`).join(""));
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === "EPIPE"))
+        throw failure(error);
+      if (target.isOutput) throw new ClosedError(name);
+      wanted = false;
+    }
   };
-}
-
-function openFile(draft: string, path: string): number {
   try {
-    return openSync(draft, "w");
+    write([columns], refusal);
   } catch (error) {
-    throw new UsageError(`${path} cannot be written: ${whyOf(error)}`);
+    abandon();
+    throw error;
   }
+  return {
+    add: (rows) => write(rows, loss),
+    commit() {
+      attempt(() => {
+        if (pending) fsyncSync(file);
+        close();
+        if (pending) renameSync(draft, place);
+      }, loss);
+      pending = false;
+    },
+    abandon,
+  };
 }
 
-/** A pipe or a device (/dev/stdout) is written to as it is. */
-const isDevice = (path: string): boolean => {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found !== undefined && !found.isFile() && !found.isDirectory();
-};
-
-/** Where a link leads: the file behind it is replaced, not the link. */
-function realOf(path: string): string {
-  return statSync(path, { throwIfNoEntry: false }) === undefined ? path : realpathSync(path);
+function attempt<Value>(act: () => Value, failure: (error: unknown) => Error): Value {
+  try {
+    return act();
+  } catch (error) {
+    throw failure(error);
+  }
 }
 
 /** A cell as RFC 4180 says; null is empty. */

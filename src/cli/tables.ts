@@ -6,6 +6,7 @@ import type { Outcome } from "../lab/outcome.ts";
 import type { Task } from "../lab/study.ts";
 import type { MetricUse, Structure } from "../sim/index.ts";
 import { UsageError } from "./exit.ts";
+import { identityAt, targetOf, type Target } from "./target.ts";
 import { tableFile, type Cell, type TableFile } from "./table-file.ts";
 
 export interface Tables {
@@ -19,15 +20,18 @@ export interface TableFlags {
   readonly series?: string;
 }
 
-export function openTables({ csv, series }: TableFlags, structures: readonly Structure[]): Tables {
-  if (csv !== undefined && csv === series) {
-    throw new UsageError("--csv and --series would write the same file");
-  }
+/** Opens what is asked for. `scenario`: the file that is run, which no table may replace. */
+export function openTables(
+  flags: TableFlags,
+  structures: readonly Structure[],
+  scenario: string,
+): Tables {
+  const { csv, series } = targetsOf(flags, scenario);
   const names = columnsOf(structures);
   const files: TableFile[] = [];
-  const openAt = (path: string | undefined, columns: readonly string[]): TableFile | undefined => {
-    if (path === undefined) return undefined;
-    const file = tableFile(path, [...columns, ...names]);
+  const openAt = (target: Target | null, columns: readonly string[]): TableFile | undefined => {
+    if (target === null) return undefined;
+    const file = tableFile(target, [...columns, ...names]);
     files.push(file);
     return file;
   };
@@ -61,6 +65,26 @@ export function openTables({ csv, series }: TableFlags, structures: readonly Str
     abandon();
     throw error;
   }
+}
+
+const maybeTarget = (option: string, name: string | undefined): Target | null =>
+  name === undefined ? null : targetOf(option, name);
+
+/** Where the tables go: to two files, and neither of them is the scenario. */
+function targetsOf(
+  { csv, series }: TableFlags,
+  scenario: string,
+): { readonly csv: Target | null; readonly series: Target | null } {
+  const targets = { csv: maybeTarget("--csv", csv), series: maybeTarget("--series", series) };
+  if (targets.csv !== null && targets.csv.identity === targets.series?.identity) {
+    throw new UsageError("--csv and --series would write the same file");
+  }
+  const read = identityAt(scenario);
+  for (const [option, found] of Object.entries(targets)) {
+    if (found === null || found.direct || found.identity !== read) continue;
+    throw new UsageError(`--${option} would replace the scenario, ${found.name}`);
+  }
+  return targets;
 }
 
 /** A run that is over, and what it ended with. */

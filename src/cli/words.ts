@@ -56,3 +56,9 @@ export function wrap(text: string, width = 100, indent = ""): string[] {
   }
   return line === "" ? lines : [...lines, indent + line];
 }
+
+/** What the system says, without the call and the path. */
+export const whyOf = (error: unknown): string =>
+  error instanceof Error
+    ? error.message.replace(/^\w+: /, "").replace(/, .*$/s, "")
+    : String(error);

@@ -36,7 +36,7 @@ describe("wrong calls end with 2, and name the nearest right one", () => {
       ["run", "small.yaml", "--workers", "x"],
       '--workers: a whole number from 1 to 256 was expected, not "x"',
     ],
-    [["run", "small.yaml", "--seed", ""], "--seed: a text of 1 to 200 characters"],
+    [["run", "small.yaml", "--seed", ""], "--seed: a seed (1 to 100 characters on one line"],
     [["run", "small.yaml", "--set", "horizon"], '--set expects path=value, found "horizon"'],
     [["run", "small.yaml", "--csv", "a", "--series", "a"], "would write the same file"],
     [["hash", "small.yaml", "--expect", "0"], "--expect is about one run"],

@@ -48,8 +48,8 @@ describe("run-one", () => {
       '"replicate": a whole number from 0 was expected, found -1',
     ],
     [
-      '{"scenario": "small.yaml", "seed": 1.5}',
-      '"seed": a text of 1 to 200 characters, or a whole number',
+      '{"scenario": "small.yaml", "seed": true}',
+      '"seed": a seed (1 to 100 characters on one line without "|") or a number was expected',
     ],
     ['{"scenario": "small.yaml", "set": [1]}', '"set": {path: value} was expected, found [1]'],
   ])("%s is refused with one message", (json, words) => {

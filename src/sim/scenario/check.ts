@@ -1,6 +1,6 @@
 /** Checks a whole model: all that no single field can show. */
-import { find, type Catalogue } from "../catalogue.ts";
-import { placedIn, type Context, type ModelFault } from "./checks/context.ts";
+import { find } from "../catalogue.ts";
+import { placedIn, type Context } from "./checks/context.ts";
 import { checkGates, checkIds } from "./checks/entries.ts";
 import { checkNeeds } from "./checks/needs.ts";
 import { checkOrder } from "./checks/order.ts";
@@ -11,18 +11,19 @@ import { quoted } from "./words.ts";
 /** `short`: the file has `network:`, not `networks:`. */
 export function checkModel(
   model: Model,
-  catalogue: Catalogue,
-  short: boolean,
-  report: (fault: ModelFault) => void,
+  {
+    short,
+    ...given
+  }: Pick<Context, "catalogue" | "hints" | "tables" | "report"> & { short: boolean },
 ): void {
+  const { catalogue } = given;
   const context: Context = {
+    ...given,
     model,
-    catalogue,
     knowledge: find(catalogue.knowledge, model.knowledge.use),
     schedule: find(catalogue.schedules, model.schedule.use),
     placed: placedIn(model, catalogue),
     layerPath: (name) => (short ? ["network"] : ["networks", name]),
-    report,
   };
   checkIds(context);
   checkGates(context);
@@ -32,10 +33,29 @@ export function checkModel(
   checkMetrics(context);
 }
 
+/** What else the tables have columns for: those of runs, and those of ticks. */
+export const TABLE_COLUMNS: readonly string[] = [
+  "structure",
+  "replicate",
+  "hash",
+  "stopped",
+  "ticks",
+  "tick",
+  "ended",
+];
+
 /** Each metric has a column of its own in tables. */
 function checkMetrics({ model, report }: Context): void {
   const names = model.metrics.map((metric) => metric.as);
   names.forEach((name, k) => {
+    if (TABLE_COLUMNS.includes(name)) {
+      report({
+        code: "E_NAME",
+        at: ["metrics", k, "as"],
+        message: `a metric cannot be called ${quoted(name)}: tables have such a column already`,
+        hint: `choose another name, such as ${model.metrics[k].use}-${name}`,
+      });
+    }
     if (names.indexOf(name) === k) return;
     report({
       code: "E_DUPLICATE",

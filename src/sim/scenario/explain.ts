@@ -24,6 +24,9 @@ export type Checked<Output> =
 /** Most unknown keys of a group that are told. */
 const MOST_KEYS = 300;
 
+/** Most faults of a value that are put into words. */
+const MOST_ISSUES = 1000;
+
 /** `path`: where the value stands. */
 export function check<Output>(
   form: Form<Output>,
@@ -35,7 +38,8 @@ export function check<Output>(
     error: (raw) => String(raws.push(raw) - 1), // the message of an issue says where its raw form is kept
   });
   if (result.success) return { ok: true, value: result.data };
-  return { ok: false, wrongs: new Explainer(raws).all(result.error.issues, path) };
+  const issues = result.error.issues.slice(0, MOST_ISSUES);
+  return { ok: false, wrongs: new Explainer(raws).all(issues, path) };
 }
 
 class Explainer {

@@ -39,6 +39,11 @@ export class Faults {
     return this.found.size + this.told.length > 0;
   }
 
+  /** True: of what is found from now on nothing is told, so that looking on is of no use. */
+  get full(): boolean {
+    return this.found.size >= MOST_FAULTS;
+  }
+
   /** Takes an issue that is ready; nothing more is said of its field and what is in it. */
   tell(issue: Omit<Issue, "path">, path: Path): void {
     this.told.push({ ...issue, path: spell(this.document, path) });
@@ -47,12 +52,12 @@ export class Faults {
 
   /** Something is wrong in a tree that was made of the document, at a path in that tree. */
   within(tree: Tree, wrong: Wrong, scope?: Scope): void {
-    if (this.found.size < MOST_FAULTS) this.at(originAt(tree, wrong.path), wrong, scope);
+    if (!this.full) this.at(originAt(tree, wrong.path), wrong, scope);
   }
 
   /** Something is wrong where this was written. */
   at(from: Origin, wrong: Wrong, scope?: Scope): void {
-    if (this.found.size >= MOST_FAULTS) return;
+    if (this.full) return;
     if (
       from.setting === undefined &&
       this.settled.some((path) => path.length > 0 && startsWith(from.path, path))

@@ -6,14 +6,24 @@
 import { hashText } from "../core/hash.ts";
 import type { Scenario } from "./model.ts";
 
+/** Lists up to this length are written again rather than kept. */
+const SHORT = 50;
+
 /** JSON without spaces, keys sorted by code unit, -0 as 0, undefined left out. */
-export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+export const canonical = (value: unknown): string => written(value, new Map());
+
+/** `known`: lists that were written before, since structures share long ones. */
+function written(value: unknown, known: Map<object, string>): string {
+  if (Array.isArray(value)) {
+    const text = known.get(value) ?? `[${value.map((item) => written(item, known)).join(",")}]`;
+    if (value.length > SHORT) known.set(value, text);
+    return text;
+  }
   if (typeof value === "object" && value !== null) {
     const members = Object.entries(value)
       .filter(([, member]) => member !== undefined)
       .toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)))
-      .map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`);
+      .map(([key, member]) => `${JSON.stringify(key)}:${written(member, known)}`);
     return `{${members.join(",")}}`;
   }
   return JSON.stringify(value ?? null);

@@ -2,14 +2,24 @@
 import type { Catalogue } from "../catalogue.ts";
 import { modelOf } from "./build.ts";
 import { checkModel } from "./check.ts";
+import type { ModelFault } from "./checks/context.ts";
 import { check, type Checked, type Wrong } from "./explain.ts";
 import type { Faults } from "./faults.ts";
 import type { Form } from "./forms/about.ts";
 import { formsOf, type Forms } from "./forms/file.ts";
 import type { RawModel } from "./forms/model.ts";
+import { MOST_OWN_VALUES } from "./forms/limits.ts";
 import type { Model } from "./model.ts";
+import type { Hints } from "./nearest.ts";
 import { baseOf, type Draft } from "./patch/structures.ts";
-import { childOf, plain, type Branch, type Tree } from "./tree.ts";
+import { childOf, plain, sizeOf, type Branch, type Tree } from "./tree.ts";
+
+/** What it works with. */
+interface Tools {
+  readonly catalogue: Catalogue;
+  readonly faults: Faults;
+  readonly hints: Hints;
+}
 
 export class Modeller {
   private readonly catalogue: Catalogue;
@@ -19,13 +29,17 @@ export class Modeller {
   private readonly whole: boolean;
   /** Top keys at which the file itself is wrong, before any structure. */
   private readonly wrongKeys = new Set<unknown>();
-  /** What structures share is checked once. */
+  /** What structures share is checked once: fields, and long tables in them. */
   private readonly checked = new Map<string, WeakMap<Tree, Checked<unknown>>>();
+  private readonly tables = new WeakMap<object, readonly ModelFault[]>();
+  private readonly hints: Hints;
+  /** Number of values that were not shared. */
+  private own = 0;
 
-  // oxlint-disable-next-line max-params -- what it works with and what it works on
-  constructor(catalogue: Catalogue, faults: Faults, document: Branch, whole: boolean) {
+  constructor(document: Branch, whole: boolean, { catalogue, faults, hints }: Tools) {
     this.catalogue = catalogue;
     this.faults = faults;
+    this.hints = hints;
     this.whole = whole;
     this.forms = formsOf(catalogue);
     const base = baseOf(document, this.forms);
@@ -35,10 +49,12 @@ export class Modeller {
       this.wrongKeys.add(wrong.path[0]);
       faults.within(base, wrong);
     }
+    this.own = 0;
   }
 
   /** Null when anything is wrong with it. */
   modelOf({ name, tree }: Draft, of: number): Model | null {
+    if (this.faults.full || this.own > MOST_OWN_VALUES) return null;
     const scope = { structure: name, of };
     const short = childOf(tree, "network") !== undefined;
     if (short && childOf(tree, "networks") !== undefined) {
@@ -52,12 +68,22 @@ export class Modeller {
       const follows = wrong.code === "E_MISSING" && this.wrongKeys.has(wrong.path[0]);
       if (!follows) this.faults.within(tree, wrong, scope);
     }
+    if (this.own > MOST_OWN_VALUES) {
+      const message = `the structures hold more than ${MOST_OWN_VALUES} values of their own`;
+      const hint = "patch long lists in fewer of them";
+      this.faults.at(
+        { path: ["structures"] },
+        { code: "E_LIMIT", path: [], mark: "key", message, hint },
+      );
+      return null;
+    }
     if (wrongs.length > 0) return null;
     const model = modelOf(raw as RawModel, this.catalogue);
     if (this.whole) {
-      checkModel(model, this.catalogue, short, ({ at, mark = "value", ...fault }) =>
-        this.faults.within(tree, { ...fault, path: at, mark }, scope),
-      );
+      const { catalogue, hints, tables } = this;
+      const report = ({ at, mark = "value", ...fault }: ModelFault): void =>
+        this.faults.within(tree, { ...fault, path: at, mark }, scope);
+      checkModel(model, { catalogue, hints, tables, short, report });
     }
     return model;
   }
@@ -79,6 +105,7 @@ export class Modeller {
     this.checked.set(key, known);
     const before = known.get(tree);
     if (before !== undefined) return before;
+    this.own += sizeOf(tree);
     const checked = check(form, plain(tree), [key]);
     known.set(tree, checked);
     return checked;

@@ -3,6 +3,9 @@
 /** Longest name that is compared: what is longer is no slip of the pen. */
 const LONGEST = 80;
 
+/** How often the nearest name is sought in one document: each time takes as long as there are names. */
+const MOST_HINTS = 20;
+
 /** Slips that are still taken for the same name: one in three letters. */
 const slipsIn = (name: string): number =>
   name.length < 3 ? 0 : Math.max(1, Math.floor(name.length / 3));
@@ -21,9 +24,9 @@ export function nearest(
   let shared = -1;
   for (const candidate of known) {
     const plain = plainOf(candidate);
-    const same = sorted(plain) === words;
+    const same = plain.length === wanted.length && sorted(plain) === words;
     if (!same && Math.abs(plain.length - wanted.length) > least) continue;
-    const distance = same ? Number(plain !== wanted) : slips(wanted, plain);
+    const distance = same ? Number(plain !== wanted) : slips(wanted, plain, least);
     const start = sharedStart(wanted, plain);
     if (distance > limit || distance > least || (distance === least && start <= shared)) continue;
     least = distance;
@@ -31,6 +34,17 @@ export function nearest(
     best = candidate;
   }
   return best;
+}
+
+/** Ways out for what is not known in a document: the first few are sought, what is asked again is known. */
+export class Hints {
+  private readonly given = new Map<string, string | undefined>();
+
+  /** `question`: equal questions have one answer. Undefined: none was found, or too many were sought before. */
+  of(question: string, seek: () => string | undefined): string | undefined {
+    if (!this.given.has(question) && this.given.size < MOST_HINTS) this.given.set(question, seek());
+    return this.given.get(question);
+  }
 }
 
 /** Number of letters with which both names begin. */
@@ -54,8 +68,8 @@ const sorted = (name: string): string =>
     .toSorted((a, b) => (a < b ? -1 : Number(a > b)))
     .join("-");
 
-/** Number of slips (a letter too many, too few, wrong, or two swapped) from one name to another. */
-function slips(a: string, b: string): number {
+/** Number of slips (a letter too many, too few, wrong, or two swapped) between names; above `most` it is only said so. */
+function slips(a: string, b: string, most: number): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -67,6 +81,7 @@ function slips(a: string, b: string): number {
       if (swapped) least = Math.min(least, before[j - 2] + 1);
       row.push(least);
     }
+    if (Math.min(...row) > most && Math.min(...last) > most) return most + 1;
     before = last;
     last = row;
   }

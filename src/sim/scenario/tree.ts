@@ -96,11 +96,25 @@ export function plain(tree: Tree): unknown {
   return Object.fromEntries([...tree.entries].map(([key, child]) => [key, plain(child)]));
 }
 
+/** Number of values in a tree, lists and groups counted. */
+export function sizeOf(tree: Tree): number {
+  if (tree.kind === "leaf") return 1;
+  let size = 1;
+  for (const child of tree.kind === "list" ? tree.items : tree.entries.values()) {
+    size += sizeOf(child);
+  }
+  return size;
+}
+
 export function childOf(tree: Tree | undefined, key: string | number): Tree | undefined {
   if (tree?.kind === "branch") return tree.entries.get(String(key));
   if (tree?.kind === "list" && typeof key === "number") return tree.items[key];
   return undefined;
 }
+
+/** The items of a list; none of anything else. */
+export const itemsOf = (tree: Tree | undefined): readonly Tree[] =>
+  tree?.kind === "list" ? tree.items : [];
 
 export const treeAt = (tree: Tree | undefined, path: Path): Tree | undefined =>
   path.reduce<Tree | undefined>(childOf, tree);

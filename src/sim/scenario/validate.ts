@@ -11,6 +11,7 @@ import { hashOf } from "./hash.ts";
 import { ScenarioError, type Issue } from "./issues.ts";
 import type { Scenario, Structure } from "./model.ts";
 import { Modeller } from "./modeller.ts";
+import { Hints } from "./nearest.ts";
 import { put } from "./patch/edit.ts";
 import type { Setting } from "./patch/settings.ts";
 import { draftsOf, type Draft } from "./patch/structures.ts";
@@ -54,14 +55,26 @@ export function validate(value: unknown, options: ValidateOptions = {}): Scenari
 }
 
 /** Paths of the frame that may be set from outside. */
-const FRAME_PATHS: ReadonlySet<string> = new Set(["seed", "replicates", "view.until"]);
+const FRAME_PATHS: ReadonlySet<string> = new Set(["seed", "replicates", "view.until", "claims"]);
 
 function settingsOf(set: ValidateOptions["set"]): readonly Setting[] {
   return Object.entries(set ?? {}).map(([path, value]) => {
-    const said = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
-    const setting = `--set ${path}=${said}`;
+    const setting = `--set ${path}=${said(value)}`;
     return { path, value: grow(value, { path: path.split("."), setting }, () => undefined) };
   });
+}
+
+/** A value as it stands in a setting; JSON has no word for numbers without end. */
+function said(value: unknown): string {
+  const word = wordOf(value);
+  if (typeof word === "string") return word;
+  return JSON.stringify(value, (_, inner: unknown) => wordOf(inner)) ?? "";
+}
+
+function wordOf(value: unknown): unknown {
+  if (typeof value !== "number" || Number.isFinite(value)) return value;
+  if (Number.isNaN(value)) return ".nan";
+  return value > 0 ? ".inf" : "-.inf";
 }
 
 /** Whether the document is of this kind and version: if not, nothing else is worth saying. */
@@ -106,22 +119,33 @@ function scenarioIn(document: Branch, settings: readonly Setting[], given: Given
   );
   const frame = check(forms.frame, plain(set));
   if (!frame.ok) for (const wrong of frame.wrongs) faults.within(set, wrong);
-  const drafts = draftsOf(document, forms, { settings: ofModel, catalogue }, faults);
-  const modeller = new Modeller(catalogue, faults, document, !broken);
+  const hints = new Hints();
+  const drafts = draftsOf(document, forms, { settings: ofModel, catalogue, hints }, faults);
+  if (drafts === null) return null;
+  const modeller = new Modeller(document, !broken, { catalogue, faults, hints });
   const structures = drafts.flatMap((draft): Structure[] => {
     const model = modeller.modelOf(draft, drafts.length);
     return model === null ? [] : [{ name: draft.name, model }];
   });
   if (!frame.ok || broken) return null;
   const sound = structures.length === drafts.length;
-  checkWhole(document, { frame: frame.value, drafts, sound }, given);
+  checkWhole(set, { frame: frame.value, drafts, sound, hints }, given);
   checkView(set, frame.value, faults);
   return faults.any ? null : scenarioOf(frame.value, structures);
 }
 
+/** What the file came to. */
+interface Drawn {
+  readonly frame: RawFrame;
+  readonly drafts: readonly Draft[];
+  /** True: all models are fine by themselves. */
+  readonly sound: boolean;
+  readonly hints: Hints;
+}
+
 function checkWhole(
   document: Tree,
-  { frame, drafts, sound }: { frame: RawFrame; drafts: readonly Draft[]; sound: boolean },
+  { frame, drafts, sound, hints }: Drawn,
   { catalogue, faults }: Given,
 ): void {
   const whole = {
@@ -130,6 +154,7 @@ function checkWhole(
     names: drafts.map(({ name }) => name),
     trees: drafts.map(({ tree }) => tree),
     catalogue,
+    hints,
     report: (wrong: Parameters<Faults["within"]>[1]) => faults.within(document, wrong),
   };
   checkNames(whole);

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
+import { ScenarioError } from "../../../src/sim/scenario/issues.ts";
 import { parse } from "../../../src/sim/scenario/parse.ts";
 import { guard, MOST_BYTES, MOST_LEVELS } from "../../../src/sim/scenario/text/guard.ts";
 import { read } from "../../../src/sim/scenario/text/read.ts";
-import { errorOf, potions, saidOf } from "./base.ts";
+import { errorOf, items, potions, saidOf, type Raw } from "./base.ts";
+import { BEYOND, WITHIN } from "./hostile.ts";
 
 const cpuSeconds = (work: () => void): number => {
   const before = process.cpuUsage();
@@ -104,6 +106,73 @@ describe("before anything is parsed", () => {
       const seconds = cpuSeconds(() => read(text));
       expect(seconds, JSON.stringify(piece)).toBeLessThan(3); // about 1 on a quiet machine
     }
+  });
+});
+
+describe("work is bounded", () => {
+  const saidIn = (text: string): string[] => {
+    try {
+      parse(text);
+      return [];
+    } catch (error) {
+      if (!(error instanceof ScenarioError)) throw error;
+      error.format();
+      return error.issues.map(({ code, path, message }) => `${code} ${path}: ${message}`);
+    }
+  };
+
+  /** What is said of it, within a second; tried again, since a busy machine takes longer for the same. */
+  function soonSaid(raw: Raw): string[] {
+    const text = JSON.stringify(raw);
+    expect(text.length).toBeLessThan(MOST_BYTES);
+    let said: string[] = [];
+    let best = Number.POSITIVE_INFINITY;
+    for (let k = 0; k < 3 && best >= 1; k++) {
+      best = Math.min(
+        best,
+        cpuSeconds(() => (said = saidIn(text))),
+      );
+    }
+    expect(best).toBeLessThan(1);
+    return said;
+  }
+
+  test.each(Object.entries(BEYOND))("beyond: %s", (_, [raw, words]) => {
+    expect(soonSaid(raw)).toEqual([expect.stringContaining(words)]);
+  });
+
+  test.each(Object.entries(WITHIN))("within: %s", (_, raw) => {
+    expect(soonSaid(raw).filter((line) => line.startsWith("E_LIMIT"))).toEqual([]);
+  });
+
+  test("twenty ways out are sought, no more", () => {
+    const set = Object.fromEntries(Array.from({ length: 30 }, (_, k) => [`step.q${k}.chance`, 1]));
+    const said = saidOf({ ...items, structures: [{ name: "A", set }] });
+    expect(said).toHaveLength(30);
+    expect(said.filter((line) => line.includes("; "))).toHaveLength(20);
+  });
+
+  test("settings from outside are counted too", () => {
+    const set = Object.fromEntries(Array.from({ length: 201 }, (_, k) => [`step.q${k}`, 1]));
+    expect(saidOf(items, { set })).toEqual([
+      "E_LIMIT step.q200: more than 200 settings; write a file",
+    ]);
+  });
+
+  test("as many entries and layers as may be are taken", () => {
+    const layers = Array.from({ length: 64 }, (_, k) => [`l${k}`, { use: "star" }]);
+    const list = (from: string): unknown[] =>
+      Array.from({ length: 100 }, (_, k) => ({ use: "invent", id: `${from}${k}` }));
+    const [first] = parse({
+      ...items,
+      network: undefined,
+      networks: Object.fromEntries(layers),
+      before: list("a"),
+      step: list("b"),
+      after: list("c"),
+    }).structures;
+    expect(first?.model.networks).toHaveLength(64);
+    expect(first?.model.after).toHaveLength(100);
   });
 });
 

@@ -55,6 +55,50 @@ describe("settings from outside", () => {
     );
   });
 
+  test("numbers without end are quoted as they were written", () => {
+    const quoted = (text: string): string => errorOf(potions, { set: read(text) }).format();
+    expect(quoted("horizon=.inf")).toMatch(
+      /^--set horizon=\.inf error E_VALUE: .* found infinity$/u,
+    );
+    expect(quoted("horizon=-.inf")).toMatch(/^--set horizon=-\.inf /u);
+    expect(quoted("horizon=.nan")).toMatch(/^--set horizon=\.nan /u);
+  });
+
+  test("claims can be left out, or be others", () => {
+    const claim = {
+      id: "c",
+      says: "B is ahead",
+      compare: ["A", "B"],
+      metric: "repertoire",
+      estimator: "difference",
+      atLeast: 1,
+    };
+    const raw = {
+      ...potions,
+      structures: [{ name: "A" }, { name: "B", network: { use: "complete" } }],
+      claims: [claim],
+    };
+    expect(parse(raw).claims).toHaveLength(1);
+    expect(parse(raw, { set: read("claims=[]") }).claims).toEqual([]);
+    expect(parse(raw, { set: { claims: [{ ...claim, id: "d" }] } }).claims[0]?.id).toBe("d");
+    const wrong = errorOf(raw, { set: { claims: [{ ...claim, metric: "gaind" }] } });
+    expect(wrong.issues).toMatchObject([{ code: "E_NAME", hint: 'did you mean "gained"?' }]);
+    expect(wrong.issues[0]?.setting).toMatch(/^--set claims=/u);
+  });
+
+  test("a seed is one line without a bar; a number is its text", () => {
+    for (const seed of ["a", "a b", "x".repeat(100), "0"]) {
+      expect(parse({ ...potions, seed }).seed).toBe(seed);
+    }
+    expect(parse({ ...potions, seed: 7 }).seed).toBe("7");
+    expect(parse({ ...potions, seed: -1.5 }).seed).toBe("-1.5");
+    for (const seed of ["", "a|b", "x".repeat(101), "a\nb", "a\u2028b", "\ud800", true, null, []]) {
+      const [said = "", ...more] = saidOf({ ...potions, seed });
+      expect(more).toEqual([]);
+      expect(said).toContain("E_VALUE seed: expected a seed (1 to 100 characters on one line");
+    }
+  });
+
   test("a shorter horizon shortens what is played", () => {
     const { view } = parse({ ...potions, view: { until: 50 } }, { set: { horizon: 20 } });
     expect(view.until).toBe(20);

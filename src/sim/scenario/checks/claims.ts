@@ -2,7 +2,7 @@
 import type { Catalogue } from "../../catalogue.ts";
 import type { Wrong } from "../explain.ts";
 import type { RawFrame } from "../forms/file.ts";
-import { nearest } from "../nearest.ts";
+import { nearest, type Hints } from "../nearest.ts";
 import { Atlas, type Target } from "../paths/atlas.ts";
 import { treeAt, type Tree } from "../tree.ts";
 import { quoted, thereAre } from "../words.ts";
@@ -16,6 +16,7 @@ export interface Whole {
   /** The models as trees, in the order of the structures. */
   readonly trees: readonly Tree[];
   readonly catalogue: Catalogue;
+  readonly hints: Hints;
   readonly report: (wrong: Wrong) => void;
 }
 
@@ -82,7 +83,7 @@ function unknown(what: string, name: string, known: readonly string[], path: Wro
 }
 
 /** Each is a number with a smallest value, in one structure at least, so that a slider can show it. */
-export function checkControls({ frame, trees, catalogue, report }: Whole): void {
+export function checkControls({ frame, trees, catalogue, hints, report }: Whole): void {
   const atlases =
     frame.controls.length === 0 ? [] : trees.map((tree) => new Atlas(tree, catalogue));
   frame.controls.forEach((control, k) => {
@@ -95,7 +96,11 @@ export function checkControls({ frame, trees, catalogue, report }: Whole): void 
     const at = targets.findIndex((target) => target !== undefined);
     const target = targets[at];
     if (target === undefined) {
-      tell("E_PATH", `unknown path ${quoted(control)}`, atlases[0]?.hint(control));
+      tell(
+        "E_PATH",
+        `unknown path ${quoted(control)}`,
+        hints.of(`control ${control}`, () => atlases[0]?.hint(control)),
+      );
     } else if (!isNumber(target, trees[at])) {
       tell("E_VALUE", `${control} is no number, so that no slider can show it`, "name a number");
     } else if (target.field.min === undefined) {

@@ -3,6 +3,7 @@ import type { Catalogue } from "../../catalogue.ts";
 import type { KnowledgeName } from "../../core/knowledge.ts";
 import type { KnowledgePart, Mechanism, SchedulePart } from "../../core/part.ts";
 import type { Entry, Model } from "../model.ts";
+import type { Hints } from "../nearest.ts";
 import type { Path } from "../places.ts";
 
 export interface Context {
@@ -15,6 +16,9 @@ export interface Context {
   /** The way to a network layer in the file. */
   readonly layerPath: (name: string) => Path;
   readonly report: (fault: ModelFault) => void;
+  readonly hints: Hints;
+  /** What was said of long tables that structures share. */
+  readonly tables: WeakMap<object, readonly ModelFault[]>;
 }
 
 export interface ModelFault {

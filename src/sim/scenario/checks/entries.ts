@@ -26,7 +26,8 @@ export function checkIds({ placed, report }: Context): void {
 export function checkGates(context: Context): void {
   const { placed, report } = context;
   const columns = columnsOf(context);
-  for (const { at, entry } of placed) {
+  for (const each of placed) {
+    const { at, entry } = each;
     if (entry.at !== undefined && entry.every !== undefined) {
       const message = '"at" names the ticks, so "every" and "from" say nothing more';
       report({
@@ -38,6 +39,7 @@ export function checkGates(context: Context): void {
       });
     }
     checkWhen({ at, entry }, columns, report);
+    if (each.part?.acts === "world") checkWorld(each, each.part.name, report);
   }
 }
 
@@ -62,6 +64,19 @@ function checkWhen(
   }
 }
 
+/** What acts once, for everybody, cannot act for some. */
+function checkWorld({ at, entry }: PlacedEntry, name: string, report: Context["report"]): void {
+  for (const key of ["probability", "when"] as const) {
+    if (entry[key] === undefined) continue;
+    const message = `${name} acts once for everybody: ${quoted(key)} cannot choose for whom`;
+    const hint = "use every, from or at";
+    report({ code: "E_VALUE", at: [...at, key], mark: "key", message, hint });
+  }
+}
+
+/** State columns that say something of a person in one whole number; others of that shape are bits of a set. */
+const SAYING: ReadonlySet<string> = new Set(["size"]);
+
 /** Columns with one whole number for each person. */
 function columnsOf({ model, knowledge }: Context): readonly string[] {
   const decided = Object.entries(SCRATCH)
@@ -69,7 +84,7 @@ function columnsOf({ model, knowledge }: Context): readonly string[] {
     .map(([name]) => name);
   const known = knowledge
     .columns(model.knowledge.values as never, 1)
-    .filter(({ type, perRow, length }) => type === "int32" && perRow && length === 1)
+    .filter(({ name }) => SAYING.has(name))
     .map(({ name }) => name);
   return [...decided, ...known];
 }

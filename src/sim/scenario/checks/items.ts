@@ -1,6 +1,6 @@
 /** A table of items: names, recipes, and whether each item can ever be known. */
 import type { ItemRow } from "../../core/params.ts";
-import { nearest } from "../nearest.ts";
+import { nearest, type Hints } from "../nearest.ts";
 import type { Path } from "../places.ts";
 import { quoted, thereAre } from "../words.ts";
 import type { Context } from "./context.ts";
@@ -10,14 +10,15 @@ const MOST_UNKNOWN = 50;
 
 type Report = Context["report"];
 
-export function checkItems(rows: readonly ItemRow[], at: Path, report: Report): void {
-  const named = checkNames(rows, at, report);
+// oxlint-disable-next-line max-params -- the table, its place, and where to tell
+export function checkItems(rows: readonly ItemRow[], at: Path, report: Report, hints: Hints): void {
+  const named = checkNames(rows, at, report, hints);
   checkRecipes(rows, at, report);
   if (named) checkReach(rows, at, report);
 }
 
 /** True when all names are known, each once. */
-function checkNames(rows: readonly ItemRow[], at: Path, report: Report): boolean {
+function checkNames(rows: readonly ItemRow[], at: Path, report: Report, hints: Hints): boolean {
   const known = new Set(rows.map(({ name }) => name));
   const seen = new Set<string>();
   let fine = true;
@@ -32,7 +33,7 @@ function checkNames(rows: readonly ItemRow[], at: Path, report: Report): boolean
     seen.add(name);
     for (const [i, part] of from.entries()) {
       if (known.has(part) || unknown++ >= MOST_UNKNOWN) continue;
-      const meant = nearest(part, known);
+      const meant = hints.of(`item ${part}`, () => nearest(part, known));
       const hint = meant === undefined ? thereAre([...known]) : `did you mean ${quoted(meant)}?`;
       const path = [...at, k, "from", i];
       tell({ code: "E_NAME", at: path, message: `unknown item ${quoted(part)}`, hint });
@@ -71,11 +72,18 @@ function checkReach(rows: readonly ItemRow[], at: Path, report: Report): void {
     report({ code: "E_VALUE", at, message, hint: "give some items start: true" });
     return;
   }
-  for (let before = -1; before < reached.size;) {
-    before = reached.size;
-    for (const { name, from } of rows) {
-      if (from?.every((part) => reached.has(part)) === true) reached.add(name);
+  const uses = new Map<string, number[]>();
+  const missing = rows.map(({ name, from }, k) => {
+    const parts = new Set(reached.has(name) ? [] : from);
+    for (const part of parts) {
+      const users = uses.get(part) ?? [];
+      users.push(k);
+      uses.set(part, users);
     }
+    return parts.size;
+  });
+  for (const part of reached) {
+    for (const k of uses.get(part) ?? []) if (--missing[k] === 0) reached.add(rows[k].name);
   }
   for (const [k, { name }] of rows.entries()) {
     if (reached.has(name)) continue;

@@ -58,14 +58,14 @@ function layersOf(context: Context, { at, entry, part }: PlacedEntry): void {
 }
 
 function nameLayers(
-  { model, report }: Context,
+  { model, hints, report }: Context,
   { at, name, along }: { at: Path; name: string; along: boolean },
   named: readonly (readonly [key: string, layer: unknown])[],
 ): void {
   const layers = model.networks.map((network) => network.name);
   for (const [key, layer] of named) {
     if (typeof layer === "string" && !layers.includes(layer)) {
-      const meant = nearest(layer, layers);
+      const meant = hints.of(`layer ${layer}`, () => nearest(layer, layers));
       const hint = meant === undefined ? thereAre(layers) : `did you mean ${quoted(meant)}?`;
       report({
         code: "E_NAME",
@@ -102,16 +102,37 @@ function checkSchedule(context: Context): void {
   }
 }
 
-function checkTogether({ schedule, report }: Context, { list, at, part }: PlacedEntry): void {
+function checkTogether(context: Context, { list, at, part }: PlacedEntry): void {
   if (part === undefined || part.acts === "world") return;
-  const clash = part.writes?.some(({ rows, commutes }) => rows === "others" && commutes !== true);
-  if (clash !== true) return;
+  const { model, schedule, report } = context;
+  const others = (part.writes ?? []).filter(({ rows }) => rows === "others");
+  const clash = others.some(({ commutes }) => commutes !== true);
+  /** It sees what it has just changed in others, unless it sees them as they were. */
+  const echo =
+    !schedule.yesterday(model.schedule.values) &&
+    others.some(({ column }) => part.looks?.includes(column));
+  if (!clash && !echo) return;
   const single = schedule.oneAtATime;
   const where = single ? `in "${list}"` : `under ${schedule.name}`;
+  const does = clash ? "changes other people" : "looks at other people and changes them";
+  const keep = clash ? undefined : keeping(context);
+  const way = single ? "put it into step" : "take schedule: {use: in-turn}";
   report({
     code: "E_SCHEDULE",
     at,
-    message: `${part.name} changes other people, and ${where} everybody acts at once: the result would depend on their numbers`,
-    hint: single ? "put it into step" : "take schedule: {use: in-turn}",
+    message: `${part.name} ${does}, and ${where} everybody acts at once: the result would depend on their numbers`,
+    hint: keep === undefined ? way : `${way}, or write ${keep}`,
   });
+}
+
+/** The value with which this schedule shows others as they were; undefined: there is none. */
+function keeping({ model, schedule }: Context): string | undefined {
+  for (const [key, param] of Object.entries(schedule.params)) {
+    if (param.kind !== "choice") continue;
+    const kept = param.options.find((option) =>
+      schedule.yesterday({ ...model.schedule.values, [key]: option }),
+    );
+    if (kept !== undefined) return `${key}: ${kept}`;
+  }
+  return undefined;
 }

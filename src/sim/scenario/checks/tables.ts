@@ -3,7 +3,7 @@ import type { Edge, ItemRow, Params } from "../../core/params.ts";
 import type { Use } from "../model.ts";
 import type { Path } from "../places.ts";
 import { quoted } from "../words.ts";
-import type { Context } from "./context.ts";
+import type { Context, ModelFault } from "./context.ts";
 import { checkItems } from "./items.ts";
 
 export function checkTables(context: Context): void {
@@ -16,6 +16,10 @@ export function checkTables(context: Context): void {
   for (const { at, entry, part } of placed) {
     if ("values" in entry) checkUse(context, entry, at, part?.params ?? {});
   }
+  for (const [k, metric] of model.metrics.entries()) {
+    const part = catalogue.metrics.find(({ name }) => name === metric.use);
+    checkUse(context, metric, ["metrics", k], part?.params ?? {});
+  }
   checkChanges(context);
 }
 
@@ -25,11 +29,31 @@ function checkUse(context: Context, use: Use, at: Path, params: Params): void {
     const path = [...at, key];
     if (param.kind === "items") {
       checkOwn(context, use, params, path);
-      if (value !== undefined) checkItems(value as readonly ItemRow[], path, context.report);
+      if (value !== undefined) {
+        const rows = value as readonly ItemRow[];
+        once(context, rows, (report) => checkItems(rows, path, report, context.hints));
+      }
     }
-    if (param.kind === "edges") checkEdges(context, value as readonly Edge[], path);
+    if (param.kind === "edges") {
+      const edges = value as readonly Edge[];
+      once(context, edges, (report) => checkEdges(edges, path, report));
+    }
+    if (key === "craft") checkCraft(context, value, path);
     if (param.kind === "series") checkSeries(context, value, param.min, path);
   }
+}
+
+type Report = Context["report"];
+
+/** Looks through a table that several structures share just once; tells what was found for each. */
+function once({ tables, report }: Context, table: object, look: (report: Report) => void): void {
+  const known = tables.get(table);
+  const faults: ModelFault[] = [];
+  if (known === undefined) {
+    look((fault) => faults.push(fault));
+    tables.set(table, faults);
+  }
+  for (const fault of known ?? faults) report(fault);
 }
 
 /** A table stands in the file just when the choice beside it says "own". */
@@ -56,7 +80,7 @@ function checkOwn({ report }: Context, { values }: Use, params: Params, path: Pa
 /** Most ties that are told. */
 const MOST_TOLD = 50;
 
-function checkEdges({ report }: Context, edges: readonly Edge[], at: Path): void {
+function checkEdges(edges: readonly Edge[], at: Path, report: Report): void {
   const seen = new Set<string>();
   let told = 0;
   for (const [k, [a, b]] of edges.entries()) {
@@ -89,6 +113,15 @@ function checkSeries(
   if (last >= min) return;
   const message = `expected at least ${min} for every craft, found ${last} for craft ${count}`;
   report({ code: "E_VALUE", at: [...at, "step"], message });
+}
+
+/** Who names a craft names one that there is. */
+function checkCraft({ model, report }: Context, craft: unknown, at: Path): void {
+  const { count } = model.knowledge.values;
+  if (typeof craft !== "number" || typeof count !== "number" || craft <= count) return;
+  const message = `expected a craft from 1 to ${count}, found ${craft}`;
+  const hint = "leave it out for the mean over all crafts";
+  report({ code: "E_VALUE", at, message, hint });
 }
 
 function checkChanges({ model, report }: Context): void {

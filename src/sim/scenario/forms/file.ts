@@ -4,6 +4,7 @@ import type { Catalogue } from "../../catalogue.ts";
 import { about, type Form } from "./about.ts";
 import { group, list } from "./basic.ts";
 import { frame, setting, structure } from "./frame.ts";
+import { MOST_STRUCTURES } from "./limits.ts";
 import { modelShape, type ModelShape } from "./model.ts";
 
 const open = (keys: readonly string[], form: Form): Record<string, Form> =>
@@ -18,7 +19,7 @@ const structuresOf = (patch: Record<string, Form>) =>
       keys: [...Object.keys(structure), ...Object.keys(patch)],
       doc: "A name, and what differs from the scenario: a merge patch, and paths in `set`",
     }),
-    { least: 1, most: 64, doc: "What is compared, side by side, with the same luck" },
+    { least: 1, most: MOST_STRUCTURES, doc: "What is compared, side by side, with the same luck" },
   );
 
 const frameOf = (model: readonly string[], patch: readonly string[]) =>

@@ -2,7 +2,18 @@
 import * as z from "zod/mini";
 import { _default as orElse } from "zod/mini";
 import { about, type Form } from "./about.ts";
-import { choice, group, integer, list, name, number, prose, record, text } from "./basic.ts";
+import {
+  choice,
+  either,
+  group,
+  integer,
+  list,
+  name,
+  number,
+  prose,
+  record,
+  text,
+} from "./basic.ts";
 import { MOST_TICKS } from "./limits.ts";
 
 const claim = group(
@@ -23,14 +34,29 @@ const claim = group(
   { label: "claim" },
 );
 
-const seed = about(
-  z.union([
-    z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^[^\p{Cc}|]*$/u)),
-    z.number(),
-  ]),
+const oneLine = (found: string): boolean => !/[\p{Cs}\u2028\u2029]/u.test(found);
+
+/** The command reads seeds by the same rule: src/cli/seed.ts. */
+const SEED = 'a seed (1 to 100 characters on one line without "|", or a number)';
+const seed = either<string | number>(
+  [
+    about(
+      z
+        .string()
+        .check(
+          z.minLength(1),
+          z.maxLength(100),
+          z.regex(/^[^\p{Cc}|]*$/u),
+          z.refine(oneLine),
+        ) as Form<string>,
+      { expected: SEED },
+    ),
+    about(z.number(), { expected: SEED }),
+  ],
   {
-    expected: 'a text of 1 to 100 characters without "|"',
+    expected: SEED,
     doc: "From which all luck is drawn: a text; a number is its decimal text",
+    pick: (value) => Number(typeof value === "number"),
   },
 );
 

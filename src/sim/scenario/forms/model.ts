@@ -4,7 +4,7 @@ import { _default as orElse } from "zod/mini";
 import type { Catalogue } from "../../catalogue.ts";
 import { about, type Form } from "./about.ts";
 import { choice, group, integer, list, name, record } from "./basic.ts";
-import { MOST_PEOPLE, MOST_TICKS } from "./limits.ts";
+import { MOST_METRICS, MOST_PEOPLE, MOST_RESIZES, MOST_TICKS } from "./limits.ts";
 import { entriesForm, entryForm, layerForm, metricForm, roomForm } from "./parts.ts";
 
 const people = (min: number, doc: string): Form<number> =>
@@ -29,7 +29,10 @@ const change = group(
 const population = group(
   {
     size: people(1, "Number of people"),
-    changes: orElse(list(change, { most: 1000, doc: "Changes of the number of people" }), () => []),
+    changes: orElse(
+      list(change, { most: MOST_RESIZES, doc: "Changes of the number of people" }),
+      () => [],
+    ),
   },
   { label: "population", doc: "Who is there" },
 );
@@ -77,7 +80,11 @@ const shapeOf = (catalogue: Catalogue) => {
     before: orElse(before, () => []),
     step: entriesForm(entry, 1, "What happens in each tick, in this order"),
     after: orElse(after, () => []),
-    metrics: list(metricForm(catalogue), { least: 1, most: 64, doc: "What is read in each tick" }),
+    metrics: list(metricForm(catalogue), {
+      least: 1,
+      most: MOST_METRICS,
+      doc: "What is read in each tick",
+    }),
     horizon: integer({ min: 1, max: MOST_TICKS, unit: "ticks", doc: "How long a run may last" }),
     stop: orElse(stopOf(conditions), null),
     draw: orElse(draw, () => ({

@@ -137,8 +137,8 @@ type RawPart = RawUse & Gates;
 type RawGroup = Gates & { readonly do: readonly RawEntry[] };
 export type RawEntry = RawPart | RawGroup;
 
-/** Most entries of a list: a page of what happens. */
-const MOST_ENTRIES = 100;
+/** Most entries of one list: a page of what happens. */
+const LONGEST_LIST = 100;
 
 /** An item of a list: a part, or several behind one gate. */
 export function entryForm(catalogue: Catalogue): Form<RawEntry> {
@@ -150,7 +150,7 @@ export function entryForm(catalogue: Catalogue): Form<RawEntry> {
   const doc = "Several parts behind one gate";
   const behind = group(
     {
-      do: list(inner, { least: 1, most: MOST_ENTRIES, doc: "What happens, in this order" }),
+      do: list(inner, { least: 1, most: LONGEST_LIST, doc: "What happens, in this order" }),
       ...gateShape,
     },
     { doc },
@@ -169,7 +169,7 @@ export function entryForm(catalogue: Catalogue): Form<RawEntry> {
 export const entriesForm = (entry: Form<RawEntry>, least: number, doc: string): Form<RawEntry[]> =>
   list(entry, {
     least,
-    most: MOST_ENTRIES,
+    most: LONGEST_LIST,
     doc,
     hint: (found) => (typeof found === "string" ? `write - use: ${found}` : undefined),
   });

@@ -1,34 +1,37 @@
 /** `remove:` and `add:` of a structure: entries taken out of its lists, and put in. */
-import type { Catalogue } from "../../catalogue.ts";
+import { MOST_ENTRIES } from "../forms/limits.ts";
 import { Atlas } from "../paths/atlas.ts";
 import { entriesIn, LISTS, type ListName } from "../paths/entries.ts";
 import { childOf, textAt, treeAt, withChild, type Branch, type List, type Tree } from "../tree.ts";
 import { quoted } from "../words.ts";
 import { insert, put } from "./edit.ts";
-import type { Refuse } from "./settings.ts";
+import type { Patching, Refuse } from "./settings.ts";
 
 /** The model without the entries at these paths. */
 export function remove(
   model: Tree,
   paths: Tree | undefined,
-  catalogue: Catalogue,
-  refuse: Refuse,
+  { catalogue, hints, refuse }: Patching,
 ): Tree {
   if (paths?.kind !== "list" || paths.items.length === 0) return model;
   const atlas = new Atlas(model, catalogue);
   const doomed = new Set<Tree>();
   for (const path of paths.items) {
     if (path.kind !== "leaf" || typeof path.value !== "string") continue;
-    const target = atlas.find(path.value);
+    const { from, value } = path;
+    const target = atlas.find(value);
     const entry = target?.role === "entry" ? treeAt(model, target.at) : undefined;
     if (entry !== undefined) doomed.add(entry);
     else {
       const known = target !== undefined;
       const message = known
-        ? `${path.value} is no entry of ${LISTS.join(", ")}`
-        : `unknown path ${quoted(path.value)}`;
-      const hint = known ? "only entries can be removed" : atlas.hint(path.value);
-      refuse(path.from, { code: "E_PATH", mark: "value", message, hint });
+        ? `${value} is no entry of ${LISTS.join(", ")}`
+        : `unknown path ${quoted(value)}`;
+      const question = from.path.join(" ");
+      const hint = known
+        ? "only entries can be removed"
+        : hints.of(question, () => atlas.hint(value));
+      refuse(from, { code: "E_PATH", mark: "value", message, hint });
     }
   }
   return LISTS.reduce((tree, list) => {
@@ -66,7 +69,7 @@ function addOne(model: Tree, list: ListName, entry: Tree, refuse: Refuse): Tree 
     const mark = childOf(entry, side);
     if (mark === undefined) continue;
     const neighbour = textAt(entry, side) ?? "";
-    const placed = entriesIn(model, list);
+    const placed = entriesIn(model, list, MOST_ENTRIES);
     const found = placed.find((each) =>
       [textAt(each.entry, "id"), textAt(each.entry, "use")].includes(neighbour),
     );

@@ -1,6 +1,7 @@
 /** Applies a map from paths to values: `set:` of a structure, and settings from outside the file. */
 import type { Catalogue } from "../../catalogue.ts";
 import type { Wrong } from "../explain.ts";
+import type { Hints } from "../nearest.ts";
 import { Atlas, type Target } from "../paths/atlas.ts";
 import { plain, textAt, treeAt, type Origin, type Tree } from "../tree.ts";
 import { quoted } from "../words.ts";
@@ -14,6 +15,13 @@ export interface Setting {
 
 export type Refuse = (from: Origin, wrong: Omit<Wrong, "path">) => void;
 
+/** What all patching works with. */
+export interface Patching {
+  readonly catalogue: Catalogue;
+  readonly hints: Hints;
+  readonly refuse: Refuse;
+}
+
 /**
  * The model with all settings made. Their order does not count: what names a part comes before the values of that
  * part, and a whole before what is in it. The same value set again changes nothing.
@@ -21,18 +29,18 @@ export type Refuse = (from: Origin, wrong: Omit<Wrong, "path">) => void;
 export function applySettings(
   model: Tree,
   settings: readonly Setting[],
-  catalogue: Catalogue,
-  refuse: Refuse,
+  { catalogue, hints, refuse }: Patching,
 ): Tree {
   if (settings.length === 0) return model;
   let changed = model;
   let atlas = new Atlas(changed, catalogue);
-  let refused = 0;
   for (const { path, value } of settings.toSorted(byWeight)) {
     const target = atlas.find(path);
     if (target === undefined) {
-      const hint = refused++ < MOST_HINTS ? atlas.hint(path) : undefined;
-      refuse(value.from, { ...UNKNOWN, message: `unknown path ${quoted(path)}`, hint });
+      const { from } = value;
+      const question = from.setting ?? from.path.join(" ");
+      const hint = hints.of(question, () => atlas.hint(path));
+      refuse(from, { ...UNKNOWN, message: `unknown path ${quoted(path)}`, hint });
       continue;
     }
     changed = apply(changed, target, value);
@@ -41,8 +49,6 @@ export function applySettings(
   return changed;
 }
 
-/** A nearest name is sought for so many unknown paths. */
-const MOST_HINTS = 20;
 const UNKNOWN = { code: "E_PATH", mark: "key" } as const;
 
 function apply(model: Tree, { at, role }: Target, value: Tree): Tree {

@@ -1,11 +1,12 @@
 /** The models of a scenario, one for each structure: the file's own, patched. */
-import type { Catalogue } from "../../catalogue.ts";
 import type { Faults } from "../faults.ts";
 import type { Forms } from "../forms/file.ts";
+import { MOST_STRUCTURES } from "../forms/limits.ts";
 import { childOf, textAt, type Branch, type Tree } from "../tree.ts";
 import { add, remove } from "./lists.ts";
+import { excessIn, excessOf, type Excess } from "./limits.ts";
 import { merge } from "./merge.ts";
-import { applySettings, type Refuse, type Setting } from "./settings.ts";
+import { applySettings, type Patching, type Refuse, type Setting } from "./settings.ts";
 
 export interface Draft {
   readonly name: string;
@@ -21,34 +22,56 @@ export function baseOf(document: Branch, keys: Keys): Tree {
   return normal(only(document, keys.modelKeys));
 }
 
-/** Each structure's model: merge patch, then entries removed and added, then values set, then settings from outside. */
+/**
+ * Each structure's model: merge patch, then entries removed and added, then values set, then settings from outside.
+ * Null when anything is larger than it may be: nothing more is done with it.
+ */
 export function draftsOf(
   document: Branch,
   keys: Keys,
-  given: { readonly settings: readonly Setting[]; readonly catalogue: Catalogue },
+  given: Omit<Patching, "refuse"> & { readonly settings: readonly Setting[] },
   faults: Faults,
-): readonly Draft[] {
-  const { settings, catalogue } = given;
-  const base = baseOf(document, keys);
+): readonly Draft[] | null {
   const refuse: Refuse = (from, wrong) => faults.at(from, { ...wrong, path: [] });
-  const structures = childOf(document, "structures");
-  const outside = (tree: Tree): Tree => normal(applySettings(tree, settings, catalogue, refuse));
-  if (structures?.kind !== "list" || structures.items.length === 0) {
-    return [{ name: textAt(document, "id") ?? "", structure: undefined, tree: outside(base) }];
+  const within = (excess: Excess | null): boolean => {
+    if (excess !== null) refuse(excess.from, excess.wrong);
+    return excess === null;
+  };
+  const patching = { ...given, refuse };
+  const base = baseOf(document, keys);
+  const list = childOf(document, "structures");
+  if (!within(excessIn(base)) || !within(excessOf(list, given.settings))) return null;
+  const structures = list?.kind === "list" && list.items.length > 0 ? list.items : [undefined];
+  if (structures.length > MOST_STRUCTURES) return null; // the frame says so
+  const drafts: Draft[] = [];
+  for (const structure of structures) {
+    let tree = base;
+    for (const patch of patchesOf(structure, keys, patching)) {
+      tree = patch(tree);
+      if (!within(excessIn(tree))) return null;
+    }
+    const name = structure === undefined ? textAt(document, "id") : textAt(structure, "name");
+    drafts.push({ name: name ?? "", structure, tree });
   }
-  return structures.items.map((structure) => {
-    const patched =
-      structure.kind === "branch" ? normal(merge(base, only(structure, keys.patchKeys))) : base;
-    const fewer = remove(patched, childOf(structure, "remove"), catalogue, refuse);
-    const more = add(fewer, childOf(structure, "add"), refuse);
-    const set = applySettings(
-      more,
-      settingsOf(childOf(structure, "set"), refuse),
-      catalogue,
-      refuse,
-    );
-    return { name: textAt(structure, "name") ?? "", structure, tree: outside(set) };
-  });
+  return drafts;
+}
+
+/** What is done to the model of the file, one after the other, to make that of a structure. */
+function patchesOf(
+  structure: Tree | undefined,
+  keys: Keys,
+  patching: Patching & { readonly settings: readonly Setting[] },
+): readonly ((tree: Tree) => Tree)[] {
+  const { refuse, settings } = patching;
+  const outside = (tree: Tree): Tree => normal(applySettings(tree, settings, patching));
+  if (structure?.kind !== "branch") return [outside];
+  return [
+    (tree) => normal(merge(tree, only(structure, keys.patchKeys))),
+    (tree) => remove(tree, childOf(structure, "remove"), patching),
+    (tree) => add(tree, childOf(structure, "add"), refuse),
+    (tree) => applySettings(tree, settingsOf(childOf(structure, "set"), refuse), patching),
+    outside,
+  ];
 }
 
 /** What a structure sets. All structures are read with the same metrics, or they could not be compared. */

@@ -4,13 +4,19 @@
  */
 import type { Catalogue } from "../../catalogue.ts";
 import type { Part } from "../../core/part.ts";
-import { MOST_PEOPLE, MOST_TICKS } from "../forms/limits.ts";
-import { nearest } from "../nearest.ts";
+import {
+  MOST_ENTRIES,
+  MOST_LAYERS,
+  MOST_METRICS,
+  MOST_PEOPLE,
+  MOST_RESIZES,
+  MOST_TICKS,
+} from "../forms/limits.ts";
 import type { Path } from "../places.ts";
-import { childOf, textAt, treeAt, type Tree } from "../tree.ts";
-import { listing } from "../words.ts";
+import { childOf, itemsOf, textAt, treeAt, type Tree } from "../tree.ts";
 import { addressOf, entriesIn, LISTS, type ListName } from "./entries.ts";
 import { belowOf, fieldOf, type Field } from "./fields.ts";
+import { wayOut } from "./way-out.ts";
 
 /** What a path leads to. */
 export interface Target {
@@ -21,43 +27,68 @@ export interface Target {
   readonly role: "entry" | "use" | "group" | "value";
 }
 
+/** Where the short paths are drawn. */
+const GENERAL = "general";
+const PEOPLE = { kind: "integer", unit: "people", max: MOST_PEOPLE } as const;
+const TICKS = { kind: "integer", unit: "ticks", min: 1, max: MOST_TICKS } as const;
+
 export class Atlas {
   private readonly targets = new Map<string, Target>();
   /** Entries whose paths are not drawn yet, since few of them are ever asked for. */
   private readonly folded = new Map<string, Path>();
   private readonly model: Tree;
   private readonly catalogue: Catalogue;
+  /** What draws the paths below a top key, in the order in which hints name them; few are ever asked for. */
+  private readonly regions: ReadonlyMap<string, () => void>;
+  private readonly drawn = new Set<string>();
+  private names: readonly string[] | undefined;
 
   constructor(model: Tree, catalogue: Catalogue) {
     this.model = model;
     this.catalogue = catalogue;
-    this.general();
-    this.part("knowledge", ["knowledge"], catalogue.knowledge);
-    this.part("schedule", ["schedule"], catalogue.schedules);
-    this.layers();
-    for (const list of LISTS) this.entries(list);
-    this.metrics();
+    this.regions = new Map([
+      ["population", () => this.population()],
+      [GENERAL, () => this.general()],
+      ["knowledge", () => this.part("knowledge", ["knowledge"], catalogue.knowledge)],
+      ["schedule", () => this.part("schedule", ["schedule"], catalogue.schedules)],
+      ["networks", () => this.layers()],
+      ...LISTS.map((list) => [list, () => this.entries(list)] as const),
+      ["metrics", () => this.metrics()],
+    ]);
   }
 
   /** What a path leads to; undefined when it is not known. Positions in lists are written [0] or .0. */
   find(path: string): Target | undefined {
     const wanted = canonical(path);
+    const [top = ""] = wanted.split(".", 1);
+    this.draw(GENERAL);
+    this.draw(top === "network" ? "networks" : top);
+    const [, resize] = /^population\.changes\.(\d+)\./u.exec(wanted) ?? [];
+    if (resize !== undefined && Number(resize) < this.resizes()) this.resize(Number(resize));
     this.unfold(wanted.split(".", 2).join("."));
     return this.targets.get(wanted);
   }
 
   /** The way out for a path that is not known. */
   hint(path: string): string {
+    this.names ??= new Atlas(this.model, this.catalogue).all();
+    return wayOut(canonical(path), this.names);
+  }
+
+  /** All paths; always in the same order, whatever was asked for. */
+  private all(): readonly string[] {
+    for (const region of this.regions.keys()) {
+      this.draw(region);
+      if (region === "population") for (let k = 0; k < this.resizes(); k++) this.resize(k);
+    }
     for (const entry of this.folded.keys()) this.unfold(entry);
-    const known = [...this.targets.keys()];
-    const wanted = canonical(path);
-    const meant = nearest(wanted, known, Math.max(2, Math.floor(wanted.length / 6)));
-    if (meant !== undefined) return `did you mean ${meant}?`;
-    const last = wanted.split(".").at(-1) ?? "";
-    const alike = known.filter((each) => each.endsWith(`.${last}`));
-    const [only] = alike;
-    if (alike.length === 1 && only !== undefined) return `did you mean ${only}?`;
-    return `known are ${listing(siblings(wanted, known), 12)}`;
+    return [...this.targets.keys()];
+  }
+
+  private draw(region: string): void {
+    if (this.drawn.has(region)) return;
+    this.drawn.add(region);
+    this.regions.get(region)?.();
   }
 
   private add(path: string, at: Path, role: Target["role"], field: Omit<Field, "path">): void {
@@ -72,27 +103,28 @@ export class Atlas {
     this.add(path, path.split(".").map(positionOf), "value", field);
   }
 
-  private general(): void {
-    const people = { kind: "integer", unit: "people", max: MOST_PEOPLE } as const;
-    const ticks = { kind: "integer", unit: "ticks", min: 1, max: MOST_TICKS } as const;
-    const other = { kind: "other" } as const;
+  private population(): void {
     this.group("population", ["population"], "Who is there");
-    this.value("population.size", { ...people, min: 1, doc: "Number of people" });
+    this.value("population.size", { ...PEOPLE, min: 1, doc: "Number of people" });
     this.group("population.changes", ["population", "changes"], "Changes of the number of people");
-    for (const k of itemsOf(treeAt(this.model, ["population", "changes"])).keys()) {
-      this.value(`population.changes.${k}.at`, {
-        ...ticks,
-        doc: "The tick before which it happens",
-      });
-      this.value(`population.changes.${k}.size`, {
-        ...people,
-        min: 0,
-        doc: "Number of people from then on",
-      });
-    }
-    this.value("horizon", { ...ticks, doc: "How long a run may last" });
+  }
+
+  /** Number of changes of the population. */
+  private resizes(): number {
+    const changes = itemsOf(treeAt(this.model, ["population", "changes"]));
+    return Math.min(changes.length, MOST_RESIZES);
+  }
+
+  private resize(k: number): void {
+    const at = `population.changes.${k}`;
+    this.value(`${at}.at`, { ...TICKS, doc: "The tick before which it happens" });
+    this.value(`${at}.size`, { ...PEOPLE, min: 0, doc: "Number of people from then on" });
+  }
+
+  private general(): void {
+    this.value("horizon", { ...TICKS, doc: "How long a run may last" });
     this.group("stop", ["stop"], "What ends a run before its horizon");
-    this.value("stop.when", { ...other, doc: "What a run stops at" });
+    this.value("stop.when", { kind: "other", doc: "What a run stops at" });
     this.value("stop.check", {
       kind: "choice",
       options: ["event", "tick"],
@@ -120,7 +152,8 @@ export class Atlas {
       if (one === undefined) this.layer("network", ["network"]);
       return;
     }
-    for (const name of several.entries.keys()) this.layer(`networks.${name}`, ["networks", name]);
+    for (const name of [...several.entries.keys()].slice(0, MOST_LAYERS))
+      this.layer(`networks.${name}`, ["networks", name]);
   }
 
   private layer(path: string, at: Path): void {
@@ -149,7 +182,7 @@ export class Atlas {
   }
 
   private entries(list: ListName): void {
-    const placed = entriesIn(this.model, list);
+    const placed = entriesIn(this.model, list, MOST_ENTRIES);
     const uses = placed.map(({ entry }) => textAt(entry, "use"));
     const once = new Map<string | undefined, number>();
     for (const use of uses) once.set(use, (once.get(use) ?? 0) + 1);
@@ -174,11 +207,11 @@ export class Atlas {
     if (isGroup) this.group(path, at, "Several parts behind one gate", "entry");
     else this.part(path, at, this.catalogue.mechanisms, "entry");
     const chance = {
-      kind: "number",
+      kind: "number" as const,
       min: 0,
       max: 1,
       doc: "Chance that a person acts in a turn",
-    } as const;
+    };
     this.add(`${path}.probability`, [...at, "probability"], "value", chance);
     this.group(
       `${path}.when`,
@@ -203,28 +236,14 @@ export class Atlas {
 
   private metrics(): void {
     this.group("metrics", ["metrics"], "What is read in each tick");
-    for (const [k, metric] of itemsOf(childOf(this.model, "metrics")).entries()) {
+    const metrics = itemsOf(childOf(this.model, "metrics")).slice(0, MOST_METRICS);
+    for (const [k, metric] of metrics.entries()) {
       const name = textAt(metric, "as") ?? textAt(metric, "use");
       if (name !== undefined) this.part(`metrics.${name}`, ["metrics", k], this.catalogue.metrics);
     }
   }
 }
 
-const itemsOf = (tree: Tree | undefined): readonly Tree[] =>
-  tree?.kind === "list" ? tree.items : [];
-
 const canonical = (path: string): string => path.trim().replaceAll(/\[(\d+)\]/gu, ".$1");
 
 const positionOf = (part: string): string | number => (/^\d+$/u.test(part) ? Number(part) : part);
-
-/** What stands beside the first part of a path that is not known. */
-function siblings(path: string, known: readonly string[]): readonly string[] {
-  for (let parts = path.split("."); parts.length > 1;) {
-    parts = parts.slice(0, -1);
-    const start = `${parts.join(".")}.`;
-    const found = known.filter((each) => each.startsWith(start));
-    const next = found.map((each) => start + (each.slice(start.length).split(".")[0] ?? ""));
-    if (found.length > 0) return [...new Set(next)];
-  }
-  return known.filter((each) => !each.includes("."));
-}

@@ -12,16 +12,20 @@ export interface Placed {
   readonly entry: Tree;
 }
 
-/** All entries of a list, groups and what is in them, in the order of the file. */
-export function entriesIn(model: Tree, list: ListName): readonly Placed[] {
-  const walk = (items: Tree | undefined, at: Path): Placed[] =>
-    items?.kind !== "list"
-      ? []
-      : items.items.flatMap((entry, k) => {
-          const here = [...at, k];
-          return [{ list, at: here, entry }, ...walk(childOf(entry, "do"), [...here, "do"])];
-        });
-  return walk(childOf(model, list), [list]);
+/** The entries of a list, groups and what is in them, in the order of the file; not more than these. */
+export function entriesIn(model: Tree, list: ListName, most: number): readonly Placed[] {
+  const found: Placed[] = [];
+  const walk = (items: Tree | undefined, at: Path): void => {
+    if (items?.kind !== "list") return;
+    for (const [k, entry] of items.items.entries()) {
+      if (found.length === most) return;
+      const here = [...at, k];
+      found.push({ list, at: here, entry });
+      walk(childOf(entry, "do"), [...here, "do"]);
+    }
+  };
+  walk(childOf(model, list), [list]);
+  return found;
 }
 
 /** An entry's own name: its id, or its part; a group's is "do:" and the name of its first entry. */
