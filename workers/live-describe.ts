@@ -46,9 +46,16 @@ export function describe(scenario: Scenario, { seed, names, runs }: Played): Des
       name: names[k] ?? "",
       people: model.population.size,
     })),
+    onlyTiesDiffer: onlyTiesDiffer(runs),
     lead: run.metrics[0]?.use === "mean-repertoire" ? "person" : "known",
     metrics: run.metrics.map(({ use, as }) => metricInfo(use, as)),
   };
+}
+
+/** Whether models are the same but for their networks. */
+function onlyTiesDiffer(runs: readonly Run[]): boolean {
+  const rest = runs.map(({ model }) => JSON.stringify({ ...model, networks: null }));
+  return new Set(rest).size === 1;
 }
 
 function metricInfo(use: string, name: string): MetricInfo {

@@ -1,6 +1,9 @@
 /** What crosses between a live session in a worker and the page: plain data, whose typed arrays are handed over. */
 import type { Scenario, Stopped } from "../src/sim/index.ts";
 
+/** Structures that are played when none are named. */
+export const DEFAULT_STRUCTURES = 3;
+
 /** Which runs a session plays: structures of one scenario, all with the same luck (replicate 0 of the seed). */
 export interface LiveRequest {
   /** A scenario as it stands in a file, read to plain data. It is checked before anything runs. */
@@ -75,6 +78,8 @@ export interface Description {
   readonly offered: readonly string[];
   /** Those that are played. */
   readonly structures: readonly StructureInfo[];
+  /** True: they differ in who is tied to whom, and in nothing else. */
+  readonly onlyTiesDiffer: boolean;
   readonly metrics: readonly MetricInfo[];
   /** What its author looks at first: what the group knows, or what the mean person knows. */
   readonly lead: Whose;

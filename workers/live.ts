@@ -9,12 +9,18 @@ import { describe, problemsOf } from "./live-describe.ts";
 import { oneMore } from "./live-course.ts";
 import { Player } from "./live-player.ts";
 import { summarise } from "./live-summary.ts";
-import type { Batch, LiveApi, LiveFrame, LiveRequest, OneMore, Opened } from "./live-types.ts";
+import {
+  DEFAULT_STRUCTURES,
+  type Batch,
+  type LiveApi,
+  type LiveFrame,
+  type LiveRequest,
+  type OneMore,
+  type Opened,
+} from "./live-types.ts";
 
 /** How long it computes before it looks whether it has been cancelled. */
 const SLICE_MS = 25;
-/** Structures that are played when none are named. */
-const DEFAULT_STRUCTURES = 3;
 /** Bytes that all keyframes of a session may take together, and that one run may take. */
 const KEYFRAMES = KEYFRAME_BUDGET;
 const MEMORY = 512_000_000;

@@ -36,10 +36,15 @@ export function App({ page }: { readonly page: Page }): JSX.Element {
       </header>
       <main>
         {page.notice.value !== "" && <p class="notice">{page.notice.value}</p>}
-        <Trouble store={store} />
+        <Trouble page={page} />
         <div class="columns">
           <div class="column">
             <Stage store={store} />
+            <p class="key">
+              <span class="in-light">Darker</span>
+              <span class="in-dark">Lighter</span>: knows more. <span class="key-news">Orange</span>
+              : somebody has just learned or found something.
+            </p>
             <Standing store={store} />
             <ChartPanel page={page} />
             <Transport page={page} />

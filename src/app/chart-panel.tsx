@@ -1,6 +1,6 @@
 /** The chart of what is known, whose knowledge it shows, its slider of time, and its twin, the table. */
 import type { JSX } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Whose } from "../../workers/live-types.ts";
 import { knowledgeChart } from "../viz/knowledge-chart.ts";
 import { tableView, type TableData } from "../viz/table-view.ts";
@@ -15,6 +15,10 @@ export function ChartPanel({ page }: { readonly page: Page }): JSX.Element {
   const { store } = page;
   const panel = useRef<HTMLElement>(null);
   const [table, showTable] = useState(false);
+  const twin = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (table) twin.current?.scrollIntoView({ block: "nearest" });
+  }, [table]);
   const play = store.play.value;
   const shown = store.shown.value;
   const now = {
@@ -50,7 +54,7 @@ export function ChartPanel({ page }: { readonly page: Page }): JSX.Element {
         />
       )}
       <Scrub page={page} />
-      <div id="table" hidden={!table}>
+      <div id="table" ref={twin} hidden={!table}>
         {table && play !== null && (
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard
           <section class="table-scroll" tabIndex={0} aria-label="The chart as a table">

@@ -6,7 +6,7 @@ import { networkView } from "../viz/network-view.ts";
 import { say } from "../viz/numbers.ts";
 import { peopleList } from "../viz/people-list.ts";
 import { Marker } from "./marker.tsx";
-import { networkData, placeOf, quietSince } from "./model.ts";
+import { lastLoss, networkData, peopleSince, placeOf, quietSince } from "./model.ts";
 import type { Play, Shown, Store } from "./store.ts";
 import { ViewHost } from "./view-host.tsx";
 import { captionWords } from "./words.ts";
@@ -50,9 +50,14 @@ function Drawing({ play, shown, k, travel, whose }: DrawingProps): JSX.Element |
   const data = networkData(play, shown, k, travel);
   const frame = shown.frame.structures[k];
   if (data === null || frame === undefined) return null;
-  const quiet = quietSince(history, k, shown.frame.tick);
-  const caption = captionWords(description, frame, quiet);
-  const fresh = caption.startsWith("New") || caption.startsWith("Lost");
+  const { tick } = shown.frame;
+  const caption = captionWords(description, frame, {
+    whose,
+    quiet: quietSince(history, k, tick),
+    loss: lastLoss(history, k, tick),
+    people: peopleSince(history, k, tick),
+  });
+  const fresh = caption.startsWith("New:") || caption.startsWith("Lost:");
   return (
     <figure class="drawing">
       <figcaption>

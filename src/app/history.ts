@@ -5,6 +5,7 @@ export interface Track {
   /** By tick; a run that is over keeps its last values. */
   readonly known: number[];
   readonly person: number[];
+  readonly people: number[];
   /** In that tick alone. */
   readonly gained: number[];
   readonly lost: number[];
@@ -26,6 +27,7 @@ export class History {
     this.tracks = Array.from({ length: structures }, () => ({
       known: [],
       person: [],
+      people: [],
       gained: [],
       lost: [],
       hashes: [],
@@ -57,10 +59,11 @@ export class History {
   private note(
     track: Track,
     tick: number,
-    { known, person, gained, lost, hash }: StructureFrame,
+    { known, person, people, gained, lost, hash }: StructureFrame,
   ): void {
     track.known[tick] = known;
     track.person[tick] = person;
+    track.people[tick] = people;
     track.gained[tick] = gained - track.totals.gained;
     track.lost[tick] = lost - track.totals.lost;
     track.hashes[tick] = hash;

@@ -1,6 +1,7 @@
 /** What is spoken: where the run stands, when it stops or takes a step, and now and then while it plays. */
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { counted } from "../viz/numbers.ts";
 import { quietSince } from "./model.ts";
 import type { Store } from "./store.ts";
 import { standingWords } from "./words.ts";
@@ -33,9 +34,16 @@ export function LiveRegion({ store }: { readonly store: Store }): JSX.Element {
     const timer = setInterval(() => say(standingOf(store)), WHILE_PLAYING_MS);
     return () => clearInterval(timer);
   }, [playing, words]);
+  const ensemble = store.ensemble.value;
+  const done = ensemble !== null && store.progress.value === null;
   return (
-    <p class="spoken" aria-live="polite">
-      {said}
-    </p>
+    <>
+      <p class="spoken" aria-live="polite">
+        {said}
+      </p>
+      <p class="spoken" aria-live="polite">
+        {done ? `${counted(ensemble.runs, "more run")} done.` : ""}
+      </p>
+    </>
   );
 }

@@ -3,11 +3,10 @@ import type { Remote } from "comlink";
 import { startHand, type LiveWorker } from "../../workers/browser/start.ts";
 import type { Ensemble, LiveApi, LiveRequest, OneMore, Whose } from "../../workers/live-types.ts";
 import { inOrder } from "../../workers/pool.ts";
+import { LEAST_TO_SAY } from "./words.ts";
 
 /** How many runs one press of the button asks for. */
 export const BLOCK = 40;
-/** Bands say something from so many runs on. */
-export const LEAST_FOR_BANDS = 5;
 const BETWEEN_SUMMARIES_MS = 300;
 const MOST_WORKERS = 4;
 
@@ -42,7 +41,7 @@ export class Many {
       if (run === null) continue;
       this.runs.push(run);
       progress(this.runs.length, from + BLOCK - 1);
-      if (this.runs.length < LEAST_FOR_BANDS || performance.now() - last < BETWEEN_SUMMARIES_MS)
+      if (this.runs.length < LEAST_TO_SAY || performance.now() - last < BETWEEN_SUMMARIES_MS)
         continue;
       await this.sumUp();
       last = performance.now();

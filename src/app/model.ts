@@ -5,8 +5,14 @@ import type { DifferenceData } from "../viz/difference-view.ts";
 import type { NetworkData } from "../viz/network-view.ts";
 import type { History } from "./history.ts";
 import type { Play, Shown } from "./store.ts";
-import { LEAST_FOR_BANDS } from "./many.ts";
-import { chartWords, drawingWords, pairWords, stripWords } from "./words.ts";
+import {
+  chartWords,
+  drawingWords,
+  LEAST_TO_SAY,
+  pairWords,
+  stripWords,
+  type Loss,
+} from "./words.ts";
 import type { Whose } from "../../workers/live-types.ts";
 
 const NOTHING = new Int32Array(0);
@@ -15,22 +21,25 @@ const NOTHING = new Int32Array(0);
 export const placeOf = ({ offered, structures }: Description, k: number): number =>
   Math.max(0, offered.indexOf(structures[k]?.name ?? ""));
 
-/** With more things than this to be known, the darkest colour follows what is known. */
+/** With more things than this to be known, who knows so many more than at the start is darkest. */
 const MOST_ON_SCALE = 64;
 
 /** What is drawn palest and darkest: from what people know at the start to all that can be known, where that is near. */
-function scaleOf({ description, history }: Play, frame: LiveFrame): NetworkData["scale"] {
+export function scaleOf({ description, history }: Play, frame: LiveFrame): NetworkData["scale"] {
   const { most } = description.level;
   const least = Math.floor(Math.min(...history.tracks.map(({ person }) => person[0] ?? 0)));
-  if (most !== null && most <= MOST_ON_SCALE) return { least: Math.min(most - 1, least), most };
-  let [low, high] = [most === null ? Number.POSITIVE_INFINITY : least, least + 1];
+  // A colour keeps its meaning through the whole play.
+  if (most !== null) {
+    return { least: Math.min(most - 1, least), most: Math.min(most, least + MOST_ON_SCALE) };
+  }
+  // A skill has no largest: what is darkest follows the people, in steps.
+  let [low, high] = [Number.POSITIVE_INFINITY, least + 1];
   for (const { detail } of frame.structures) {
     for (const level of detail?.levels ?? []) {
       low = Math.min(low, level);
       high = Math.max(high, level);
     }
   }
-  // In steps, so that a colour keeps its meaning for a while.
   let step = 1;
   while (low + step < high) step *= 2;
   return { least: low, most: low + step };
@@ -64,7 +73,7 @@ export function linesOf(
   { whose, ensemble }: { whose: Whose; ensemble: Ensemble | null },
 ): ChartLine[] {
   const { description, history } = play;
-  const banded = ensemble !== null && ensemble.runs >= LEAST_FOR_BANDS ? ensemble.bands : [];
+  const banded = ensemble !== null && ensemble.runs >= LEAST_TO_SAY ? ensemble.bands : [];
   return history.tracks.map((track, k) => ({
     name: description.structures[k]?.name ?? "",
     place: placeOf(description, k),
@@ -93,6 +102,24 @@ export function chartData(
     most: description.items,
     lines: linesOf(play, furthest, now),
   };
+}
+
+/** When the group lost something, if that is newer than its last find, and how much; null: it did not. */
+export function lastLoss({ tracks }: History, k: number, tick: number): Loss | null {
+  const track = tracks[k];
+  for (let at = tick; at > 0; at--) {
+    const lost = track?.lost[at] ?? 0;
+    if (lost > 0) return { at, lost };
+    if ((track?.gained[at] ?? 0) > 0) return null;
+  }
+  return null;
+}
+
+/** The tick at which the number of people last changed; null: it never did. */
+export function peopleSince({ tracks }: History, k: number, tick: number): number | null {
+  const people = tracks[k]?.people ?? [];
+  for (let at = tick; at > 0; at--) if (people[at] !== people[at - 1]) return at;
+  return null;
 }
 
 /** Since when the group has found nothing; null: it has just found something. */
@@ -124,8 +151,8 @@ export function differenceData(
     b: side(pair.b),
     differences: pair.differences,
     mean: pair.mean,
-    low: pair.low,
-    high: pair.high,
+    low: pair.n < LEAST_TO_SAY ? null : pair.low,
+    high: pair.n < LEAST_TO_SAY ? null : pair.high,
     reach: Math.ceil(largest),
     summary: `One dot a pair of runs. ${pairWords(description, pair)}`,
   };

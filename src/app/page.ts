@@ -1,11 +1,21 @@
 /** Which scenario is open, with which luck and which structures; the address says the same. */
-import { signal, type ReadonlySignal } from "@preact/signals";
+import { batch, signal, type ReadonlySignal } from "@preact/signals";
 import { cards, loaders, type Card } from "virtual:ratchet-gallery";
-import type { LiveRequest } from "../../workers/live-types.ts";
+import { DEFAULT_STRUCTURES, type LiveRequest } from "../../workers/live-types.ts";
 import { nearestName, newSeed, readRoute, writeRoute } from "./route.ts";
 import type { Store } from "./store.ts";
 
 type Shipped = Required<Pick<LiveRequest, "scenario" | "checked">>;
+
+/** One scenario, with which luck and which structures. */
+interface Wish {
+  readonly card: Card;
+  /** Null while it is being loaded. */
+  readonly shipped: Shipped | null;
+  /** Null: the scenario's own. */
+  readonly seed: string | null;
+  readonly structures: readonly string[];
+}
 
 /** The first thing that a newcomer sees. */
 const FIRST = "not-too-many-friends";
@@ -13,12 +23,21 @@ const FIRST = "not-too-many-friends";
 export class Page {
   readonly cards: readonly Card[] = cards;
   readonly store: Store;
-  private readonly set = { card: signal<Card | null>(null), notice: signal("") };
+  private readonly set = {
+    card: signal<Card | null>(null),
+    notice: signal(""),
+    wish: signal<Wish | null>(null),
+  };
   /** The scenario that is open, or about to be. */
   readonly card: ReadonlySignal<Card | null> = this.set.card;
-  /** What was wrong with the address. */
+  /** What was wrong with the address, or could not be had. */
   readonly notice: ReadonlySignal<string> = this.set.notice;
-  private shipped: Shipped | null = null;
+  /** What the reader wants to see. It is known at once, and what is played follows it. */
+  readonly wish: ReadonlySignal<Wish | null> = this.set.wish;
+  /** The last wish that could be loaded: back to it when the next cannot. */
+  private last: Wish | null = null;
+  /** Counts the addresses: what an earlier one still loads is not opened. */
+  private following = 0;
 
   constructor(store: Store) {
     this.store = store;
@@ -32,14 +51,36 @@ export class Page {
     this.set.notice.value = asked === undefined && wanted !== null ? unknown(wanted) : "";
     if (card === undefined) return;
     const load = loaders[card.id];
-    this.set.card.value = card;
     if (load === undefined) return;
-    const { scenario, checked } = (this.shipped = (await load()) as Shipped);
-    await this.store.open({ scenario, checked, ...(seed !== null && { seed }) });
+    const mine = ++this.following;
+    const before = this.last;
+    const { tick } = this.store;
+    batch(() => {
+      this.set.card.value = card;
+      this.set.wish.value = { card, shipped: null, seed, structures: [] };
+      this.store.expect(card.id);
+    });
+    let shipped: Shipped;
+    try {
+      shipped = (await load()) as Shipped;
+    } catch {
+      if (mine === this.following) await this.goBack(card, before, tick);
+      return;
+    }
+    const now = this.set.wish.value;
+    if (mine !== this.following || now === null) return;
+    const structures = shipped.checked.structures.map(({ name }) => name);
+    await this.open({ ...now, shipped, structures: structures.slice(0, DEFAULT_STRUCTURES) }, 0);
   }
 
   async choose(id: string): Promise<void> {
     await this.go({ scenario: id, seed: null });
+  }
+
+  /** The way out of one that cannot be run: the same scenario as it was shipped. */
+  async startOver(): Promise<void> {
+    const card = this.set.card.value;
+    if (card !== null) await this.choose(card.id);
   }
 
   async newLuck(): Promise<void> {
@@ -51,19 +92,35 @@ export class Page {
     await this.reopen({ structures });
   }
 
-  private async reopen(change: {
-    readonly seed?: string;
-    readonly structures?: readonly string[];
-  }): Promise<void> {
-    const { play, shown } = this.store;
-    if (play.value === null || this.shipped === null) return;
-    const { description } = play.value;
-    const { scenario, checked } = this.shipped;
-    const seed = change.seed ?? description.seed;
-    const structures = change.structures ?? description.structures.map(({ name }) => name);
-    const at = change.seed === undefined ? (shown.value?.frame.tick ?? 0) : 0;
-    history.replaceState(null, "", writeRoute({ scenario: description.id, seed }));
-    await this.store.open({ scenario, checked, seed, structures }, at);
+  private async reopen(change: Partial<Pick<Wish, "seed" | "structures">>): Promise<void> {
+    const now = this.set.wish.value;
+    if (now === null) return;
+    const wish = { ...now, ...change };
+    const at = change.seed === undefined ? this.store.tick : 0;
+    history.replaceState(null, "", addressOf(wish));
+    // What is still being loaded is opened, with this luck, as soon as it is there.
+    if (wish.shipped === null) this.set.wish.value = wish;
+    else await this.open(wish, at);
+  }
+
+  private async open(wish: Wish, at: number): Promise<void> {
+    const { card, seed, shipped, structures } = wish;
+    if (shipped === null) return;
+    this.set.wish.value = this.last = wish;
+    this.set.card.value = card;
+    await this.store.open({ ...shipped, structures, ...(seed !== null && { seed }) }, at);
+  }
+
+  /** This one could not be loaded: what was there before is shown again, and the address says so. */
+  private async goBack({ title }: Card, before: Wish | null, tick: number): Promise<void> {
+    this.set.notice.value = `"${title}" could not be loaded. ${before === null ? "Load the page again to try once more." : "Choose it again to try once more."}`;
+    if (before === null) {
+      this.set.wish.value = null;
+      this.store.leave();
+      return;
+    }
+    history.replaceState(null, "", addressOf(before));
+    await this.open(before, tick);
   }
 
   private async go(route: {
@@ -74,6 +131,8 @@ export class Page {
     await this.follow(location.hash);
   }
 }
+
+const addressOf = ({ card, seed }: Wish): string => writeRoute({ scenario: card.id, seed });
 
 function unknown(wanted: string): string {
   const near = nearestName(

@@ -1,38 +1,13 @@
 /** All that the page knows, as signals, and all that can be done to it. It has no picture and no word of its own. */
 import { batch, signal, type ReadonlySignal } from "@preact/signals";
 import { startLive, type LiveWorker } from "../../workers/browser/start.ts";
-import type {
-  Batch,
-  Description,
-  Ensemble,
-  LiveFrame,
-  LiveRequest,
-  Problem,
-  Whose,
-} from "../../workers/live-types.ts";
+import type { Batch, Description, Ensemble, LiveRequest, Whose } from "../../workers/live-types.ts";
 import { History } from "./history.ts";
 import { Many } from "./many.ts";
-import { Player, type Way } from "./player.ts";
+import { Player } from "./player.ts";
+import type { Failure, Play, Progress, Shown } from "./shown.ts";
 
-/** What stands between the reader and a run. */
-export type Failure =
-  | { readonly kind: "stopped"; readonly at: number; readonly why: string }
-  | { readonly kind: "refused"; readonly problems: readonly Problem[] };
-
-export interface Play {
-  readonly description: Description;
-  readonly history: History;
-}
-
-export interface Shown {
-  readonly frame: LiveFrame;
-  readonly way: Way;
-}
-
-export interface Progress {
-  readonly done: number;
-  readonly of: number;
-}
+export type { Failure, Play, Progress, Shown };
 
 /** Seconds that a whole run lasts at the usual speed. */
 const WHOLE_RUN_SECONDS = 25;
@@ -59,6 +34,9 @@ export class Store {
   readonly whose = signal<Whose>("known");
   readonly speed = signal<number>(1);
 
+  /** Not null: a run is being opened, at this tick; what is done meanwhile is done when it is there. */
+  private coming: { readonly at: number; readonly later: ((player: Player) => void)[] } | null =
+    null;
   private worker: LiveWorker | null = null;
   private player: Player | null = null;
   private many: Many | null = null;
@@ -66,9 +44,27 @@ export class Store {
   /** Counts the openings: what an earlier one still answers is not taken. */
   private opening = 0;
 
+  /** Where it stands, or is about to stand. */
+  get tick(): number {
+    return this.coming?.at ?? this.set.shown.value?.frame.tick ?? 0;
+  }
+
+  /** This scenario is about to be opened: nothing of another stays on the page. */
+  expect(id: string): void {
+    this.leave();
+    this.coming = { at: 0, later: [] };
+    if (this.set.play.value?.description.id === id) return;
+    batch(() => {
+      this.set.play.value = this.set.shown.value = null;
+    });
+  }
+
   /** Opens a scenario in a new worker, at this tick. */
   async open(request: LiveRequest, at = 0): Promise<void> {
+    const playOn = this.coming !== null && this.set.playing.value;
     this.close();
+    this.coming = { at, later: [] };
+    this.set.playing.value = playOn;
     const mine = ++this.opening;
     this.request = request;
     const worker = startLive();
@@ -77,8 +73,10 @@ export class Store {
       const opened = await worker.call((session) => session.open(request));
       if (mine !== this.opening) return;
       if (!opened.ok) {
+        this.coming = null;
         batch(() => {
           this.set.play.value = this.set.shown.value = null;
+          this.set.playing.value = false;
           this.set.failure.value = { kind: "refused", problems: opened.problems };
         });
         return;
@@ -99,25 +97,34 @@ export class Store {
   }
 
   toggle(): void {
-    if (this.set.playing.value) this.player?.pause();
+    if (this.coming !== null) this.set.playing.value = !this.set.playing.value;
+    else if (this.set.playing.value) this.player?.pause();
     else this.player?.play();
   }
 
   step(): void {
-    this.player?.step();
+    this.direct((player) => player.step());
   }
 
   goTo(tick: number): void {
-    this.player?.goTo(tick);
+    this.direct((player) => player.goTo(tick));
   }
 
   goBy(ticks: number): void {
-    this.player?.goBy(ticks);
+    this.direct((player) => player.goBy(ticks));
   }
 
   startAgain(): void {
-    this.player?.pause();
-    this.player?.goTo(0);
+    this.direct((player) => {
+      player.pause();
+      player.goTo(0);
+    });
+  }
+
+  /** Now, or as soon as what is being opened is there. */
+  private direct(act: (player: Player) => void): void {
+    if (this.coming !== null) this.coming.later.push(act);
+    else if (this.player !== null) act(this.player);
   }
 
   lookAt(whose: Whose): void {
@@ -127,6 +134,7 @@ export class Store {
 
   async moreRuns(): Promise<void> {
     const { request, worker } = this;
+    if (this.coming !== null) return void this.coming.later.push(() => void this.moreRuns());
     if (request === null || worker === null || this.set.progress.value !== null) return;
     const many = (this.many ??= new Many({
       request,
@@ -164,7 +172,10 @@ export class Store {
     for (const each of come) history.take(each);
     const frame = come.at(-1)?.frames.at(-1);
     if (frame === undefined) throw new Error("an opened session has a first frame");
-    this.player = this.playerOf(worker, { description, history }, frame.tick);
+    const player = this.playerOf(worker, { description, history }, frame.tick);
+    const later = this.coming?.later ?? [];
+    this.coming = null;
+    this.player = player;
     batch(() => {
       if (this.set.play.value?.description.id !== description.id)
         this.whose.value = description.lead;
@@ -172,6 +183,8 @@ export class Store {
       this.set.furthest.value = frame.tick;
       this.set.shown.value = { frame, way: "sought" };
     });
+    if (this.set.playing.value) player.play();
+    for (const act of later) act(player);
   }
 
   private playerOf(worker: LiveWorker, { description, history }: Play, tick: number): Player {
@@ -196,14 +209,22 @@ export class Store {
     const why = error instanceof Error ? error.message : String(error);
     this.player?.end();
     this.many?.stop();
+    this.coming = null;
+    this.set.playing.value = false;
     this.set.failure.value = { kind: "stopped", at, why };
+  }
+
+  /** Nothing is open, and nothing is about to be. */
+  leave(): void {
+    this.opening++;
+    this.close();
   }
 
   private close(): void {
     this.player?.end();
     this.many?.stop();
     this.worker?.end();
-    this.player = this.many = this.worker = null;
+    this.player = this.many = this.worker = this.coming = null;
     batch(() => {
       this.set.failure.value = this.set.ensemble.value = this.set.progress.value = null;
       this.set.playing.value = false;

@@ -1,21 +1,53 @@
 /** Which structures of the scenario are compared. */
-import type { JSX } from "preact";
+import type { JSX, RefObject } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import type { Page } from "./page.ts";
 
 /** More drawings than this cannot be told apart. */
 const MOST = 6;
 
+/** A menu that closes as soon as something else is pointed at, or has the focus. */
+function useClosing(): RefObject<HTMLDetailsElement | null> {
+  const menu = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const outside = ({ target }: Event): void => {
+      if (target instanceof Node && menu.current?.contains(target) === false)
+        menu.current.open = false;
+    };
+    addEventListener("pointerdown", outside);
+    addEventListener("focusin", outside);
+    return () => {
+      removeEventListener("pointerdown", outside);
+      removeEventListener("focusin", outside);
+    };
+  }, []);
+  return menu;
+}
+
 export function Structures({ page }: { readonly page: Page }): JSX.Element | null {
-  const play = page.store.play.value;
-  if (play === null || play.description.offered.length < 2) return null;
-  const { offered, structures } = play.description;
-  const chosen = structures.map(({ name }) => name);
-  const toggle = (name: string, on: boolean): void => {
-    const next = offered.filter((each) => (each === name ? on : chosen.includes(each)));
+  const menu = useClosing();
+  const wish = page.wish.value;
+  if (wish === null || wish.shipped === null) return null;
+  const offered = wish.shipped.checked.structures.map(({ name }) => name);
+  const chosen = wish.structures;
+  if (offered.length < 2) return null;
+  const close = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || menu.current?.open !== true) return;
+    menu.current.open = false;
+    menu.current.querySelector("summary")?.focus();
+  };
+  const toggle = (name: string, on: boolean): boolean => {
+    // Two boxes may be ticked before the page is drawn anew.
+    const before = page.wish.value?.structures ?? chosen;
+    const next = offered.filter((each) => (each === name ? on : before.includes(each)));
+    if (next.length === 0 || next.length > MOST) return false;
     void page.withStructures(next);
+    return true;
   };
   return (
-    <details class="structures">
+    // It listens to one key, wherever in it the focus is.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <details class="structures" ref={menu} onKeyDown={close}>
       <summary>
         Structures: {chosen.length} of {offered.length}
       </summary>
@@ -29,7 +61,9 @@ export function Structures({ page }: { readonly page: Page }): JSX.Element | nul
                 type="checkbox"
                 checked={on}
                 disabled={on ? chosen.length === 1 : chosen.length >= MOST}
-                onChange={(event) => toggle(name, event.currentTarget.checked)}
+                onChange={({ currentTarget: box }) => {
+                  if (!toggle(name, box.checked)) box.checked = on;
+                }}
               />
               {name}
             </label>

@@ -21,8 +21,16 @@ interface ActionProps {
 }
 
 function Action({ icon, act, disabled = false, main = false, children }: ActionProps): JSX.Element {
+  // A button that is really disabled would lose the focus.
   return (
-    <button type="button" class={main ? "action main" : "action"} onClick={act} disabled={disabled}>
+    <button
+      type="button"
+      class={main ? "action main" : "action"}
+      onClick={() => {
+        if (!disabled) act();
+      }}
+      aria-disabled={disabled}
+    >
       <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path d={icon} />
       </svg>
@@ -45,7 +53,8 @@ export function Transport({ page }: { readonly page: Page }): JSX.Element {
   const play = store.play.value;
   const tick = store.shown.value?.frame.tick ?? 0;
   const { unit, until } = play?.description ?? { unit: "round", until: 1 };
-  const idle = play === null || store.failure.value !== null;
+  const nothing = page.wish.value === null;
+  const idle = nothing || store.failure.value !== null;
   const playing = store.playing.value;
   return (
     <fieldset class="transport">
@@ -67,7 +76,7 @@ export function Transport({ page }: { readonly page: Page }): JSX.Element {
       <Action icon={ICONS.again} act={() => store.startAgain()} disabled={idle || tick === 0}>
         Start again
       </Action>
-      <Action icon={ICONS.luck} act={() => void page.newLuck()} disabled={idle}>
+      <Action icon={ICONS.luck} act={() => void page.newLuck()} disabled={nothing}>
         New luck
       </Action>
       <Speed store={store} />
@@ -103,7 +112,10 @@ export function Scrub({ page }: { readonly page: Page }): JSX.Element {
   return (
     <div class="scrub">
       <label for="scrub">
-        {capital(unit)} <output for="scrub">{tick}</output>
+        {capital(unit)} {/* Not spoken each time: the slider says it. */}
+        <output for="scrub" aria-live="off">
+          {tick}
+        </output>
       </label>
       <input
         id="scrub"

@@ -1,8 +1,10 @@
 /** What has gone wrong, and the way out. */
 import type { JSX } from "preact";
-import type { Failure, Store } from "./store.ts";
+import type { Page } from "./page.ts";
+import type { Failure } from "./store.ts";
 
-export function Trouble({ store }: { readonly store: Store }): JSX.Element | null {
+export function Trouble({ page }: { readonly page: Page }): JSX.Element | null {
+  const { store } = page;
   const failure = store.failure.value;
   if (failure === null) return null;
   return (
@@ -11,6 +13,11 @@ export function Trouble({ store }: { readonly store: Store }): JSX.Element | nul
       {failure.kind === "stopped" && (
         <button type="button" class="action main" onClick={() => void store.again()}>
           Go on from there
+        </button>
+      )}
+      {failure.kind === "refused" && (
+        <button type="button" class="action main" onClick={() => void page.startOver()}>
+          Start again
         </button>
       )}
     </section>

@@ -7,7 +7,10 @@ import type {
   StructureFrame,
   Whose,
 } from "../../workers/live-types.ts";
-import { counted, listed, say } from "../viz/numbers.ts";
+import { counted, listed, plural, say, sayWithin } from "../viz/numbers.ts";
+
+/** With fewer runs than this no winner is named, and no band or interval is drawn. */
+export const LEAST_TO_SAY = 5;
 
 export const WHOSE: Readonly<
   Record<Whose, { readonly title: string; readonly short: string; readonly column: string }>
@@ -46,11 +49,38 @@ export function drawingWords(
   );
 }
 
-/** The line under a drawing: what is new, what is lost, or since when nothing is. */
-export function captionWords(
+/** So many things lost at this tick. */
+export interface Loss {
+  readonly at: number;
+  readonly lost: number;
+}
+
+/** What has been in a structure, up to what is shown. */
+export interface Past {
+  readonly whose: Whose;
+  /** Since when nothing is found. */
+  readonly quiet: number | null;
+  /** A loss that is newer than the last find. */
+  readonly loss: Loss | null;
+  /** Since when there are as many people as now. */
+  readonly people: number | null;
+}
+
+/** The line under a drawing: what is new, what is lost, or since when nothing is, and how many people are left. */
+export function captionWords(description: Description, frame: StructureFrame, past: Past): string {
+  const people =
+    past.people === null
+      ? ""
+      : `${say(frame.people)} ${frame.people === 1 ? "person" : "people"} since ${moment(description, past.people)}`;
+  return [newsWords(description, frame, past), people]
+    .filter((part) => part !== "")
+    .join(" \u00b7 ");
+}
+
+function newsWords(
   description: Description,
   frame: StructureFrame,
-  quietSince: number | null,
+  { whose, quiet, loss }: Past,
 ): string {
   const { detail } = frame;
   const found = everySecond(detail?.found ?? new Int32Array(0)).map((item) =>
@@ -59,8 +89,11 @@ export function captionWords(
   const forgotten = [...(detail?.forgotten ?? [])].map((item) => itemName(description, item));
   if (found.length > 0 && frame.tick > 0) return `New: ${listed(found.slice(0, 4))}`;
   if (forgotten.length > 0) return `Lost: ${listed(forgotten.slice(0, 4))}`;
-  if (frame.known >= description.items) return "Everything is known";
-  if (quietSince !== null) return `No discovery since ${moment(description, quietSince)}`;
+  if (frame.known >= description.items)
+    return whose === "known" ? `Somebody knows each ${description.itemWord}` : "";
+  if (loss !== null)
+    return `Lost ${things(description, loss.lost)} in ${moment(description, loss.at)}`;
+  if (quiet !== null) return `No discovery since ${moment(description, quiet)}`;
   return "";
 }
 
@@ -76,7 +109,8 @@ export function chartWords(
   const parts = frame.structures.map(
     (each, k) => `${description.structures[k]?.name ?? ""} ${say(each[whose])}`,
   );
-  const bands = runs > 0 ? ` Bands show where eight of ten of ${runs} further runs lie.` : "";
+  const bands =
+    runs >= LEAST_TO_SAY ? ` Bands show where eight of ten of ${runs} further runs lie.` : "";
   const gains = frame.structures.map(
     (each, k) =>
       `${description.structures[k]?.name ?? ""} gained ${say(each.gained)} and lost ${say(each.lost)}`,
@@ -142,20 +176,26 @@ export function pairWords(description: Description, pair: PairSummary): string {
     string,
   ];
   const aAhead = n - bAhead - ties;
+  if (n < LEAST_TO_SAY)
+    return `${nameA} and ${nameB}: too few runs to say. ${counted(n, "run")} so far; ${LEAST_TO_SAY} or more are needed.`;
   if (ties === n) return `${nameA} and ${nameB} ended the same in all ${n} pairs.`;
   const even = ties === 0 ? "" : `, ${ties} even`;
   if (low === null || high === null || (low <= 0 && high >= 0)) {
     const range =
       low === null || high === null
         ? ""
-        : ` The average difference may be nothing (95 % interval: ${signed(low)} to ${signed(high)}).`;
+        : ` The average difference may be nothing (95 % interval: ${signed(low, high - low)} to ${signed(high, high - low)}).`;
     return `No winner can be named between ${nameA} and ${nameB}: ${nameA} ahead in ${aAhead} of ${n} pairs, ${nameB} in ${bAhead}${even}.${range}`;
   }
   const [winner, loser, wins] = low > 0 ? [nameB, nameA, bAhead] : [nameA, nameB, aAhead];
-  const ends = [Math.abs(low), Math.abs(high)].toSorted((x, y) => x - y).map(say);
+  const ends = [Math.abs(low), Math.abs(high)]
+    .toSorted((x, y) => x - y)
+    .map((end) => sayWithin(end, high - low));
+  const more = sayWithin(Math.abs(mean), high - low);
+  const unit = more === "1" ? description.itemWord : plural(description.itemWord);
   return (
     `${winner} ahead of ${loser} in ${wins} of ${n} pairs${even}: ` +
-    `on average ${things(description, Math.abs(mean))} more (95 % interval: ${ends.join(" to ")}).`
+    `on average ${more} ${unit} more (95 % interval: ${ends.join(" to ")}).`
   );
 }
 
@@ -164,15 +204,22 @@ const LEAST_GAIN = 1.5;
 
 /** What the same luck was worth. */
 export function luckWords({ gainOfPairing: gain, ties, n }: PairSummary): string {
-  if (gain === null || ties === n) return "";
+  if (gain === null || ties === n || n < LEAST_TO_SAY) return "";
   if (gain < LEAST_GAIN) return "Same luck does not narrow this comparison; only more runs can.";
   return `Same luck narrows it: these pairs say as much as ${say(gain)} times as many runs with separate luck.`;
 }
 
-const signed = (value: number): string => (value < 0 ? `\u2212${say(-value)}` : say(value));
+const signed = (value: number, width: number): string =>
+  value < 0 ? `\u2212${sayWithin(-value, width)}` : sayWithin(value, width);
 
 export const outcomeTitle = (description: Description, whose: Whose, { runs }: Ensemble): string =>
-  `${WHOSE[whose].title} after ${counted(description.until, description.unit)}, ${runs} runs with the same luck`;
+  `${WHOSE[whose].title} after ${counted(description.until, description.unit)}, ${counted(runs, "run")} with the same luck`;
+
+/** What is the same in all structures, and what is not. */
+export const diceWords = (description: Description | undefined): string =>
+  description === undefined || description.onlyTiesDiffer
+    ? "All roll the same dice; only the ties differ."
+    : "All roll the same dice; only what their names say differs.";
 
 /** The command that repeats what is on the page, up to the last tick that is played. */
 export function commandWords({ id, seed, until }: Description): string {

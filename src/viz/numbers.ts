@@ -7,6 +7,12 @@ const tenths = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
 export const say = (value: number): string => tenths.format(value);
 export const count = (value: number): string => whole.format(value);
 
+/** With as many digits as an interval of this width bears: 7.97 where it goes from 7.96 to 7.98. */
+export function sayWithin(value: number, width: number): string {
+  const digits = width > 0 ? Math.min(6, Math.max(1, -Math.floor(Math.log10(width / 2)))) : 1;
+  return new Intl.NumberFormat("en", { maximumFractionDigits: digits }).format(value);
+}
+
 /** "1 round", "12 rounds". */
 export const counted = (value: number, word: string): string =>
   `${say(value)} ${value === 1 ? word : plural(word)}`;

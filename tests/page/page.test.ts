@@ -80,6 +80,7 @@ test("plays other structures side by side", async () => {
   await page.getByText("Structures: 3 of 5").click();
   await page.getByLabel("Lattice").check();
   await page.getByText("Structures: 4 of 5").waitFor();
+  await page.locator(".drawings[data-count='4']").waitFor();
   expect(await page.locator("canvas").count()).toBe(4);
   await page.context().close();
 });

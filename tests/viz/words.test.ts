@@ -1,7 +1,19 @@
 /** The sentences of the page say what the numbers say, and name no winner where there may be none. */
 import { expect, test } from "vitest";
 import { nearestName, newSeed, readRoute, writeRoute } from "../../src/app/route.ts";
-import { commandWords, luckWords, pairWords, standingWords } from "../../src/app/words.ts";
+import { History } from "../../src/app/history.ts";
+import { differenceData, scaleOf } from "../../src/app/model.ts";
+import type { Play } from "../../src/app/shown.ts";
+import {
+  captionWords,
+  commandWords,
+  diceWords,
+  luckWords,
+  outcomeTitle,
+  pairWords,
+  standingWords,
+} from "../../src/app/words.ts";
+import { sayWithin } from "../../src/viz/numbers.ts";
 import type {
   Description,
   LiveFrame,
@@ -24,6 +36,7 @@ const description: Description = {
   level: { word: "items known", most: 14 },
   labels: [],
   nothingIsLost: true,
+  onlyTiesDiffer: true,
   offered: ["Villages", "Everyone"],
   structures: [
     { name: "Villages", people: 64 },
@@ -146,4 +159,73 @@ test("the nearest name is found, or none", () => {
     "not-too-many-friends",
   );
   expect(nearestName("xyz", ["k256"])).toBe(null);
+});
+
+test("from few runs nothing is claimed", () => {
+  for (const n of [1, 4]) {
+    const few = pair({ n, bAhead: 0, ties: 0, low: -4, high: -2 });
+    expect(pairWords(description, few)).toMatch(/too few runs to say\. \d runs? so far/);
+    expect(pairWords(description, few)).not.toMatch(/interval|winner|1 runs/);
+    expect(luckWords(few)).toBe("");
+    expect(differenceData(description, few, [few])).toMatchObject({ low: null, high: null });
+  }
+  const bands = [0, 1].map(() => ({
+    low: new Float64Array(1),
+    middle: new Float64Array(1),
+    high: new Float64Array(1),
+  }));
+  expect(outcomeTitle(description, "known", { runs: 1, bands, outcomes: [], pairs: [] })).toMatch(
+    /, 1 run with the same luck$/,
+  );
+});
+
+test("an interval is said with the digits that it bears", () => {
+  const narrow = pair({ mean: 7.9712, low: 7.9581, high: 7.9843, bAhead: 40, ties: 0 });
+  expect(pairWords(description, narrow)).toMatch(
+    /on average 7\.97 items more \(95 % interval: 7\.96 to 7\.98\)\.$/,
+  );
+  expect([sayWithin(7.9712, 0.02), sayWithin(31.26, 4), sayWithin(8, 0)]).toEqual([
+    "7.97",
+    "31.3",
+    "8",
+  ]);
+});
+
+test("what the structures differ in is said", () => {
+  expect(diceWords(description)).toContain("only the ties differ");
+  expect(diceWords({ ...description, onlyTiesDiffer: false })).toContain("what their names say");
+});
+
+test("the line under a drawing tells of the newest: a loss, fewer people", () => {
+  const [frame] = frameOf([9]).structures;
+  if (frame === undefined) throw new Error("no frame");
+  const past = { whose: "known", quiet: 40, loss: null, people: null } as const;
+  expect(captionWords(description, frame, past)).toBe("No discovery since round 40");
+  expect(captionWords(description, frame, { ...past, loss: { at: 50, lost: 2 }, people: 45 })).toBe(
+    "Lost 2 items in round 50 \u00b7 64 people since round 45",
+  );
+  const complete = { ...frame, known: 14 };
+  expect(captionWords(description, complete, past)).toBe("Somebody knows each item");
+  expect(captionWords(description, complete, { ...past, whose: "person" })).toBe("");
+});
+
+test("a colour keeps its meaning through a play, however many things there are", () => {
+  const play = (most: number): Play => {
+    const history = new History(1);
+    history.tracks[0]?.person.push(7.9);
+    return { description: { ...description, level: { word: "", most } }, history };
+  };
+  const now = (level: number): LiveFrame => ({
+    tick: 5,
+    structures: frameOf([9]).structures.map((each): StructureFrame => {
+      const none = new Int32Array(0);
+      const levels = Float32Array.of(level);
+      const detail = { levels, told: none, toldInAll: 0, found: none, forgotten: none };
+      return Object.assign(each, { detail });
+    }),
+  });
+  for (const most of [14, 256]) {
+    const scales = [8, 9, 17, 33, 65].map((level) => scaleOf(play(most), now(level)));
+    for (const scale of scales) expect(scale).toEqual(scales[0]);
+  }
 });
