@@ -109,6 +109,11 @@ test("is the run of the command line: hashes, finals, every number of every roun
 
 test("with new luck is another one, which the address names", async () => {
   const { page } = await site.visit(`#/?s=${FRIENDS}&seed=fox-27`);
+  // While it opens, things still move under a click; tests/page/quick.test.ts is about that.
+  await page
+    .locator(".standing")
+    .filter({ hasText: /^Round 0/ })
+    .waitFor();
   await button(page, "New luck").click();
   await page.waitForURL(/seed=(?!fox-27)/);
   await page.reload();

@@ -5,7 +5,8 @@ import type { Metric } from "../core/part.ts";
 export const diversity: Metric<Record<never, never>> = {
   name: "diversity",
   doc: "Chance that, of two people taken at random, just one knows a given item; the mean over all items that anybody knows.",
-  source: "Nei 1973, PNAS 70:3321 (gene diversity), unbiased as in Nei 1978, Genetics 89:583; items in the place of loci",
+  source:
+    "Nei 1973, PNAS 70:3321 (gene diversity), unbiased as in Nei 1978, Genetics 89:583; items in the place of loci",
   unit: "",
   ahead: "neither",
   needs: ["repertoire", "recipes"],
