@@ -176,3 +176,14 @@ export const GOLDEN: Readonly<Record<string, Raw>> = {
     ],
   },
 };
+
+/** Two things that everybody knows, and what comes of them. */
+export const twoMakeOne = (goal: boolean): Raw => ({
+  use: "recipes",
+  table: "own",
+  items: [
+    { name: "a", value: 1, start: true },
+    { name: "b", value: 1, start: true },
+    { name: "ab", value: 1, from: ["a", "b"], goal },
+  ],
+});

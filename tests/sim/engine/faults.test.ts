@@ -4,7 +4,7 @@ import { MOVED } from "../../../src/sim/core/lineage.ts";
 import { keyOf } from "../../../src/sim/random/keys.ts";
 import type { Run } from "../../../src/sim/run.ts";
 import { modelOf, start } from "../../support/run.ts";
-import { GOLDEN } from "../../support/scenarios.ts";
+import { GOLDEN, twoMakeOne } from "../../support/scenarios.ts";
 
 const items = GOLDEN["items, live"] ?? {};
 const crafts = GOLDEN["crafts, best of all"] ?? {};
@@ -104,15 +104,7 @@ test("over closed ties nobody hears of it, but those who found it know it", () =
     first({
       ...potions,
       population: { size: 6 },
-      knowledge: {
-        use: "recipes",
-        table: "own",
-        items: [
-          { name: "a", value: 1, start: true },
-          { name: "b", value: 1, start: true },
-          { name: "ab", value: 1, from: ["a", "b"] },
-        ],
-      },
+      knowledge: twoMakeOne(false),
       network: undefined,
       networks: { near: { use: "complete" }, far: { use: "complete", ...open } },
       step: [
@@ -134,15 +126,7 @@ test("the time of an event does not hang on the stop rule, nor on what is forgot
       const model = modelOf({
         ...potions,
         population: { size: 2 },
-        knowledge: {
-          use: "recipes",
-          table: "own",
-          items: [
-            { name: "a", value: 1, start: true },
-            { name: "b", value: 1, start: true },
-            { name: "ab", value: 1, from: ["a", "b"], goal: true },
-          ],
-        },
+        knowledge: twoMakeOne(true),
         step: [{ use: "choose-neighbour" }, { use: "combine", items: 2 }, { use: "share" }],
         after: [{ use: "forget", chance: 1 }],
         metrics: ["time-to-crossover"],

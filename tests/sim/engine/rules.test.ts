@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { residual } from "../../../src/sim/ledger.ts";
 import type { Run } from "../../../src/sim/run.ts";
 import { modelOf, start, statesOf } from "../../support/run.ts";
-import { GOLDEN } from "../../support/scenarios.ts";
+import { GOLDEN, twoMakeOne } from "../../support/scenarios.ts";
 
 const items = GOLDEN["items, live"] ?? {};
 const potions = GOLDEN["potions, complete"] ?? {};
@@ -21,15 +21,7 @@ describe("yesterday and today", () => {
     const model = modelOf({
       ...potions,
       population: { size: 2 },
-      knowledge: {
-        use: "recipes",
-        table: "own",
-        items: [
-          { name: "a", value: 1, start: true },
-          { name: "b", value: 1, start: true },
-          { name: "ab", value: 1, from: ["a", "b"] },
-        ],
-      },
+      knowledge: twoMakeOne(false),
       network: { use: "complete" },
       schedule,
       step: [{ use: "choose-neighbour" }, ...extra, { use: "copy-item" }],
