@@ -4,8 +4,7 @@ import { knownByPerson } from "./live-player.ts";
 import type { Course, OneMore } from "./live-types.ts";
 
 export interface CourseOptions {
-  readonly structures: readonly string[];
-  readonly seed: string;
+  readonly structures: readonly { readonly name: string; readonly seed: string }[];
   readonly replicate: number;
   readonly until: number;
   readonly memory: number;
@@ -14,9 +13,9 @@ export interface CourseOptions {
 }
 
 export async function oneMore(scenario: Scenario, options: CourseOptions): Promise<OneMore | null> {
-  const { structures, seed, replicate, memory, until, goOn } = options;
+  const { structures, replicate, memory, until, goOn } = options;
   const courses: Course[] = [];
-  for (const structure of structures) {
+  for (const { name: structure, seed } of structures) {
     const run = open(scenario, { structure, seed, replicate, memory });
     const course = await courseOf(run, until, goOn);
     if (course === null) return null;

@@ -8,15 +8,16 @@ import {
   type Run,
   type Scenario,
 } from "../src/sim/index.ts";
-import type { Description, MetricInfo, Problem } from "./live-types.ts";
+import type { Description, LuckKind, MetricInfo, Problem } from "./live-types.ts";
 
 export interface Played {
   readonly seed: string;
+  readonly luck: LuckKind;
   readonly names: readonly string[];
   readonly runs: readonly Run[];
 }
 
-export function describe(scenario: Scenario, { seed, names, runs }: Played): Description {
+export function describe(scenario: Scenario, { seed, luck, names, runs }: Played): Description {
   const { id, title, question, clock, source, hash } = scenario;
   const horizon = Math.max(...runs.map(({ model }) => model.horizon));
   const [run] = runs;
@@ -32,6 +33,7 @@ export function describe(scenario: Scenario, { seed, names, runs }: Played): Des
     until: Math.min(scenario.view.until, horizon),
     horizon,
     seed,
+    luck,
     scenarioHash: hash,
     items,
     itemWord,
@@ -42,9 +44,10 @@ export function describe(scenario: Scenario, { seed, names, runs }: Played): Des
     labels,
     nothingIsLost: runs.every(({ model }) => !canLose(model)),
     offered: scenario.structures.map(({ name }) => name),
-    structures: runs.map(({ model }, k) => ({
+    structures: runs.map(({ model, luck: { seed: own } }, k) => ({
       name: names[k] ?? "",
       people: model.population.size,
+      seed: own,
     })),
     onlyTiesDiffer: onlyTiesDiffer(runs),
     lead: run.metrics[0]?.use === "mean-repertoire" ? "person" : "known",

@@ -34,6 +34,14 @@ export function knownByPerson({ world }: Run): number {
   return world.n === 0 ? 0 : held / world.n;
 }
 
+/** Number of things that one person alone knows. */
+function knownByOne({ world }: Run): number {
+  const { count } = world.knowledge.holders;
+  let alone = 0;
+  for (const holders of count) if (holders === 1) alone++;
+  return alone;
+}
+
 export class Player {
   readonly run: Run;
   private readonly timeline: Timeline;
@@ -82,6 +90,7 @@ export class Player {
       stage: this.stage,
       known: world.knowledge.holders.known(),
       person: knownByPerson(run),
+      alone: knownByOne(run),
       gained: gained(world.books, "group"),
       lost: lost(world.books, "group"),
       metrics: run.read(),

@@ -1,21 +1,21 @@
 /** What many runs say together: where they lie at each tick, how they end, and how two structures differ pair by pair. */
-import { meanInterval } from "../src/lab/intervals.ts";
+import { differenceInterval, meanInterval } from "../src/lab/intervals.ts";
 import { quantileOfSorted, variance } from "../src/lab/stats.ts";
-import type { Bands, Ensemble, OneMore, PairSummary, Whose } from "./live-types.ts";
+import type { Bands, Ensemble, LuckKind, OneMore, PairSummary, SummaryOf } from "./live-types.ts";
 
 const LEVEL = 0.95;
 /** A band holds eight of ten runs. */
 const LOW = 0.1;
 const HIGH = 0.9;
 
-export function summarise(runs: readonly OneMore[], whose: Whose): Ensemble {
+export function summarise(runs: readonly OneMore[], { whose, luck }: SummaryOf): Ensemble {
   const structures = runs[0]?.courses.length ?? 0;
   const lines = Array.from({ length: structures }, (_, s) =>
     runs.flatMap(({ courses }) => courses[s]?.[whose] ?? []),
   );
   const outcomes = lines.map((each) => Float64Array.from(each, (line) => line.at(-1) ?? 0));
   const pairs = outcomes.flatMap((ofA, a) =>
-    outcomes.slice(a + 1).map((ofB, k) => compare({ a, b: a + 1 + k }, ofA, ofB)),
+    outcomes.slice(a + 1).map((ofB, k) => compare({ a, b: a + 1 + k, luck }, ofA, ofB)),
   );
   return { runs: runs.length, bands: lines.map(bandsOf), outcomes, pairs };
 }
@@ -34,9 +34,16 @@ function bandsOf(lines: readonly Float64Array[]): Bands {
   return { low, middle, high };
 }
 
-function compare(of: { a: number; b: number }, ofA: Float64Array, ofB: Float64Array): PairSummary {
+function compare(
+  of: { a: number; b: number; luck: LuckKind },
+  ofA: Float64Array,
+  ofB: Float64Array,
+): PairSummary {
   const differences = ofB.map((value, k) => value - (ofA[k] ?? 0));
-  const { n, estimate, low, high } = meanInterval([...differences], LEVEL);
+  const { n, estimate, low, high } =
+    of.luck === "same"
+      ? meanInterval([...differences], LEVEL)
+      : differenceInterval([...ofA], [...ofB], LEVEL);
   const together = variance([...differences]);
   const apart = variance([...ofA]) + variance([...ofB]);
   return {
@@ -47,7 +54,7 @@ function compare(of: { a: number; b: number }, ofA: Float64Array, ofB: Float64Ar
     high,
     bAhead: differences.filter((difference) => difference > 0).length,
     ties: differences.filter((difference) => difference === 0).length,
-    gainOfPairing: together > 0 ? apart / together : null,
+    gainOfPairing: of.luck === "same" && together > 0 ? apart / together : null,
     differences,
   };
 }

@@ -4,7 +4,10 @@ import type { Scenario, Stopped } from "../src/sim/index.ts";
 /** Structures that are played when none are named. */
 export const DEFAULT_STRUCTURES = 3;
 
-/** Which runs a session plays: structures of one scenario, all with the same luck (replicate 0 of the seed). */
+/** Whether structures share their luck. */
+export type LuckKind = "same" | "own";
+
+/** Which runs a session plays: structures of one scenario, replicate 0 of the seed. */
 export interface LiveRequest {
   /** A scenario as it stands in a file, read to plain data. It is checked before anything runs. */
   readonly scenario: unknown;
@@ -14,6 +17,8 @@ export interface LiveRequest {
   readonly structures?: readonly string[];
   /** Left out: the scenario's own. */
   readonly seed?: string;
+  /** Left out or same: all structures roll the same dice. Own: each rolls dice of its own. */
+  readonly luck?: LuckKind;
   /** Paths and values that replace those of the file; then it is checked anew. */
   readonly set?: Readonly<Record<string, unknown>>;
   /** Largest number of bytes that one run may take. */
@@ -49,6 +54,8 @@ export interface MetricInfo {
 interface StructureInfo {
   readonly name: string;
   readonly people: number;
+  /** The root seed of its luck: that of the description, unless each has luck of its own. */
+  readonly seed: string;
 }
 
 export interface Description {
@@ -62,6 +69,7 @@ export interface Description {
   readonly until: number;
   readonly horizon: number;
   readonly seed: string;
+  readonly luck: LuckKind;
   /** 16 hex digits. */
   readonly scenarioHash: string;
   /** How many things can be known. */
@@ -108,6 +116,8 @@ export interface StructureFrame {
   /** Things known by anybody, and by the mean person. */
   readonly known: number;
   readonly person: number;
+  /** Things that one person alone knows. */
+  readonly alone: number;
   /** What the group has gained and lost since the start, counted each time. */
   readonly gained: number;
   readonly lost: number;
@@ -178,8 +188,9 @@ export interface Bands {
   readonly high: Float64Array;
 }
 
-/** Two structures held against each other, pair by pair: b minus a. */
+/** Two structures held against each other: b minus a, pair by pair where they share their luck. */
 export interface PairSummary {
+  readonly luck: LuckKind;
   readonly a: number;
   readonly b: number;
   readonly n: number;
@@ -192,6 +203,12 @@ export interface PairSummary {
   /** How many times larger the variance would be with separate luck; null where it is not defined. */
   readonly gainOfPairing: number | null;
   readonly differences: Float64Array;
+}
+
+/** What is summed up of many runs. */
+export interface SummaryOf {
+  readonly whose: Whose;
+  readonly luck: LuckKind;
 }
 
 /** What many runs say together. */
@@ -213,7 +230,7 @@ export interface LiveApi {
   seek(tick: number): Promise<Batch>;
   /** Replicate number `replicate` of all structures, to the last tick that is played; null when it was cancelled. */
   oneMore(replicate: number): Promise<OneMore | null>;
-  summarise(runs: readonly OneMore[], whose: Whose): Ensemble;
+  summarise(runs: readonly OneMore[], of: SummaryOf): Ensemble;
   /** Ends at once what has been asked for so far: of the session, or of further runs. */
   cancel(what: "session" | "more"): void;
   /** Answers as soon as it can: a sign of life. */

@@ -15,6 +15,7 @@ import {
   type LiveApi,
   type LiveFrame,
   type LiveRequest,
+  type LuckKind,
   type OneMore,
   type Opened,
 } from "./live-types.ts";
@@ -92,6 +93,10 @@ async function openSession(
   }
 }
 
+/** The root seed of a structure's luck: all have the same, or each one of its own, which its name makes. */
+const seedOf = (structure: string, seed: string, luck: LuckKind): string =>
+  luck === "same" ? seed : `${seed}/${structure}`;
+
 class Session {
   readonly description;
   private readonly players: readonly Player[];
@@ -107,6 +112,7 @@ class Session {
     const all = scenario.structures.map(({ name }) => name);
     const names = request.structures ?? all.slice(0, DEFAULT_STRUCTURES);
     const seed = request.seed ?? scenario.seed;
+    const luck = request.luck ?? "same";
     this.scenario = scenario;
     this.host = host;
     this.memory = request.memory ?? MEMORY;
@@ -114,13 +120,14 @@ class Session {
       (structure) =>
         new Player(scenario, {
           structure,
-          seed,
+          seed: seedOf(structure, seed, luck),
           memory: this.memory,
           keyframes: KEYFRAMES / names.length,
         }),
     );
     this.description = describe(scenario, {
       seed,
+      luck,
       names,
       runs: this.players.map(({ run }) => run),
     });
@@ -177,9 +184,8 @@ class Session {
         return wanted();
       });
     };
-    const structures = description.structures.map(({ name }) => name);
-    const { seed, until } = description;
-    return oneMore(scenario, { structures, seed, replicate, until, memory, goOn });
+    const { structures, until } = description;
+    return oneMore(scenario, { structures, replicate, until, memory, goOn });
   }
 
   private get over(): boolean {

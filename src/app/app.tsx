@@ -1,101 +1,128 @@
-/** The first screen: a question, the structures side by side, what is known, and whether it was luck. */
-import type { JSX } from "preact";
+/** The first screen: a question, a bet, the structures side by side, what is known, and whether it was luck. */
+import type { ComponentChildren, JSX } from "preact";
+import { useLayoutEffect } from "preact/hooks";
 import { ChartPanel } from "./chart-panel.tsx";
-import { Drawings, PeopleLists } from "./drawings.tsx";
+import { PeopleLists } from "./drawings.tsx";
 import { Identity } from "./identity.tsx";
-import { LiveRegion, Standing } from "./live-region.tsx";
+import { LiveRegion } from "./live-region.tsx";
 import { LuckPanel } from "./luck-panel.tsx";
 import type { Page } from "./page.ts";
-import type { Store } from "./store.ts";
+import { SayRow } from "./say-row.tsx";
+import { Stage } from "./stage.tsx";
 import { Structures } from "./structures.tsx";
+import { Summary } from "./summary.tsx";
 import { Transport } from "./transport.tsx";
 import { Trouble } from "./trouble.tsx";
 
 export function App({ page }: { readonly page: Page }): JSX.Element {
   const { store } = page;
-  const card = page.card.value;
+  const profile = page.profile.value;
+  // Letters of all sizes follow those of the whole document.
+  useLayoutEffect(() => {
+    document.documentElement.dataset["profile"] = profile;
+  }, [profile]);
   return (
-    <>
-      <header class="top">
-        <p class="brand">Ratchet</p>
-        <h1>{card?.question ?? "There is no scenario here yet."}</h1>
-        <label class="picker">
-          <span class="label">Scenario</span>
-          <select
-            value={card?.id ?? ""}
-            onChange={(event) => void page.choose(event.currentTarget.value)}
-          >
-            {page.cards.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </label>
-        <Structures page={page} />
-      </header>
+    <div class="page" data-profile={profile}>
+      <Top page={page} />
       <main>
+        <Summary page={page} />
         {page.notice.value !== "" && <p class="notice">{page.notice.value}</p>}
         <Trouble page={page} />
         <div class="columns">
           <div class="column">
-            <Stage store={store} />
-            <p class="key">
-              <span class="in-light">Darker</span>
-              <span class="in-dark">Lighter</span>: knows more. <span class="key-news">Orange</span>
-              : somebody has just learned or found something.
-            </p>
-            <Standing store={store} />
+            <Stage page={page} />
+            <SayRow page={page} />
             <ChartPanel page={page} />
             <Transport page={page} />
           </div>
-          <div class="column side">
-            <LuckPanel store={store} />
+          <Side page={page}>
+            {profile === "projector" ? <Pickers page={page} /> : null}
+            <LuckPanel page={page} />
+            <Key />
             <Identity store={store} />
             <PeopleLists store={store} />
-          </div>
+          </Side>
         </div>
-        <LiveRegion store={store} />
+        <LiveRegion page={page} />
       </main>
+    </div>
+  );
+}
+
+function Top({ page }: { readonly page: Page }): JSX.Element {
+  const card = page.card.value;
+  const far = page.profile.value === "projector";
+  return (
+    <header class="top">
+      <p class="brand">Ratchet</p>
+      <h1>{card?.question ?? "There is no scenario here yet."}</h1>
+      {!far && <Pickers page={page} />}
+      <button
+        type="button"
+        class="plain projector"
+        onClick={() => page.lookFrom(far ? "usual" : "projector")}
+      >
+        {far ? "Usual page" : "Projector"}
+      </button>
+    </header>
+  );
+}
+
+/** What is played: which scenario, and which of its structures. */
+function Pickers({ page }: { readonly page: Page }): JSX.Element {
+  return (
+    <>
+      <label class="picker">
+        <span class="label">Scenario</span>
+        <select
+          value={page.card.value?.id ?? ""}
+          onChange={(event) => void page.choose(event.currentTarget.value)}
+        >
+          {page.cards.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Structures page={page} />
     </>
   );
 }
 
-/** The drawings. Keys act only while the stage itself has the focus. */
-function Stage({ store }: { readonly store: Store }): JSX.Element {
-  const until = store.play.value?.description.until ?? 0;
-  const keys: Readonly<Record<string, () => void>> = {
-    " ": () => store.toggle(),
-    ArrowRight: () => store.step(),
-    ArrowLeft: () => store.goBy(-1),
-    Home: () => store.startAgain(),
-    End: () => store.goTo(until),
-  };
-  const press = (event: KeyboardEvent): void => {
-    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey)
-      return;
-    const far = event.shiftKey ? { ArrowRight: 10, ArrowLeft: -10 }[event.key] : undefined;
-    const act = far === undefined ? keys[event.key] : () => store.goBy(far);
-    if (act === undefined) return;
-    event.preventDefault();
-    act();
+/** All that is not needed to see a run. For a projector it is a drawer. */
+function Side({
+  page,
+  children,
+}: {
+  readonly page: Page;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  const close = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || !page.drawer.value) return;
+    page.drawer.value = false;
+    document.getElementById("drawer-button")?.focus();
   };
   return (
-    // The stage is no control, but it listens to keys, and only while it has the focus itself.
+    // It listens to one key, wherever in it the focus is.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section
-      class="stage"
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-      aria-label="The groups"
-      aria-describedby="stage-keys"
-      onKeyDown={press}
+    <aside
+      id="drawer"
+      class="column side"
+      aria-label="More about this run"
+      data-open={page.drawer.value}
+      onKeyDown={close}
     >
-      <p id="stage-keys" class="spoken">
-        With the focus here: space plays and pauses, the arrow keys go one step, with Shift ten,
-        Home and End to the ends.
-      </p>
-      <Drawings store={store} />
-    </section>
+      {children}
+    </aside>
   );
 }
+
+/** What the drawings mean. */
+const Key = (): JSX.Element => (
+  <p class="key">
+    In the drawings: <span class="in-light">darker</span>
+    <span class="in-dark">lighter</span> people know more; <span class="key-news">orange</span>:
+    somebody has just learned or found something.
+  </p>
+);

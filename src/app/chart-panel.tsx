@@ -1,12 +1,13 @@
 /** The chart of what is known, whose knowledge it shows, its slider of time, and its twin, the table. */
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { Whose } from "../../workers/live-types.ts";
 import { knowledgeChart } from "../viz/knowledge-chart.ts";
 import { tableView, type TableData } from "../viz/table-view.ts";
 import { chartData, linesOf } from "./model.ts";
 import type { Page } from "./page.ts";
-import type { Play, Store } from "./store.ts";
+import type { Play } from "./shown.ts";
+import type { Store } from "./store.ts";
 import { Scrub } from "./transport.tsx";
 import { ViewHost } from "./view-host.tsx";
 import { WHOSE } from "./words.ts";
@@ -14,7 +15,7 @@ import { WHOSE } from "./words.ts";
 export function ChartPanel({ page }: { readonly page: Page }): JSX.Element {
   const { store } = page;
   const panel = useRef<HTMLElement>(null);
-  const [table, showTable] = useState(false);
+  const table = page.table.value;
   const twin = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (table) twin.current?.scrollIntoView({ block: "nearest" });
@@ -41,7 +42,7 @@ export function ChartPanel({ page }: { readonly page: Page }): JSX.Element {
           class="plain"
           aria-expanded={table}
           aria-controls="table"
-          onClick={() => showTable(!table)}
+          onClick={() => (page.table.value = !table)}
         >
           {table ? "Hide the table" : "Show as table"}
         </button>

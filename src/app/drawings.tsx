@@ -1,13 +1,15 @@
 /** The structures side by side: a drawing each, what it knows, and what has just happened in it. */
 import type { JSX } from "preact";
-import type { Whose } from "../../workers/live-types.ts";
 import { useState } from "preact/hooks";
 import { networkView } from "../viz/network-view.ts";
 import { say } from "../viz/numbers.ts";
 import { peopleList } from "../viz/people-list.ts";
+import { betsAreOpen, type Bets } from "./bets.ts";
 import { Marker } from "./marker.tsx";
 import { lastLoss, networkData, peopleSince, placeOf, quietSince } from "./model.ts";
-import type { Play, Shown, Store } from "./store.ts";
+import type { Page } from "./page.ts";
+import type { Play, Shown } from "./shown.ts";
+import type { Store } from "./store.ts";
 import { ViewHost } from "./view-host.tsx";
 import { captionWords } from "./words.ts";
 
@@ -22,31 +24,33 @@ function travelOf({ way }: Shown, pace: number): number {
   return pace > FASTEST_TRAVEL ? 0 : Math.min(STEP_TRAVEL_MS, 850 / pace);
 }
 
-export function Drawings({ store }: { readonly store: Store }): JSX.Element | null {
+export function Drawings({ page }: { readonly page: Page }): JSX.Element | null {
+  const { store } = page;
   const play = store.play.value;
   const shown = store.shown.value;
   if (play === null || shown === null) return null;
   const travel = travelOf(shown, store.pace());
-  const whose = store.whose.value;
   return (
     <div class="drawings" data-count={play.description.structures.length}>
       {play.description.structures.map(({ name }, k) => (
-        <Drawing key={name} play={play} shown={shown} k={k} travel={travel} whose={whose} />
+        <Drawing key={name} page={page} play={play} shown={shown} k={k} travel={travel} />
       ))}
     </div>
   );
 }
 
 interface DrawingProps {
+  readonly page: Page;
   readonly play: Play;
   readonly shown: Shown;
   readonly k: number;
   readonly travel: number;
-  readonly whose: Whose;
 }
 
-function Drawing({ play, shown, k, travel, whose }: DrawingProps): JSX.Element | null {
+function Drawing({ page, play, shown, k, travel }: DrawingProps): JSX.Element | null {
+  const { bets, store } = page;
   const { description, history } = play;
+  const whose = store.whose.value;
   const data = networkData(play, shown, k, travel);
   const frame = shown.frame.structures[k];
   if (data === null || frame === undefined) return null;
@@ -57,13 +61,15 @@ function Drawing({ play, shown, k, travel, whose }: DrawingProps): JSX.Element |
     loss: lastLoss(history, k, tick),
     people: peopleSince(history, k, tick),
   });
-  const fresh = caption.startsWith("New:") || caption.startsWith("Lost:");
+  const name = description.structures[k]?.name ?? "";
+  const open = betsAreOpen(store);
   return (
     <figure class="drawing">
       <figcaption>
         <span class="drawing-name">
           <Marker place={placeOf(description, k)} />
-          {description.structures[k]?.name}
+          {name}
+          <Mine shown={!open && bets.on(description.id) === name} />
         </span>
         <span class="drawing-knows">
           <span class="knows">{whose === "known" ? "knows " : "a person knows "}</span>
@@ -71,8 +77,41 @@ function Drawing({ play, shown, k, travel, whose }: DrawingProps): JSX.Element |
         </span>
       </figcaption>
       <ViewHost class="network" make={networkView} data={data} />
-      <p class={fresh ? "drawing-news fresh" : "drawing-news"}>{caption || "\u00a0"}</p>
+      {open ? <Bet bets={bets} scenario={description.id} name={name} /> : <News words={caption} />}
     </figure>
+  );
+}
+
+const Mine = ({ shown }: { readonly shown: boolean }): JSX.Element | null =>
+  shown ? <b class="mine"> your bet</b> : null;
+
+function News({ words }: { readonly words: string }): JSX.Element {
+  const fresh = words.startsWith("New:") || words.startsWith("Lost:");
+  return <p class={fresh ? "drawing-news fresh" : "drawing-news"}>{words || "\u00a0"}</p>;
+}
+
+/** The bet on a structure: one tap, and another to take it back. */
+function Bet({
+  bets,
+  scenario,
+  name,
+}: {
+  readonly bets: Bets;
+  readonly scenario: string;
+  readonly name: string;
+}): JSX.Element {
+  const mine = bets.on(scenario) === name;
+  return (
+    <p class="bet">
+      <button
+        type="button"
+        class="plain"
+        aria-pressed={mine}
+        onClick={() => bets.place(scenario, name)}
+      >
+        {mine ? "Your bet" : "Bet on"} <span class="bet-name">{name}</span>
+      </button>
+    </p>
   );
 }
 

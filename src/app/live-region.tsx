@@ -2,36 +2,22 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { counted } from "../viz/numbers.ts";
-import { quietSince } from "./model.ts";
-import type { Store } from "./store.ts";
-import { standingWords } from "./words.ts";
+import type { Page } from "./page.ts";
+import { sayingOf } from "./saying.ts";
 
 const WHILE_PLAYING_MS = 5000;
 
-function standingOf(store: Store): string {
-  const play = store.play.value;
-  const shown = store.shown.value;
-  if (play === null || shown === null) return "";
-  const { frame } = shown;
-  const quiet = frame.structures.map((_, k) => quietSince(play.history, k, frame.tick));
-  return standingWords(play.description, frame, { quiet, whose: store.whose.value });
-}
-
-/** The same for the eye, always up to date and never spoken by itself. */
-export function Standing({ store }: { readonly store: Store }): JSX.Element {
-  return <p class="standing">{standingOf(store) || "\u00a0"}</p>;
-}
-
-export function LiveRegion({ store }: { readonly store: Store }): JSX.Element {
+export function LiveRegion({ page }: { readonly page: Page }): JSX.Element {
+  const { store } = page;
   const playing = store.playing.value;
-  const words = playing ? "" : standingOf(store);
+  const words = playing ? "" : sayingOf(page);
   const [said, say] = useState("");
   useEffect(() => {
     if (!playing) {
       say(words);
       return undefined;
     }
-    const timer = setInterval(() => say(standingOf(store)), WHILE_PLAYING_MS);
+    const timer = setInterval(() => say(sayingOf(page)), WHILE_PLAYING_MS);
     return () => clearInterval(timer);
   }, [playing, words]);
   const ensemble = store.ensemble.value;

@@ -1,42 +1,28 @@
-/** "Was that luck?": more runs, and what pairs of runs with the same luck say. */
+/** Whether it was luck: who rolls which dice, and what further runs say. */
 import type { JSX } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Ensemble } from "../../workers/live-types.ts";
 import { differenceView } from "../viz/difference-view.ts";
-import { BLOCK } from "./many.ts";
-import { differenceData } from "./model.ts";
-import type { Play, Progress, Store } from "./store.ts";
+import { say } from "../viz/numbers.ts";
+import { outcomeView, type OutcomeData } from "../viz/outcome-view.ts";
+import { differenceData, outcomeData } from "./model.ts";
+import type { Page } from "./page.ts";
+import type { Play, Progress } from "./shown.ts";
+import type { Store } from "./store.ts";
 import { ViewHost } from "./view-host.tsx";
-import { diceWords, LEAST_TO_SAY, luckWords, outcomeTitle, pairWords } from "./words.ts";
+import { LEAST_TO_SAY } from "./words.ts";
+import { diceWords, luckWords, outcomeTitle, pairsShown, pairWords } from "./words-luck.ts";
 
-export function LuckPanel({ store }: { readonly store: Store }): JSX.Element {
+export function LuckPanel({ page }: { readonly page: Page }): JSX.Element {
+  const { store } = page;
   const play = store.play.value;
   const progress = store.progress.value;
   const ensemble = store.ensemble.value;
-  const more = useRef<HTMLButtonElement>(null);
-  const idle = play === null || progress !== null;
   return (
     <section class="panel luck-panel" aria-labelledby="luck-title">
       <h2 id="luck-title">Was that luck?</h2>
-      {ensemble === null && (
-        <p>
-          {diceWords(play?.description)} One run is one roll: make {BLOCK} more and see what stays.
-        </p>
-      )}
-      <button
-        ref={more}
-        type="button"
-        class="action main"
-        onClick={() => {
-          if (!idle) void store.moreRuns();
-        }}
-        aria-disabled={idle}
-      >
-        {BLOCK} more runs
-      </button>
-      {progress !== null && (
-        <Working progress={progress} store={store} leave={() => more.current?.focus()} />
-      )}
+      <SameLuck page={page} />
+      {progress !== null && <Working progress={progress} store={store} />}
       {play !== null && ensemble !== null && (
         <Results play={play} ensemble={ensemble} store={store} />
       )}
@@ -44,24 +30,45 @@ export function LuckPanel({ store }: { readonly store: Store }): JSX.Element {
   );
 }
 
+/** The switch: on, all structures have the same births, deaths and lucky ideas. */
+function SameLuck({ page }: { readonly page: Page }): JSX.Element {
+  const description = page.store.play.value?.description;
+  const same = (page.wish.value?.luck ?? "same") === "same";
+  return (
+    <div class="same-luck">
+      <label>
+        <input
+          type="checkbox"
+          role="switch"
+          checked={same}
+          aria-checked={same}
+          aria-describedby="same-luck-words"
+          onChange={(event) => void page.withLuck(event.currentTarget.checked ? "same" : "own")}
+        />
+        Same luck
+      </label>
+      <p id="same-luck-words" class="note">
+        {description === undefined ? "\u00a0" : diceWords(description)}
+      </p>
+    </div>
+  );
+}
+
 function Working({
-  progress,
+  progress: { done, of },
   store,
-  leave,
 }: {
   readonly progress: Progress;
   readonly store: Store;
-  /** Takes the focus when the button that had it goes. */
-  readonly leave: () => void;
 }): JSX.Element {
   const stop = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     const button = stop.current;
     return () => {
-      if (document.activeElement === button) leave();
+      // The button goes: its focus goes to the one that asks for more.
+      if (document.activeElement === button) document.getElementById("more-runs")?.focus();
     };
   }, []);
-  const { done, of } = progress;
   return (
     <div class="working">
       <label for="progress">
@@ -83,39 +90,115 @@ interface ResultsProps {
 
 function Results({ play, ensemble, store }: ResultsProps): JSX.Element {
   const { description } = play;
+  const whose = store.whose.value;
+  const outcome = outcomeData(play, ensemble, whose);
   const pairs = pairsShown(ensemble);
   const luck = new Set(pairs.map(luckWords));
   const alike = luck.size === 1;
   return (
     <div class="results">
-      <h3>{outcomeTitle(description, store.whose.value, ensemble)}</h3>
-      {pairs.map((pair) => (
-        <div key={`${pair.a}-${pair.b}`} class="pair">
-          <p class="pair-words">{pairWords(description, pair)}</p>
-          <ViewHost
-            class="difference-host"
-            make={differenceView}
-            data={differenceData(description, pair, pairs)}
-          />
-          <p class="pair-sides" aria-hidden="true">
-            <span>{description.structures[pair.a]?.name} ahead by</span>
-            <span>{description.structures[pair.b]?.name} ahead by</span>
-          </p>
-          {!alike && luckWords(pair) !== "" && <p class="note">{luckWords(pair)}</p>}
-        </div>
-      ))}
-      {alike && ![...luck].includes("") && <p class="note">{[...luck].join("")}</p>}
+      <h3>{outcomeTitle(description, whose, ensemble)}</h3>
+      <ViewHost
+        class={`outcome-host rows-${outcome.rows.length}`}
+        make={outcomeView}
+        data={outcome}
+      />
       <p class="note">
-        One dot a pair of runs
-        {ensemble.runs < LEAST_TO_SAY
-          ? "."
-          : ", the bar below them where the average difference lies (95 %). Coloured bands in the chart: eight of ten runs; the thin line: the middle run."}
+        One dot a run; the hollow one is the run you saw.
+        {ensemble.runs >= LEAST_TO_SAY &&
+          " In the chart, bands hold eight of ten runs; the thin line is the middle run."}
       </p>
+      <ul class="pairs">
+        {pairs.map((pair) => (
+          <li key={`${pair.a}-${pair.b}`}>
+            {pairWords(description, pair)}
+            {!alike && luckWords(pair) !== "" && <span class="note"> {luckWords(pair)}</span>}
+          </li>
+        ))}
+      </ul>
+      {alike && ![...luck].includes("") && <p class="note">{[...luck].join("")}</p>}
+      <Outcomes outcome={outcome} />
+      {description.luck === "same" && pairs.length > 0 && <Pairs play={play} pairs={pairs} />}
     </div>
   );
 }
 
-/** With many structures each is held against the first: more pairs than that nobody reads. */
-function pairsShown({ pairs, outcomes }: Ensemble): Ensemble["pairs"] {
-  return outcomes.length <= 3 ? pairs : pairs.filter(({ a }) => a === 0);
+/** The dots as a table, made when it is opened. */
+function Outcomes({ outcome: { rows } }: { readonly outcome: OutcomeData }): JSX.Element {
+  const [open, setOpen] = useState(false);
+  const runs = Math.max(0, ...rows.map(({ values }) => values.length));
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>The dots as a table</summary>
+      {open && (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard
+        <section class="table-scroll" tabIndex={0} aria-label="The end of each run as a table">
+          <table class="table-twin outcomes">
+            <thead>
+              <tr>
+                <th scope="col">Run</th>
+                {rows.map(({ name }) => (
+                  <th key={name} scope="col">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              <tr>
+                <th scope="row">the one you saw</th>
+                {rows.map(({ name, seen }) => (
+                  <td key={name}>{say(seen)}</td>
+                ))}
+              </tr>
+              {Array.from({ length: runs }, (_, run) => (
+                <tr key={run}>
+                  <th scope="row">{run + 1}</th>
+                  {rows.map(({ name, values }) => (
+                    <td key={name}>{say(values[run] ?? 0)}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </details>
+  );
+}
+
+/** The differences, pair by pair. */
+function Pairs({
+  play: { description },
+  pairs,
+}: {
+  readonly play: Play;
+  readonly pairs: Ensemble["pairs"];
+}): JSX.Element {
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>Pair by pair</summary>
+      {open &&
+        pairs.map((pair) => (
+          <div key={`${pair.a}-${pair.b}`} class="pair">
+            <ViewHost
+              class="difference-host"
+              make={differenceView}
+              data={differenceData(description, pair, pairs)}
+            />
+            <p class="pair-sides" aria-hidden="true">
+              <span>{description.structures[pair.a]?.name} ahead by</span>
+              <span>{description.structures[pair.b]?.name} ahead by</span>
+            </p>
+          </div>
+        ))}
+      {open && (
+        <p class="note">
+          One dot a pair of runs with the same luck; the bar below them: where the average
+          difference lies (95 %).
+        </p>
+      )}
+    </details>
+  );
 }

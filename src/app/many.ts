@@ -54,9 +54,13 @@ export class Many {
   }
 
   async sumUp(): Promise<void> {
-    const { summary, whose, worker } = this.options;
+    const { request, summary, whose, worker } = this.options;
     if (this.runs.length === 0) return;
-    summary(await worker.call((session) => session.summarise(this.runs, whose())));
+    summary(
+      await worker.call((session) =>
+        session.summarise(this.runs, { whose: whose(), luck: request.luck ?? "same" }),
+      ),
+    );
   }
 }
 

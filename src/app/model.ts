@@ -2,17 +2,13 @@
 import type { Description, Ensemble, LiveFrame, PairSummary } from "../../workers/live-types.ts";
 import type { ChartData, ChartLine } from "../viz/chart-plan.ts";
 import type { DifferenceData } from "../viz/difference-view.ts";
+import type { OutcomeData } from "../viz/outcome-view.ts";
 import type { NetworkData } from "../viz/network-view.ts";
 import type { History } from "./history.ts";
-import type { Play, Shown } from "./store.ts";
-import {
-  chartWords,
-  drawingWords,
-  LEAST_TO_SAY,
-  pairWords,
-  stripWords,
-  type Loss,
-} from "./words.ts";
+import type { Play, Shown } from "./shown.ts";
+import { chartWords, drawingWords, LEAST_TO_SAY, stripWords, type Loss } from "./words.ts";
+import { outcomeWords, pairWords } from "./words-luck.ts";
+import type { Way } from "./words-run.ts";
 import type { Whose } from "../../workers/live-types.ts";
 
 const NOTHING = new Int32Array(0);
@@ -131,6 +127,45 @@ export function quietSince({ tracks }: History, k: number, tick: number): number
     return at === tick ? null : at;
   }
   return tick === 0 ? null : 0;
+}
+
+const TEN = 10;
+
+/** What has been in each structure up to a tick. */
+export const waysOf = (history: History, tick: number, whose: Whose): Way[] =>
+  history.tracks.map((track, k) => {
+    const values = track[whose];
+    let peak = { value: values[0] ?? 0, at: 0 };
+    for (let at = 1; at <= tick; at++) {
+      const value = values[at] ?? 0;
+      if (value >= peak.value) peak = { value, at };
+    }
+    return {
+      quiet: quietSince(history, k, tick),
+      peak,
+      before: tick < TEN ? null : (values[tick - TEN] ?? null),
+    };
+  });
+
+/** How the further runs ended, and the run that was seen. */
+export function outcomeData(
+  { description, history }: Play,
+  ensemble: Ensemble,
+  whose: Whose,
+): OutcomeData {
+  const { itemWord, structures, until } = description;
+  const enough = ensemble.runs >= LEAST_TO_SAY;
+  const rows = structures.map(({ name }, k) => {
+    const line = history.tracks[k]?.[whose] ?? [];
+    return {
+      name,
+      place: placeOf(description, k),
+      values: ensemble.outcomes[k] ?? [],
+      middle: enough ? (ensemble.bands[k]?.middle.at(-1) ?? null) : null,
+      seen: line[Math.min(until, line.length - 1)] ?? 0,
+    };
+  });
+  return { rows, title: `${itemWord}s known`, summary: outcomeWords(description, rows, ensemble) };
 }
 
 export function differenceData(

@@ -1,8 +1,9 @@
 /** Which scenario is open, with which luck and which structures; the address says the same. */
 import { batch, signal, type ReadonlySignal } from "@preact/signals";
 import { cards, loaders, type Card } from "virtual:ratchet-gallery";
-import { DEFAULT_STRUCTURES, type LiveRequest } from "../../workers/live-types.ts";
+import { DEFAULT_STRUCTURES, type LiveRequest, type LuckKind } from "../../workers/live-types.ts";
 import { nearestName, newSeed, readRoute, writeRoute } from "./route.ts";
+import { Bets } from "./bets.ts";
 import type { Store } from "./store.ts";
 
 type Shipped = Required<Pick<LiveRequest, "scenario" | "checked">>;
@@ -15,7 +16,11 @@ interface Wish {
   /** Null: the scenario's own. */
   readonly seed: string | null;
   readonly structures: readonly string[];
+  readonly luck: LuckKind;
 }
+
+/** How the page is looked at: by one reader, or by a class from far away. */
+export type Profile = "usual" | "projector";
 
 /** The first thing that a newcomer sees. */
 const FIRST = "not-too-many-friends";
@@ -23,6 +28,11 @@ const FIRST = "not-too-many-friends";
 export class Page {
   readonly cards: readonly Card[] = cards;
   readonly store: Store;
+  readonly bets = new Bets();
+  readonly profile = signal<Profile>("usual");
+  /** Whether the table beside the chart is open, and the drawer of the projector's page. */
+  readonly table = signal(false);
+  readonly drawer = signal(false);
   private readonly set = {
     card: signal<Card | null>(null),
     notice: signal(""),
@@ -57,7 +67,7 @@ export class Page {
     const { tick } = this.store;
     batch(() => {
       this.set.card.value = card;
-      this.set.wish.value = { card, shipped: null, seed, structures: [] };
+      this.set.wish.value = { card, shipped: null, seed, structures: [], luck: "same" };
       this.store.expect(card.id);
     });
     let shipped: Shipped;
@@ -92,11 +102,21 @@ export class Page {
     await this.reopen({ structures });
   }
 
-  private async reopen(change: Partial<Pick<Wish, "seed" | "structures">>): Promise<void> {
+  lookFrom(profile: Profile): void {
+    this.profile.value = profile;
+    this.drawer.value = false;
+  }
+
+  /** Whether the structures roll the same dice: plays the scenario anew. */
+  async withLuck(luck: LuckKind): Promise<void> {
+    await this.reopen({ luck });
+  }
+
+  private async reopen(change: Partial<Pick<Wish, "seed" | "structures" | "luck">>): Promise<void> {
     const now = this.set.wish.value;
     if (now === null) return;
     const wish = { ...now, ...change };
-    const at = change.seed === undefined ? this.store.tick : 0;
+    const at = change.structures === undefined ? 0 : this.store.tick;
     history.replaceState(null, "", addressOf(wish));
     // What is still being loaded is opened, with this luck, as soon as it is there.
     if (wish.shipped === null) this.set.wish.value = wish;
@@ -104,11 +124,11 @@ export class Page {
   }
 
   private async open(wish: Wish, at: number): Promise<void> {
-    const { card, seed, shipped, structures } = wish;
+    const { card, seed, shipped, structures, luck } = wish;
     if (shipped === null) return;
     this.set.wish.value = this.last = wish;
     this.set.card.value = card;
-    await this.store.open({ ...shipped, structures, ...(seed !== null && { seed }) }, at);
+    await this.store.open({ ...shipped, structures, luck, ...(seed !== null && { seed }) }, at);
   }
 
   /** This one could not be loaded: what was there before is shown again, and the address says so. */

@@ -5,9 +5,8 @@ import type { Batch, Description, Ensemble, LiveRequest, Whose } from "../../wor
 import { History } from "./history.ts";
 import { Many } from "./many.ts";
 import { Player } from "./player.ts";
-import type { Failure, Play, Progress, Shown } from "./shown.ts";
-
-export type { Failure, Play, Progress, Shown };
+import { isLast, stageAt } from "./shown.ts";
+import type { Failure, Play, Progress, Shown, Stage } from "./shown.ts";
 
 /** Seconds that a whole run lasts at the usual speed. */
 const WHOLE_RUN_SECONDS = 25;
@@ -19,6 +18,7 @@ export class Store {
     shown: signal<Shown | null>(null),
     furthest: signal(0),
     playing: signal(false),
+    stage: signal<Stage>("before"),
     failure: signal<Failure | null>(null),
     ensemble: signal<Ensemble | null>(null),
     progress: signal<Progress | null>(null),
@@ -28,6 +28,8 @@ export class Store {
   /** The last tick that has been shown: up to it the chart is drawn. */
   readonly furthest: ReadonlySignal<number> = this.set.furthest;
   readonly playing: ReadonlySignal<boolean> = this.set.playing;
+  /** How far the reader is with this run. */
+  readonly stage: ReadonlySignal<Stage> = this.set.stage;
   readonly failure: ReadonlySignal<Failure | null> = this.set.failure;
   readonly ensemble: ReadonlySignal<Ensemble | null> = this.set.ensemble;
   readonly progress: ReadonlySignal<Progress | null> = this.set.progress;
@@ -182,6 +184,7 @@ export class Store {
       this.set.play.value = { description, history };
       this.set.furthest.value = frame.tick;
       this.set.shown.value = { frame, way: "sought" };
+      this.set.stage.value = stageAt(description, frame);
     });
     if (this.set.playing.value) player.play();
     for (const act of later) act(player);
@@ -198,6 +201,8 @@ export class Store {
         batch(() => {
           this.set.shown.value = { frame, way };
           this.set.furthest.value = Math.max(this.set.furthest.value, frame.tick);
+          if (isLast(description, frame)) this.set.stage.value = "seen";
+          else if (this.set.stage.value === "before") this.set.stage.value = "during";
         }),
       playing: (playing) => (this.set.playing.value = playing),
       failed: (error) => this.fail(error),

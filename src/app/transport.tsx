@@ -48,6 +48,10 @@ const ICONS = {
   luck: "M2 2h12v12H2zM5 4a1 1 0 1 0 0 2 1 1 0 0 0 0-2zm6 6a1 1 0 1 0 0 2 1 1 0 0 0 0-2zM8 7a1 1 0 1 0 0 2 1 1 0 0 0 0-2z",
 };
 
+/** At the end of a run it is not Play that comes next. */
+const asksForLuck = ({ ensemble, stage }: Store): boolean =>
+  stage.value === "seen" && ensemble.value === null;
+
 export function Transport({ page }: { readonly page: Page }): JSX.Element {
   const { store } = page;
   const play = store.play.value;
@@ -60,7 +64,7 @@ export function Transport({ page }: { readonly page: Page }): JSX.Element {
     <fieldset class="transport">
       <legend class="spoken">Playing</legend>
       <Action
-        main
+        main={!asksForLuck(store)}
         icon={playing ? ICONS.pause : ICONS.play}
         act={() => store.toggle()}
         disabled={idle}
@@ -80,7 +84,25 @@ export function Transport({ page }: { readonly page: Page }): JSX.Element {
         New luck
       </Action>
       <Speed store={store} />
+      <DrawerButton page={page} />
     </fieldset>
+  );
+}
+
+/** Opens the drawer with all that a projector's page has no room for. */
+function DrawerButton({ page }: { readonly page: Page }): JSX.Element {
+  const open = page.drawer.value;
+  return (
+    <button
+      type="button"
+      class="action drawer-button"
+      id="drawer-button"
+      aria-expanded={open}
+      aria-controls="drawer"
+      onClick={() => (page.drawer.value = !open)}
+    >
+      {open ? "Less" : "More"}
+    </button>
   );
 }
 

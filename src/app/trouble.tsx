@@ -1,7 +1,7 @@
 /** What has gone wrong, and the way out. */
 import type { JSX } from "preact";
 import type { Page } from "./page.ts";
-import type { Failure } from "./store.ts";
+import type { Failure } from "./shown.ts";
 
 export function Trouble({ page }: { readonly page: Page }): JSX.Element | null {
   const { store } = page;

@@ -1,13 +1,6 @@
 /** The sentences of the page, made from the same numbers as its pictures. Plain words: a run, a round, a pair. */
-import type {
-  Description,
-  Ensemble,
-  LiveFrame,
-  PairSummary,
-  StructureFrame,
-  Whose,
-} from "../../workers/live-types.ts";
-import { counted, listed, plural, say, sayWithin } from "../viz/numbers.ts";
+import type { Description, LiveFrame, StructureFrame, Whose } from "../../workers/live-types.ts";
+import { counted, listed, say } from "../viz/numbers.ts";
 
 /** With fewer runs than this no winner is named, and no band or interval is drawn. */
 export const LEAST_TO_SAY = 5;
@@ -23,7 +16,7 @@ export const WHOSE: Readonly<
 export const moment = ({ unit }: Description, tick: number): string => `${unit} ${tick}`;
 
 /** "9 of 14 items", "31.2 items" when there are very many. */
-function amount({ items, itemWord }: Description, value: number): string {
+export function amount({ items, itemWord }: Description, value: number): string {
   return items <= 1000 ? `${say(value)} of ${say(items)} ${itemWord}s` : counted(value, itemWord);
 }
 
@@ -133,93 +126,7 @@ export function stripWords({ unit, nothingIsLost }: Description): {
   return { long, short };
 }
 
-/** Where the run stands, in one or two sentences. */
-export function standingWords(
-  description: Description,
-  frame: LiveFrame,
-  { quiet, whose }: { readonly quiet: readonly (number | null)[]; readonly whose: Whose },
-): string {
-  const all = frame.structures.map((each, k) => ({
-    value: each[whose],
-    name: description.structures[k]?.name ?? "",
-    quiet: quiet[k] ?? null,
-    complete: each.known >= description.items,
-  }));
-  const most = Math.max(...all.map(({ value }) => value));
-  const ahead = listed(all.filter(({ value }) => value === most).map(({ name }) => name));
-  const others = all.filter(({ value }) => value < most);
-  const when = capital(moment(description, frame.tick));
-  const sum = amount(description, most);
-  if (others.length === 0) {
-    return whose === "known"
-      ? `${when}: all know the same, ${sum}.`
-      : `${when}: a person knows the same everywhere, ${sum}.`;
-  }
-  const behind = others.map(({ name, value, quiet: since, complete }) => {
-    const stuck = whose === "known" && !complete && since !== null && since > 0;
-    return `${name} ${say(value)}${stuck ? ` (no discovery since ${moment(description, since)})` : ""}`;
-  });
-  const lead =
-    whose === "known"
-      ? `${ahead} ahead with ${sum}`
-      : `${ahead} ahead, where a person knows ${sum}`;
-  return `${when}: ${lead}; ${listed(behind)}.`;
-}
-
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** Two structures, pair by pair. Nobody is named ahead when it could be luck. */
-export function pairWords(description: Description, pair: PairSummary): string {
-  const { n, bAhead, ties, mean, low, high, a, b } = pair;
-  const [nameA, nameB] = [a, b].map((k) => description.structures[k]?.name ?? "") as [
-    string,
-    string,
-  ];
-  const aAhead = n - bAhead - ties;
-  if (n < LEAST_TO_SAY)
-    return `${nameA} and ${nameB}: too few runs to say. ${counted(n, "run")} so far; ${LEAST_TO_SAY} or more are needed.`;
-  if (ties === n) return `${nameA} and ${nameB} ended the same in all ${n} pairs.`;
-  const even = ties === 0 ? "" : `, ${ties} even`;
-  if (low === null || high === null || (low <= 0 && high >= 0)) {
-    const range =
-      low === null || high === null
-        ? ""
-        : ` The average difference may be nothing (95 % interval: ${signed(low, high - low)} to ${signed(high, high - low)}).`;
-    return `No winner can be named between ${nameA} and ${nameB}: ${nameA} ahead in ${aAhead} of ${n} pairs, ${nameB} in ${bAhead}${even}.${range}`;
-  }
-  const [winner, loser, wins] = low > 0 ? [nameB, nameA, bAhead] : [nameA, nameB, aAhead];
-  const ends = [Math.abs(low), Math.abs(high)]
-    .toSorted((x, y) => x - y)
-    .map((end) => sayWithin(end, high - low));
-  const more = sayWithin(Math.abs(mean), high - low);
-  const unit = more === "1" ? description.itemWord : plural(description.itemWord);
-  return (
-    `${winner} ahead of ${loser} in ${wins} of ${n} pairs${even}: ` +
-    `on average ${more} ${unit} more (95 % interval: ${ends.join(" to ")}).`
-  );
-}
-
-/** Less than this could be chance: with 40 pairs the estimate itself is off by a third now and then. */
-const LEAST_GAIN = 1.5;
-
-/** What the same luck was worth. */
-export function luckWords({ gainOfPairing: gain, ties, n }: PairSummary): string {
-  if (gain === null || ties === n || n < LEAST_TO_SAY) return "";
-  if (gain < LEAST_GAIN) return "Same luck does not narrow this comparison; only more runs can.";
-  return `Same luck narrows it: these pairs say as much as ${say(gain)} times as many runs with separate luck.`;
-}
-
-const signed = (value: number, width: number): string =>
-  value < 0 ? `\u2212${sayWithin(-value, width)}` : sayWithin(value, width);
-
-export const outcomeTitle = (description: Description, whose: Whose, { runs }: Ensemble): string =>
-  `${WHOSE[whose].title} after ${counted(description.until, description.unit)}, ${counted(runs, "run")} with the same luck`;
-
-/** What is the same in all structures, and what is not. */
-export const diceWords = (description: Description | undefined): string =>
-  description === undefined || description.onlyTiesDiffer
-    ? "All roll the same dice; only the ties differ."
-    : "All roll the same dice; only what their names say differs.";
 
 /** The command that repeats what is on the page, up to the last tick that is played. */
 export function commandWords({ id, seed, until }: Description): string {

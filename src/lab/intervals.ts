@@ -1,5 +1,5 @@
 /** Intervals: how far an estimate can be trusted. */
-import { mean, sd } from "./stats.ts";
+import { mean, sd, variance } from "./stats.ts";
 import { normalQuantile, tQuantile } from "./student.ts";
 
 export interface Estimate {
@@ -19,6 +19,28 @@ export function meanInterval(values: readonly number[], level: number): Estimate
   if (n === 1) return { n, estimate: middle, low: null, high: null };
   const half = (tQuantile((1 + level) / 2, n - 1) * sd(values)) / Math.sqrt(n);
   return { n, estimate: middle, low: middle - half, high: middle + half };
+}
+
+/**
+ * Difference of two independent means, b minus a, with its t interval for unequal variances: Welch 1947, Biometrika
+ * 34:28, with his degrees of freedom rounded down. `n` is the smaller of the two numbers of values.
+ */
+export function differenceInterval(
+  a: readonly number[],
+  b: readonly number[],
+  level: number,
+): Estimate {
+  const n = Math.min(a.length, b.length);
+  if (n === 0 || ![...a, ...b].every(Number.isFinite))
+    return { n, estimate: null, low: null, high: null };
+  const estimate = mean(b) - mean(a);
+  if (n === 1) return { n, estimate, low: null, high: null };
+  const [ofA, ofB] = [variance(a) / a.length, variance(b) / b.length];
+  const sum = ofA + ofB;
+  if (sum === 0) return { n, estimate, low: estimate, high: estimate };
+  const freedom = (sum * sum) / ((ofA * ofA) / (a.length - 1) + (ofB * ofB) / (b.length - 1));
+  const half = tQuantile((1 + level) / 2, Math.max(1, Math.floor(freedom))) * Math.sqrt(sum);
+  return { n, estimate, low: estimate - half, high: estimate + half };
 }
 
 /** Share of wins (a tie is half a win) with its score interval: Wilson 1927, JASA 22:209. */

@@ -10,9 +10,9 @@ export function drawAxes(
   data: ChartData,
   plan: ChartPlan,
 ): void {
-  const { x, y, left, right, top, bottom } = plan;
-  const across = Math.max(2, Math.min(12, Math.floor((right - left) / 70)));
-  const up = Math.max(2, Math.min(7, Math.floor((bottom - top) / 26)));
+  const { x, y, left, right, top, bottom, scale } = plan;
+  const across = Math.max(2, Math.min(12, Math.floor((right - left) / (70 * scale))));
+  const up = Math.max(2, Math.min(7, Math.floor((bottom - top) / (26 * scale))));
   part(axis, "x")
     .attr("transform", `translate(0,${plan.axis})`)
     .call(axisBottom(x).ticks(across).tickSizeOuter(0));
@@ -21,12 +21,15 @@ export function drawAxes(
     .call(axisLeft(y).ticks(up).tickSizeOuter(0));
   text(axis, "unit", plural(data.unit))
     .attr("x", (left + right) / 2)
-    .attr("y", plan.axis + 32)
+    .attr("y", plan.axis + 32 * scale)
     .attr("text-anchor", "middle");
-  text(axis, "title", data.title).attr("x", 0).attr("y", 12);
-  text(axis, "caption", plan.wide ? data.caption.long : data.caption.short)
+  text(axis, "title", data.title)
     .attr("x", 0)
-    .attr("y", bottom + 22);
+    .attr("y", 12 * scale);
+  const caption = plan.wide ? data.caption.long : data.caption.short;
+  text(axis, "caption", plan.strip ? caption : "")
+    .attr("x", 0)
+    .attr("y", bottom + 22 * scale);
   const { most } = data;
   const limit = most !== null && most === y.domain()[1] ? [most] : [];
   grid

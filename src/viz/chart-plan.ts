@@ -1,6 +1,6 @@
 /** Where everything in the knowledge chart goes: margins, scales, rows. Pure arithmetic, so that it can be tested. */
 import { scaleLinear, type ScaleLinear } from "d3";
-import type { Size } from "./view.ts";
+import { USUAL_TEXT, type Size } from "./view.ts";
 
 interface Band {
   readonly low: ArrayLike<number>;
@@ -44,8 +44,14 @@ export interface ChartData {
 export interface ChartPlan {
   readonly x: ScaleLinear<number, number>;
   readonly y: ScaleLinear<number, number>;
+  /** How many times larger than usual letters are, and the room for them. */
+  readonly scale: number;
   /** True: there is room for labels beside the lines; otherwise they stand above the plot. */
   readonly wide: boolean;
+  /** True: there is a strip below. Letters that are read from far away leave no room for one. */
+  readonly strip: boolean;
+  /** True: each row of the strip has room for words. */
+  readonly roomy: boolean;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -69,27 +75,33 @@ const KEY_ROW = 20;
 const TITLE = 18;
 const CAPTION = 28;
 const AXIS = 38;
+const NO_STRIP_FROM = 1.5;
 
-export function planChart(data: ChartData, { width, height }: Size): ChartPlan {
+export function planChart(data: ChartData, { width, height, text }: Size): ChartPlan {
   const { lines, until, lossless } = data;
-  const wide = width >= WIDE_FROM;
+  const scale = text / USUAL_TEXT;
+  const wide = width >= WIDE_FROM * scale;
   const longest = Math.max(4, ...lines.map(({ name }) => name.length));
-  const left = 44;
-  const right = width - (wide ? Math.min(width * 0.3, (longest + 6) * LETTER + 24) : 14);
-  const top = TITLE + (wide ? 6 : lines.length * KEY_ROW + 6);
-  const axis = height - AXIS;
+  const left = 44 * Math.max(1, scale * 0.8);
+  const right = width - (wide ? Math.min(width * 0.3, ((longest + 6) * LETTER + 24) * scale) : 14);
+  const top = (TITLE + (wide ? 6 : lines.length * KEY_ROW + 6)) * scale;
+  const axis = height - AXIS * scale;
+  const strip = scale < NO_STRIP_FROM;
   const rowHeight = Math.max(
     14,
-    Math.min(30, ((height - top - AXIS - CAPTION) * 0.26) / lines.length),
+    Math.min(30, ((height - top - (AXIS + CAPTION) * scale) * 0.26) / lines.length),
   );
   const stripTop = axis - lines.length * rowHeight;
-  const bottom = Math.max(top + 20, stripTop - CAPTION);
+  const bottom = strip ? Math.max(top + 20, stripTop - CAPTION * scale) : axis;
   const x = scaleLinear([0, Math.max(1, until)], [left, right]);
   const ticksPerBar = Math.max(1, Math.ceil((3 * until) / Math.max(1, right - left)));
   return {
+    scale,
     x,
     y: scaleLinear([lowValue(data), topValue(data)], [bottom, top]),
     wide,
+    strip,
+    roomy: wide && rowHeight >= 14 * scale,
     left,
     right,
     top,

@@ -7,7 +7,9 @@ import { MARKER_AREA, seriesStyle } from "./palette.ts";
 type Group = Selection<SVGGElement, unknown, null, undefined>;
 
 export function drawStrip(layer: Group, { lines, lossless }: ChartData, plan: ChartPlan): void {
-  const { x, barHeight, rows, barWidth, ticksPerBar, left, right, wide } = plan;
+  layer.attr("display", plan.strip ? null : "none");
+  if (!plan.strip) return;
+  const { x, barHeight, rows, barWidth, ticksPerBar, left, right, roomy } = plan;
   const bars = lines.flatMap(({ place, gained, lost }, k) => [
     ...binned(gained, ticksPerBar).map(({ tick, sum }) => ({ tick, sum, place, k, up: true })),
     ...binned(lost, ticksPerBar).map(({ tick, sum }) => ({ tick, sum, place, k, up: false })),
@@ -43,7 +45,7 @@ export function drawStrip(layer: Group, { lines, lossless }: ChartData, plan: Ch
     .attr("transform", (_, k) => `translate(${left - 14},${rows[k] ?? 0})`);
   layer
     .selectAll<SVGTextElement, ChartLine>("text")
-    .data(wide ? lines : [])
+    .data(roomy ? lines : [])
     .join("text")
     .attr("x", right + 10)
     .attr("y", (_, k) => (rows[k] ?? 0) + 4)

@@ -10,7 +10,8 @@ import {
 } from "d3";
 import { say } from "./numbers.ts";
 import { seriesStyle } from "./palette.ts";
-import { sizedView, type Size, type View } from "./view.ts";
+import { stack } from "./stack.ts";
+import { sizedView, USUAL_TEXT, type Size, type View } from "./view.ts";
 
 interface PairSide {
   readonly name: string;
@@ -43,33 +44,6 @@ const AXIS = 25;
 const INTERVAL = 12;
 const RADIUS = 4;
 const DOT_AREA = 45;
-const MOST_COLUMNS = 4;
-
-/** Dots of the same place stand on each other, in as many columns as there is room for, so that none hides another. */
-export function stack(
-  places: readonly number[],
-  wide: number,
-): { readonly x: number; readonly level: number }[] {
-  const bins = places.map((place) => Math.round(place / wide));
-  const columns = Math.max(1, Math.min(MOST_COLUMNS, narrowestGap(bins) - 1));
-  const heights = new Map<number, number>();
-  return places.map((place, k) => {
-    const bin = bins[k] ?? 0;
-    const before = heights.get(bin) ?? 0;
-    heights.set(bin, before + 1);
-    const column = (before % columns) - (columns - 1) / 2;
-    return { x: place + column * wide, level: Math.floor(before / columns) };
-  });
-}
-
-/** Number of bins from one that is used to the next, at least. */
-function narrowestGap(bins: readonly number[]): number {
-  const used = [...new Set(bins)].toSorted((p, q) => p - q);
-  return used.reduce(
-    (least, bin, k) => (k === 0 ? least : Math.min(least, bin - (used[k - 1] ?? bin))),
-    MOST_COLUMNS + 1,
-  );
-}
 
 export function differenceView(host: HTMLElement): View<DifferenceData> {
   const svg = select(host).append("svg").attr("class", "difference").attr("role", "img");
@@ -79,13 +53,14 @@ export function differenceView(host: HTMLElement): View<DifferenceData> {
   const interval = svg.append("g").attr("class", "difference-interval");
   interval.append("line");
   interval.append("circle").attr("r", 3.5);
-  const draw = (data: DifferenceData, { width, height }: Size): void => {
+  const draw = (data: DifferenceData, { width, height, text }: Size): void => {
+    const scale = text / USUAL_TEXT;
     const x = scaleLinear([-data.reach, data.reach], [SIDE, width - SIDE]);
-    const ground = height - AXIS;
+    const ground = height - AXIS * scale;
     svg.attr("viewBox", `0 0 ${width} ${height}`).attr("width", width).attr("height", height);
     svg.attr("aria-label", data.summary);
     const ticks = axisBottom(x)
-      .ticks(Math.max(2, Math.min(9, width / 50)))
+      .ticks(Math.max(2, Math.min(9, width / (50 * scale))))
       .tickSizeOuter(0);
     axis
       .attr("transform", `translate(0,${ground})`)

@@ -147,7 +147,7 @@ function drawCursor(layer: Group, { tick }: ChartData, { x, top, axis }: ChartPl
 const style = ({ place }: ChartLine): SeriesStyle => seriesStyle(place);
 
 function drawLabels(layer: Group, { lines }: ChartData, plan: ChartPlan): void {
-  const { x, y, wide, left, top, bottom, right } = plan;
+  const { x, y, wide, left, top, bottom, right, scale } = plan;
   const banded = lines.some(({ band }) => band !== null);
   const ends = lines.map(({ values }) => ({
     tick: values.length - 1,
@@ -155,13 +155,13 @@ function drawLabels(layer: Group, { lines }: ChartData, plan: ChartPlan): void {
   }));
   const heights = spread(
     ends.map(({ value }) => y(value)),
-    LABEL_GAP,
+    LABEL_GAP * scale,
     [top, bottom - 4],
   );
   const at = (k: number): [number, number] =>
     wide
       ? [(banded ? right : x(ends[k]?.tick ?? 0)) + 12, heights[k] ?? 0]
-      : [left + 4, 36 + k * 20];
+      : [left + 4, (36 + k * 20) * scale];
   const groups = layer
     .selectAll<SVGGElement, ChartLine>("g")
     .data(lines)

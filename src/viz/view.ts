@@ -10,7 +10,12 @@ export interface View<Data> {
 export interface Size {
   readonly width: number;
   readonly height: number;
+  /** Size of the host's letters in pixels: labels and the room for them follow it. */
+  readonly text: number;
 }
+
+/** What the room for labels was measured with. */
+export const USUAL_TEXT = 13;
 
 /** Calls back whenever the host has got another size, and not before it has one. Returns what ends it. */
 export function watchSize(host: Element, changed: (size: Size) => void): () => void {
@@ -19,10 +24,11 @@ export function watchSize(host: Element, changed: (size: Size) => void): () => v
     if (entry === undefined) return;
     const width = Math.floor(entry.contentRect.width);
     const height = Math.floor(entry.contentRect.height);
-    const size = `${width}x${height}`;
+    const text = Number.parseFloat(getComputedStyle(host).fontSize) || USUAL_TEXT;
+    const size = `${width}x${height} ${text}`;
     if (size === last || width <= 0 || height <= 0) return;
     last = size;
-    changed({ width, height });
+    changed({ width, height, text });
   });
   observer.observe(host);
   return () => observer.disconnect();

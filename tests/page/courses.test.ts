@@ -31,7 +31,10 @@ test("further runs are summed up in bands and pairs", async () => {
     const run = await session.oneMore(replicate);
     if (run !== null) runs.push(run);
   }
-  const { bands, outcomes, pairs } = await session.summarise(runs, "known");
+  const { bands, outcomes, pairs } = await session.summarise(runs, {
+    whose: "known",
+    luck: "same",
+  });
   const ends = runs.map(({ courses }) => courses.map(({ known }) => known[60] ?? 0));
   expect(outcomes.map((each) => each.join())).toEqual(
     [0, 1].map((k) => ends.map((end) => end[k]).join()),

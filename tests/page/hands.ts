@@ -20,6 +20,14 @@ export async function playToTheEnd(page: Page, until = 60): Promise<void> {
   await button(page, "Play").waitFor();
 }
 
+/** Asks whether it was luck, and waits until the further runs are there. */
+export async function moreRuns(page: Page): Promise<void> {
+  await button(page, "Was that luck? 40 more runs").click();
+  await page.getByText("40 runs with the same luck").waitFor();
+  await button(page, "40 more runs").waitFor();
+  await page.locator("progress").waitFor({ state: "detached" });
+}
+
 export async function hashesOf(page: Page): Promise<string[]> {
   const codes = page.locator("code[data-hash]");
   return (await codes.allTextContents()).map((text) => text.trim());

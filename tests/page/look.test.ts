@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { moreRuns } from "./hands.ts";
 import { Site } from "./site.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -27,9 +28,7 @@ async function everythingOpen(page: Page, until: number): Promise<void> {
     .locator(".scrub output")
     .filter({ hasText: new RegExp(`^${until}$`) })
     .waitFor();
-  await page.getByRole("button", { name: "40 more runs" }).click();
-  await page.getByText("40 runs with the same luck").waitFor();
-  await page.getByRole("button", { name: "40 more runs" }).waitFor();
+  await moreRuns(page);
   await page.getByRole("button", { name: "Show as table" }).click();
   for (const summary of await page.locator("summary").all()) await summary.click();
 }
@@ -73,7 +72,7 @@ const smallTexts = `[...document.querySelectorAll("body *")]
   .map((each) => each.outerHTML.slice(0, 120))`;
 
 /** Pairs of texts of one chart that lie on each other, and texts that leave it. */
-const collisions = `[...document.querySelectorAll("svg.chart, svg.difference")].flatMap((chart) => {
+const collisions = `[...document.querySelectorAll("svg.chart, svg.difference, svg.outcome")].flatMap((chart) => {
   const frame = chart.getBoundingClientRect();
   const texts = [...chart.querySelectorAll("text")].map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }))
     .filter(({ words, box }) => words !== "" && box.width > 0);

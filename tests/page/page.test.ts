@@ -22,7 +22,7 @@ test("is played with the keyboard alone, and keys act only where they should", a
       .getAttribute("aria-label", { timeout: 500 })
       .catch(() => null);
   for (let presses = 0; (await focused()) !== "The groups"; presses++) {
-    expect(presses).toBeLessThan(15);
+    expect(presses).toBeLessThan(15); // tab stops before the stage
     await page.keyboard.press("Tab");
   }
   await page.keyboard.press("ArrowRight");

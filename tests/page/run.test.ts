@@ -112,7 +112,7 @@ test("with new luck is another one, which the address names", async () => {
   // While it opens, things still move under a click; tests/page/quick.test.ts is about that.
   await page
     .locator(".standing")
-    .filter({ hasText: /^Round 0/ })
+    .filter({ hasText: /^Place your bet/ })
     .waitFor();
   await button(page, "New luck").click();
   await page.waitForURL(/seed=(?!fox-27)/);

@@ -2,10 +2,10 @@
 import { array, assert, double, integer, property } from "fast-check";
 import { expect, test } from "vitest";
 import { binned, planChart, ticksOf, type ChartData } from "../../src/viz/chart-plan.ts";
-import { stack } from "../../src/viz/difference-view.ts";
 import { spread } from "../../src/viz/labels.ts";
 import { counted, listed, say } from "../../src/viz/numbers.ts";
 import { peopleLines } from "../../src/viz/people-list.ts";
+import { stack } from "../../src/viz/stack.ts";
 
 const dataOf = (structures: number, until: number): ChartData => ({
   summary: "",
@@ -54,7 +54,7 @@ test("at every size the plot has room, and the strip stands below it", () => {
       integer({ min: 230, max: 600 }),
       integer({ min: 1, max: 5000 }),
       (structures, width, height, until) => {
-        const plan = planChart(dataOf(structures, until), { width, height });
+        const plan = planChart(dataOf(structures, until), { width, height, text: 13 });
         expect(plan.right - plan.left).toBeGreaterThan(width * 0.4);
         if (height > 300 || structures <= 3) expect(plan.bottom - plan.top).toBeGreaterThan(19);
         expect(plan.rows).toHaveLength(structures);

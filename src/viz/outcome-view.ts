@@ -1,0 +1,141 @@
+/** How many runs ended: one row a structure, one dot a run, a tick at the middle run, a ring at the run that was seen. */
+import { axisBottom, scaleLinear, select, symbol, type ScaleLinear, type Selection } from "d3";
+import { say } from "./numbers.ts";
+import { MARKER_AREA, seriesStyle } from "./palette.ts";
+import { stack } from "./stack.ts";
+import { sizedView, USUAL_TEXT, type Size, type View } from "./view.ts";
+
+export interface OutcomeRow {
+  readonly name: string;
+  readonly place: number;
+  /** What was known at the end, run by run. */
+  readonly values: ArrayLike<number>;
+  /** The run in the middle; null: too few runs to say. */
+  readonly middle: number | null;
+  /** How the run ended that was seen. */
+  readonly seen: number;
+}
+
+export interface OutcomeData {
+  readonly rows: readonly OutcomeRow[];
+  /** What the axis counts: "items known". */
+  readonly title: string;
+  readonly summary: string;
+}
+
+const SIDE = 32;
+const COLUMNS = 9;
+const AXIS = 40;
+const LABEL = 17;
+const DOT = 7;
+const DOT_AREA = 26;
+
+type Group = Selection<SVGGElement, OutcomeRow, SVGGElement, unknown>;
+
+export function outcomeView(host: HTMLElement): View<OutcomeData> {
+  const svg = select(host).append("svg").attr("class", "outcome").attr("role", "img");
+  const axis = svg.append("g").attr("class", "outcome-axis");
+  const title = svg.append("text").attr("class", "unit");
+  const layer = svg.append("g");
+  const draw = (data: OutcomeData, { width, height, text }: Size): void => {
+    const { rows } = data;
+    const scale = text / USUAL_TEXT;
+    const [low, high] = ends(rows);
+    const x = scaleLinear([low, high], [SIDE, width - SIDE]);
+    const ground = height - AXIS * scale;
+    const room = ground / Math.max(1, rows.length);
+    svg
+      .attr("viewBox", `0 0 ${width} ${height}`)
+      .attr("width", width)
+      .attr("height", height)
+      .attr("aria-label", data.summary);
+    axis.attr("transform", `translate(0,${ground})`).call(
+      axisBottom(x)
+        .ticks(Math.max(2, Math.min(9, width / (50 * scale), high - low)))
+        .tickFormat((value) => say(Number(value)))
+        .tickSizeOuter(0),
+    );
+    title
+      .attr("x", width / 2)
+      .attr("y", height - 5 * scale)
+      .attr("text-anchor", "middle")
+      .text(data.title);
+    const groups = layer
+      .selectAll<SVGGElement, OutcomeRow>("g.row")
+      .data(rows)
+      .join((enter) => {
+        const group = enter.append("g").attr("class", "row");
+        group.append("path").attr("class", "key");
+        group.append("text");
+        group.append("line").attr("class", "middle");
+        group.append("g");
+        group.append("path").attr("class", "seen");
+        return group;
+      })
+      .attr("transform", (_, k) => `translate(0,${k * room})`);
+    drawRows(groups, { x, scale, floor: room - 6 });
+  };
+  return sizedView(host, draw, () => svg.remove());
+}
+
+function ends(rows: readonly OutcomeRow[]): [number, number] {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { values, seen } of rows) {
+    for (const value of [seen, ...Array.from(values)]) {
+      low = Math.min(low, value);
+      high = Math.max(high, value);
+    }
+  }
+  return low < high ? [low, high] : [low - 1, low + 1];
+}
+
+const colour = ({ place }: OutcomeRow): string => seriesStyle(place).colour;
+
+function drawRows(
+  groups: Group,
+  {
+    x,
+    scale,
+    floor,
+  }: { readonly x: ScaleLinear<number, number>; readonly scale: number; readonly floor: number },
+): void {
+  groups
+    .select("path.key")
+    .attr("d", ({ place }) => symbol(seriesStyle(place).marker, MARKER_AREA)())
+    .attr("fill", colour)
+    .attr("transform", `translate(7,${10 * scale})`);
+  groups
+    .select("text")
+    .attr("x", 18)
+    .attr("y", 14 * scale)
+    .text(({ name, middle }) => (middle === null ? name : `${name}: middle run ${say(middle)}`));
+  groups
+    .select("line.middle")
+    .attr("visibility", ({ middle }) => (middle === null ? "hidden" : null))
+    .attr("x1", ({ middle }) => x(middle ?? 0))
+    .attr("x2", ({ middle }) => x(middle ?? 0))
+    .attr("y1", LABEL * scale + 2)
+    .attr("y2", floor + 5);
+  groups.each(function dots(row) {
+    const places = stack(
+      Array.from(row.values, (value) => x(value)),
+      DOT,
+      COLUMNS,
+    );
+    const highest = Math.max(1, ...places.map(({ level }) => level + 1));
+    const rise = Math.min(DOT, (floor - LABEL * scale - DOT) / highest);
+    select(this)
+      .select("g")
+      .selectAll<SVGPathElement, (typeof places)[number]>("path")
+      .data(places)
+      .join("path")
+      .attr("fill", colour(row))
+      .attr("d", symbol(seriesStyle(row.place).marker, DOT_AREA)())
+      .attr("transform", (dot) => `translate(${dot.x},${floor - 3 - dot.level * rise})`);
+  });
+  groups
+    .select("path.seen")
+    .attr("d", ({ place }) => symbol(seriesStyle(place).marker, 110)())
+    .attr("stroke", colour)
+    .attr("transform", ({ seen }) => `translate(${x(seen)},${floor - 4})`);
+}
