@@ -109,7 +109,8 @@ function Bet({
         aria-pressed={mine}
         onClick={() => bets.place(scenario, name)}
       >
-        {mine ? "Your bet" : "Bet on"} <span class="bet-name">{name}</span>
+        {mine ? "Your bet" : "Bet"}
+        <span class="bet-name">{mine ? `: ${name}` : ` on ${name}`}</span>
       </button>
     </p>
   );

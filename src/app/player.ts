@@ -19,6 +19,8 @@ export interface PlayerOptions {
   readonly until: number;
   /** Ticks a second. */
   readonly pace: () => number;
+  /** Least number of milliseconds for which a picture stands still while it plays: for readers who want little motion. */
+  readonly still: () => number;
   readonly show: (frame: LiveFrame, way: Way) => void;
   /** Called when it plays, and when it does not play any more. */
   readonly playing: (playing: boolean) => void;
@@ -44,6 +46,8 @@ export class Player {
   private loop = 0;
   private last = 0;
   private owed = 0;
+  /** When the picture last changed while it played. */
+  private changed = 0;
   private steps = 0;
   private ended = false;
 
@@ -115,23 +119,27 @@ export class Player {
   private readonly beat = (now: number): void => {
     if (this.ended) return;
     this.loop = requestAnimationFrame(this.beat);
-    const { pace } = this.options;
-    this.owed = Math.min(this.owed + ((now - this.last) / 1000) * pace(), Math.max(1, pace() / 10));
+    const { pace, still } = this.options;
+    const most = Math.max(1, pace() / 10, (pace() * still()) / 800);
+    this.owed = Math.min(this.owed + ((now - this.last) / 1000) * pace(), most);
     this.last = now;
     if (this.jumping) return;
     let frame: LiveFrame | undefined;
-    for (; this.owed >= 1 && this.queue.length > 0; this.owed--) frame = this.queue.shift();
-    if (frame !== undefined) this.show(frame, "played");
+    if (now - this.changed >= still())
+      for (; this.owed >= 1 && this.queue.length > 0; this.owed--) frame = this.queue.shift();
+    if (frame !== undefined) {
+      this.changed = now;
+      this.show(frame, "played");
+    }
     if (this.atEnd) this.pause();
     else this.fill();
   };
 
   /** Keeps frames coming while it plays. */
   private fill(): void {
-    const batch = Math.max(
-      1,
-      Math.min(MOST_IN_BATCH, Math.round(this.options.pace() * BATCH_SECONDS)),
-    );
+    const { pace, still } = this.options;
+    const seconds = Math.max(BATCH_SECONDS, still() / 1000);
+    const batch = Math.max(1, Math.min(MOST_IN_BATCH, Math.round(pace() * seconds)));
     if (!this.playing || this.jumping || this.over || this.queue.length > batch) return;
     while (this.flying < IN_FLIGHT) {
       const left = this.options.until - this.tick - this.queue.length - this.flying * batch;

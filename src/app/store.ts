@@ -10,6 +10,9 @@ import type { Failure, Play, Progress, Shown, Stage } from "./shown.ts";
 
 /** Seconds that a whole run lasts at the usual speed. */
 const WHOLE_RUN_SECONDS = 25;
+/** With reduced motion a picture stands for so long, and what came in between is in the chart. */
+const REDUCED = "(prefers-reduced-motion: reduce)";
+const STILL_MS = 1000;
 export const SPEEDS = [0.5, 1, 2, 4, 16] as const;
 
 export class Store {
@@ -197,6 +200,7 @@ export class Store {
       tick,
       until: description.until,
       pace: () => this.pace(),
+      still: () => (matchMedia(REDUCED).matches ? STILL_MS : 0),
       show: (frame, way) =>
         batch(() => {
           this.set.shown.value = { frame, way };

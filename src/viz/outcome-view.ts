@@ -23,12 +23,13 @@ export interface OutcomeData {
   readonly summary: string;
 }
 
-const SIDE = 32;
+const SIDE = 2.4;
 const COLUMNS = 9;
 const AXIS = 40;
 const LABEL = 17;
 const DOT = 7;
 const DOT_AREA = 26;
+const SEEN_AREA = 110;
 
 type Group = Selection<SVGGElement, OutcomeRow, SVGGElement, unknown>;
 
@@ -41,7 +42,7 @@ export function outcomeView(host: HTMLElement): View<OutcomeData> {
     const { rows } = data;
     const scale = text / USUAL_TEXT;
     const [low, high] = ends(rows);
-    const x = scaleLinear([low, high], [SIDE, width - SIDE]);
+    const x = scaleLinear([low, high], [SIDE * text, width - SIDE * text]);
     const ground = height - AXIS * scale;
     const room = ground / Math.max(1, rows.length);
     svg
@@ -117,25 +118,26 @@ function drawRows(
     .attr("y1", LABEL * scale + 2)
     .attr("y2", floor + 5);
   groups.each(function dots(row) {
+    const wide = DOT * scale;
     const places = stack(
       Array.from(row.values, (value) => x(value)),
-      DOT,
+      wide,
       COLUMNS,
     );
     const highest = Math.max(1, ...places.map(({ level }) => level + 1));
-    const rise = Math.min(DOT, (floor - LABEL * scale - DOT) / highest);
+    const rise = Math.min(wide, (floor - LABEL * scale - wide) / highest);
     select(this)
       .select("g")
       .selectAll<SVGPathElement, (typeof places)[number]>("path")
       .data(places)
       .join("path")
       .attr("fill", colour(row))
-      .attr("d", symbol(seriesStyle(row.place).marker, DOT_AREA)())
+      .attr("d", symbol(seriesStyle(row.place).marker, DOT_AREA * scale * scale)())
       .attr("transform", (dot) => `translate(${dot.x},${floor - 3 - dot.level * rise})`);
   });
   groups
     .select("path.seen")
-    .attr("d", ({ place }) => symbol(seriesStyle(place).marker, 110)())
+    .attr("d", ({ place }) => symbol(seriesStyle(place).marker, SEEN_AREA * scale * scale)())
     .attr("stroke", colour)
     .attr("transform", ({ seen }) => `translate(${x(seen)},${floor - 4})`);
 }

@@ -23,7 +23,8 @@ export async function playToTheEnd(page: Page, until = 60): Promise<void> {
 /** Asks whether it was luck, and waits until the further runs are there. */
 export async function moreRuns(page: Page): Promise<void> {
   await button(page, "Was that luck? 40 more runs").click();
-  await page.getByText("40 runs with the same luck").waitFor();
+  // On a projector it stands in the drawer.
+  await page.getByText("40 runs with the same luck").waitFor({ state: "attached" });
   await button(page, "40 more runs").waitFor();
   await page.locator("progress").waitFor({ state: "detached" });
 }

@@ -139,3 +139,20 @@ test("with reduced motion nothing travels: what is new stands there at once", as
   expect(await page.evaluate("document.getAnimations().length")).toBe(0);
   await page.context().close();
 });
+
+test("with reduced motion a picture stands for a second, and the run still ends by itself", async () => {
+  const { page } = await site.visit("#/?seed=fox-27", { reducedMotion: "reduce" });
+  await page.evaluate(
+    `globalThis.shown = [];
+     new MutationObserver(() => globalThis.shown.push(performance.now()))
+       .observe(document.querySelector(".scrub output"), { childList: true, characterData: true, subtree: true })`,
+  );
+  await page.getByLabel("Speed").selectOption("4");
+  await page.getByRole("button", { name: "Play", exact: true }).click();
+  await page.getByRole("button", { name: /^Was that luck/ }).waitFor();
+  const times = await page.evaluate<number[]>("globalThis.shown");
+  expect(times.length).toBeGreaterThan(2);
+  const gaps = times.slice(1).map((time, k) => time - (times[k] ?? 0));
+  expect(Math.min(...gaps)).toBeGreaterThan(900);
+  await page.context().close();
+});

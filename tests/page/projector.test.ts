@@ -1,0 +1,69 @@
+/** The page for a projector: question, drawings, one chart and what plays it, in letters that are read from the back. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { button, moreRuns, playToTheEnd } from "./hands.ts";
+import { Site } from "./site.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let site: Site;
+beforeAll(async () => {
+  site = await Site.open();
+});
+afterAll(() => site.close());
+
+async function axeFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate<{
+    violations: { id: string; nodes: { html: string }[] }[];
+  }>("axe.run()");
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** Texts that can be seen and are smaller than 24 pixels. */
+const smallTexts = `[...document.querySelectorAll("body *")]
+  .filter((each) => [...each.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== ""))
+  .filter((each) => each.getClientRects().length > 0 && each.closest(".spoken") === null)
+  .filter((each) => each.getBoundingClientRect().width > 1 && parseFloat(getComputedStyle(each).fontSize) < 24)
+  .map((each) => each.outerHTML.slice(0, 120))`;
+const room = `[document.documentElement.scrollWidth - innerWidth, document.documentElement.scrollHeight - innerHeight]`;
+const cut = `[...document.querySelectorAll(".stage, .say-row, .chart-host, .scrub, .transport")]
+  .filter((each) => each.getBoundingClientRect().bottom > innerHeight + 1 || each.getBoundingClientRect().right > innerWidth + 1)
+  .map((each) => each.className)`;
+
+test.each([
+  ["a Chromebook", 1366, 768],
+  ["a large screen", 1920, 1080],
+] as const)(
+  "fits %s from the question to the answer, and nothing is small",
+  async (_, width, height) => {
+    const { page } = await site.visit("", { viewport: { width, height } });
+    await button(page, "Projector").click();
+    const fits = async (): Promise<void> => {
+      expect(await page.evaluate(room)).toEqual([0, 0]);
+      expect(await page.evaluate(cut)).toEqual([]);
+      expect(await page.evaluate(smallTexts)).toEqual([]);
+    };
+    await fits();
+    expect(await page.getByRole("complementary").count()).toBe(0);
+    await button(page, "Bet on Villages").click();
+    await playToTheEnd(page);
+    await fits();
+    await moreRuns(page);
+    await fits();
+    await button(page, "More").click();
+    await page.getByRole("heading", { name: "Was that luck?" }).waitFor();
+    expect(await page.evaluate(smallTexts)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByRole("switch", { name: "Same luck" }).focus();
+    await page.keyboard.press("Escape");
+    expect(await page.getByRole("complementary").count()).toBe(0);
+    expect(await page.evaluate("document.activeElement.id")).toBe("drawer-button");
+    expect(await axeFaults(page)).toEqual([]);
+    await button(page, "Usual page").click();
+    await page.getByRole("complementary").waitFor();
+    await page.context().close();
+  },
+);
