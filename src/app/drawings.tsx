@@ -109,8 +109,10 @@ function Bet({
         aria-pressed={mine}
         onClick={() => bets.place(scenario, name)}
       >
-        {mine ? "Your bet" : "Bet"}
-        <span class="bet-name">{mine ? `: ${name}` : ` on ${name}`}</span>
+        <span>
+          {mine ? "Your bet" : "Bet"}
+          <span class="bet-name">{mine ? `: ${name}` : ` on ${name}`}</span>
+        </span>
       </button>
     </p>
   );
