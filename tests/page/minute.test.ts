@@ -68,8 +68,8 @@ test("a bet is remembered, can be taken back, and is asked for anew with new luc
   await bet("Your bet: Villages").click();
   await bet("Bet on Villages").click();
   await button(page, "One round").click();
-  expect(await page.getByRole("button", { name: /^(Bet|Your bet)/ }).count()).toBe(0);
   await page.locator(".drawing-name", { hasText: "your bet" }).waitFor();
+  expect(await page.getByRole("button", { name: /^(Bet|Your bet)/ }).count()).toBe(0);
   await button(page, "New luck").click();
   await bet("Your bet: Villages").waitFor();
   await page.context().close();
