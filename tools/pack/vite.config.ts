@@ -23,6 +23,7 @@ const oneFile = (name: string, { input, file, format }: Form): BuildEnvironmentO
   modulePreload: false,
   rolldownOptions: {
     input: join(root, input),
+    experimental: { attachDebugInfo: "none" }, // no word of the folders in which it was made
     output: { format, entryFileNames: file, codeSplitting: false },
   },
 });
