@@ -5,6 +5,8 @@ import { pathToFileURL } from "node:url";
 import { unzipSync } from "fflate";
 import { chromium, type Browser, type Page } from "playwright";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { parse } from "yaml";
+import { root } from "../../tools/bin.mjs";
 import { browserOptions } from "../../tools/browser.mjs";
 import { button, expectClean, hashesOf, playToTheEnd } from "../page/hands.ts";
 import { emptyFolder, madeRelease, node, release } from "./made.ts";
@@ -121,4 +123,33 @@ test("the one file goes on when its worker has died", async () => {
   await playToTheEnd(page, UNTIL);
   const [, ...hashes] = await hashesOf(page);
   expect(hashes).toEqual(wanted.slice(0, hashes.length));
+});
+
+/** One call over the worker's wire, as comlink says it, in a page in which no code may be made from text. */
+const ASK = `async ([text, request]) => {
+  const worker = new Worker(URL.createObjectURL(new Blob([text], { type: "text/javascript" })));
+  return await new Promise((resolve, reject) => {
+    worker.onmessage = ({ data }) => resolve(data.value);
+    worker.onerror = ({ message }) => reject(new Error(message));
+    const argumentList = [{ type: "RAW", value: request }];
+    worker.postMessage({ id: "1", type: "APPLY", path: ["open"], argumentList });
+  });
+}`;
+
+test("the worker inside has with it what checks changed settings, which web/ loads later", async () => {
+  const page = await browser.newPage();
+  onTestFinished(() => page.close());
+  const policy = "default-src 'none'; script-src 'sha256-none'; worker-src blob:";
+  await page.setContent(`<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+  const text = readFileSync(join(root, "dist/one/worker/worker.js"), "utf8");
+  const scenario: unknown = parse(
+    readFileSync(join(root, "scenarios/not-too-many-friends.yaml"), "utf8"),
+  );
+  const open = (set: object): Promise<unknown> =>
+    page.evaluate(`(${ASK})(${JSON.stringify([text, { scenario, set }])})`);
+  expect(await open({ "population.size": 16 })).toMatchObject({ ok: true });
+  expect(await open({ "step.share.chance": 3 })).toMatchObject({
+    ok: false,
+    problems: [{ path: "step.share.chance" }],
+  });
 });

@@ -1,5 +1,5 @@
 /** What lets a program be built into one file: some modules have another of the same face, and what would be read is inside. */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 
@@ -15,6 +15,8 @@ export function inside(root: string): Plugin {
   const swap = new Map(
     Object.entries(INSIDE).map(([from, to]) => [join(root, from), join(root, to)]),
   );
+  for (const file of [...swap.keys(), ...swap.values()])
+    if (!existsSync(file)) throw new Error(`${file} is not there any more`);
   return {
     name: "ratchet-inside",
     enforce: "pre",
@@ -56,12 +58,17 @@ function texts(folder: string): Record<string, string> {
   );
 }
 
-/** Beside each build: the folders of the packages of which something is in it. */
+/**
+ * Beside each build: the folders of the packages of which something is in it. A second file of a build is refused: nobody
+ * would find it. (Styles are taken from the house's own build.)
+ */
 export function packagesList(): Plugin {
   return {
     name: "ratchet-packages",
     generateBundle(_options, bundle) {
       const folders = new Set<string>();
+      const files = Object.keys(bundle).filter((name) => !name.endsWith(".css"));
+      if (files.length !== 1) this.error(`one file was to be built, not ${files.join(", ")}`);
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== "chunk") continue;
         for (const id of chunk.moduleIds) {
