@@ -58,6 +58,9 @@ function texts(folder: string): Record<string, string> {
   );
 }
 
+/** The folder of a module's package, which may lie in that of another. */
+const PACKAGE = /^.*?\/(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//;
+
 /**
  * Beside each build: the folders of the packages of which something is in it. A second file of a build is refused: nobody
  * would find it. (Styles are taken from the house's own build.)
@@ -72,8 +75,8 @@ export function packagesList(): Plugin {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== "chunk") continue;
         for (const id of chunk.moduleIds) {
-          const found = /^.*\/(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll("\\", "/"));
-          if (found?.[1] !== undefined) folders.add(found[1]);
+          const folder = PACKAGE.exec(id.replaceAll("\\", "/"))?.[1];
+          if (folder !== undefined) folders.add(folder);
         }
       }
       const source = `${JSON.stringify([...folders].toSorted(), null, 2)}\n`;
