@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
 import { root } from "../../tools/bin.mjs";
 import { browserOptions } from "../../tools/browser.mjs";
-import { button, expectClean, hashesOf, playToTheEnd } from "../page/hands.ts";
+import { button, expectClean, hashesOf, moreRuns, playToTheEnd, tickOf } from "../page/hands.ts";
 import { emptyFolder, madeRelease, node, release } from "./made.ts";
 import { serve } from "./server.ts";
 import { visit } from "./visit.ts";
@@ -47,8 +47,7 @@ async function tryOut(address: string): Promise<Page> {
   const [, ...hashes] = await hashesOf(page);
   expect(hashes.length).toBeGreaterThanOrEqual(3);
   expect(hashes).toEqual(wanted.slice(0, hashes.length));
-  await button(page, "40 more runs").click();
-  await page.getByText("40 runs with the same luck").waitFor();
+  await moreRuns(page);
   expect(page.workers().length).toBeGreaterThan(0);
   await expectClean(opened);
   return page;
@@ -110,15 +109,27 @@ test("the one file cannot reach anything: neither its page nor its worker", asyn
   expect(await free.evaluate(ask)).toBe("it answered");
 });
 
+/** The next round comes, by itself or after a word of the page. */
+async function goOn(page: Page): Promise<void> {
+  const asked = button(page, "Go on from there");
+  await expect
+    .poll(async () => {
+      if (await asked.isVisible()) await asked.click();
+      else await button(page, "One round").click();
+      return await tickOf(page);
+    })
+    .toBeGreaterThan(0);
+}
+
 test("the one file goes on when its worker has died", async () => {
   const file = pathToFileURL(join(release, "Ratchet.html")).href;
   const { page } = await visit(browser, file + ROUTE);
   onTestFinished(() => page.context().close());
   const [worker] = page.workers();
+  const died = worker?.waitForEvent("close");
   await worker?.evaluate("setTimeout(() => { throw new Error('planted'); })");
-  await button(page, "One round").click();
-  await page.getByRole("alert").waitFor();
-  await button(page, "Go on from there").click();
+  await died;
+  await goOn(page);
   await page.getByText("This run, to repeat it anywhere").click();
   await playToTheEnd(page, UNTIL);
   const [, ...hashes] = await hashesOf(page);
