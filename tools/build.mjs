@@ -1,4 +1,7 @@
-/** Builds dist/page (the page) and dist/node (the command, its worker, the package), each only when a source has changed. */
+/**
+ * Builds dist/page (the page), dist/node (the command, its worker, the package) and dist/one (the page and the command in one
+ * file each, for the release), each only when a source has changed.
+ */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
@@ -6,10 +9,20 @@ import { join } from "node:path";
 import { root, started } from "./bin.mjs";
 import { locked } from "./lock.mjs";
 
-/** @typedef {"page" | "node"} Target */
+/** @typedef {"page" | "node" | "one"} Target */
 
 /** What proves that a build is there. @type {Record<Target, string>} */
-const PROOF = { page: "dist/page/index.html", node: "dist/node/ratchet.js" };
+const PROOF = {
+  page: "dist/page/index.html",
+  node: "dist/node/ratchet.js",
+  one: "dist/one/command/ratchet.mjs",
+};
+/** Which environments of which configuration, in this order. @type {Record<Target, { config: string; names: string[] }>} */
+const PARTS = {
+  page: { config: "vite.config.ts", names: ["client"] },
+  node: { config: "vite.config.ts", names: ["node"] },
+  one: { config: "tools/pack/vite.config.ts", names: ["worker", "page", "command"] },
+};
 const SOURCES = [
   "src",
   "workers",
@@ -85,17 +98,20 @@ export async function ensureBuilt(target) {
 /** @param {Target} target */
 async function build(target) {
   const { createBuilder } = await import("vite");
-  const builder = await createBuilder({ root, logLevel: "warn" }, null);
-  const environment = builder.environments[target === "page" ? "client" : "node"];
-  if (environment === undefined) throw new Error(`vite.config.ts has no environment for ${target}`);
-  await builder.build(environment);
+  const { config, names } = PARTS[target];
+  const builder = await createBuilder({ root, configFile: config, logLevel: "warn" }, null);
+  for (const name of names) {
+    const environment = builder.environments[name];
+    if (environment === undefined) throw new Error(`${config} has no environment "${name}"`);
+    await builder.build(environment);
+  }
 }
 
 if (started(import.meta.url)) {
   const [target] = process.argv.slice(2);
   try {
-    if (target === "page" || target === "node") await build(target);
-    else throw new Error(`"page" or "node" was expected, not ${JSON.stringify(target)}`);
+    if (target === "page" || target === "node" || target === "one") await build(target);
+    else throw new Error(`"page", "node" or "one" was expected, not ${JSON.stringify(target)}`);
   } catch (error) {
     console.error(`build: ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;

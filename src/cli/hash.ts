@@ -5,10 +5,11 @@ import { collect } from "../lab/study.ts";
 import { RANDOM_CONTRACT } from "../sim/index.ts";
 import { MismatchError, UsageError } from "./exit.ts";
 import { makingOf } from "./execute.ts";
-import { loadScenario, packageVersion } from "./files.ts";
+import { loadScenario } from "./files.ts";
 import { onInterrupt } from "./interrupt.ts";
 import { print, printJson } from "./io.ts";
 import { pick, withOptions, type RunFlags } from "./options.ts";
+import { packageVersion } from "./shipped.ts";
 import { columns, count } from "./words.ts";
 
 type Flags = RunFlags & { readonly replicate: number; readonly expect?: string };

@@ -1,9 +1,10 @@
 /** ratchet list: what scenario files can use, and which scenarios are shipped. */
 import type { Command } from "commander";
 import { catalogue, listParts, parse, RatchetError, ROOMS } from "../sim/index.ts";
-import { readScenario, shippedIds } from "./files.ts";
+import { readScenario } from "./files.ts";
 import { bold, print, printJson } from "./io.ts";
 import { withOptions, type RunFlags } from "./options.ts";
+import { shippedIds } from "./shipped.ts";
 import { columns } from "./words.ts";
 
 export function addList(program: Command): void {

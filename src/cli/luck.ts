@@ -5,12 +5,13 @@ import { collect, tasksOf } from "../lab/study.ts";
 import { RANDOM_CONTRACT, type Scenario, type Structure } from "../sim/index.ts";
 import { UsageError } from "./exit.ts";
 import { makingOf } from "./execute.ts";
-import { loadScenario, packageVersion, type Settings } from "./files.ts";
+import { loadScenario, type Settings } from "./files.ts";
 import { onInterrupt } from "./interrupt.ts";
 import { bold, print, printJson } from "./io.ts";
 import { addName, settingText, structureOf, withOptions, type RunFlags } from "./options.ts";
 import { progressOf } from "./progress.ts";
 import { luckWords } from "./report-text.ts";
+import { packageVersion } from "./shipped.ts";
 import { columns, count, number } from "./words.ts";
 
 type Flags = RunFlags & { readonly against?: Settings; readonly metric?: readonly string[] };

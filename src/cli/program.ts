@@ -2,13 +2,13 @@
 import { Command } from "commander";
 import { addCheck } from "./check.ts";
 import { addDescribe } from "./describe.ts";
-import { packageVersion } from "./files.ts";
 import { addHash } from "./hash.ts";
 import { addList } from "./list.ts";
 import { addLuck } from "./luck.ts";
 import { addRunOne } from "./run-one.ts";
 import { addRun } from "./run.ts";
 import { addSchema } from "./schema.ts";
+import { packageVersion } from "./shipped.ts";
 
 export function program(): Command {
   const ratchet = new Command("ratchet")

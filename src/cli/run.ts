@@ -5,12 +5,13 @@ import { collect, tasksOf } from "../lab/study.ts";
 import type { Scenario, Structure } from "../sim/index.ts";
 import { makingOf } from "./execute.ts";
 import { LostError } from "./exit.ts";
-import { loadScenario, packageVersion, placeOf } from "./files.ts";
+import { loadScenario, placeOf } from "./files.ts";
 import { onInterrupt } from "./interrupt.ts";
 import { print, printJson, tell } from "./io.ts";
 import { pick, settingText, withOptions, type RunFlags } from "./options.ts";
 import { progressOf } from "./progress.ts";
 import { reportText } from "./report-text.ts";
+import { packageVersion } from "./shipped.ts";
 import { openTables, type TableFlags, type Tables } from "./tables.ts";
 import { quoted } from "./words.ts";
 
@@ -55,7 +56,7 @@ interface AllRuns {
 /** Makes the runs, in the order of structures and replicates, and the tables along with them. */
 async function makeRuns(
   structures: readonly Structure[],
-  flags: Flags & { seed: string; place: string },
+  flags: Flags & { seed: string; place: string | undefined },
   replicates: number,
 ): Promise<AllRuns> {
   const { execute, memory, workers } = makingOf(structures, flags);

@@ -20,11 +20,11 @@ export interface TableFlags {
   readonly series?: string;
 }
 
-/** Opens what is asked for. `scenario`: the file that is run, which no table may replace. */
+/** Opens what is asked for. `scenario`: the file that is run, if one is, which no table may replace. */
 export function openTables(
   flags: TableFlags,
   structures: readonly Structure[],
-  scenario: string,
+  scenario: string | undefined,
 ): Tables {
   const { csv, series } = targetsOf(flags, scenario);
   const names = columnsOf(structures);
@@ -73,13 +73,13 @@ const maybeTarget = (option: string, name: string | undefined): Target | null =>
 /** Where the tables go: to two files, and neither of them is the scenario. */
 function targetsOf(
   { csv, series }: TableFlags,
-  scenario: string,
+  scenario: string | undefined,
 ): { readonly csv: Target | null; readonly series: Target | null } {
   const targets = { csv: maybeTarget("--csv", csv), series: maybeTarget("--series", series) };
   if (targets.csv !== null && targets.csv.identity === targets.series?.identity) {
     throw new UsageError("--csv and --series would write the same file");
   }
-  const read = identityAt(scenario);
+  const read = scenario === undefined ? undefined : identityAt(scenario);
   for (const [option, found] of Object.entries(targets)) {
     if (found === null || found.direct || found.identity !== read) continue;
     throw new UsageError(`--${option} would replace the scenario, ${found.name}`);

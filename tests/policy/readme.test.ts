@@ -5,8 +5,14 @@ import { root } from "../../tools/bin.mjs";
 
 const readme = readFileSync(join(root, "README.md"), "utf8");
 
-test("the README begins with a picture and shows one shipped scenario whole, as it stands", () => {
-  expect(readme).toMatch(/^!\[[^\]]{40,}\]\(docs\/[a-z-]+\.png\)/);
+test("the README begins with the file that a teacher opens, and has a picture", () => {
+  expect(readme).toMatch(
+    /^# Ratchet\n\n[^\n]+\n\n## For teachers: open this file\n\n[^\n]*Ratchet\.html/,
+  );
+  expect(readme).toMatch(/^!\[[^\]]{40,}\]\(docs\/[a-z-]+\.png\)/m);
+});
+
+test("the README shows one shipped scenario whole, as it stands", () => {
   const shown = /```yaml\n([\s\S]*?)```/.exec(readme)?.[1]?.trimEnd();
   const file = readFileSync(join(root, "scenarios/not-too-many-friends.yaml"), "utf8").trimEnd();
   expect(shown).toBe(file);

@@ -1,32 +1,12 @@
-/** Starts a worker of this page's own origin, and answers for it when it cannot answer any more. */
+/** Starts a worker, and answers for it when it cannot answer any more. */
 import { wrap, type Remote } from "comlink";
-import address from "./sim.worker.ts?worker&url";
 import type { LiveApi } from "../live-types.ts";
 import type { Hand } from "../pool.ts";
-
-interface ScriptRules {
-  createScriptURL(url: string): string;
-}
-
-/** The part of Trusted Types that is needed; the compiler's library does not know it yet. */
-interface TrustedTypes {
-  createPolicy(name: string, rules: ScriptRules): { createScriptURL(url: string): unknown };
-}
+import { spawn } from "./spawn.ts";
 
 /** A worker that leaves so many questions unanswered is taken for dead. They are counted, not timed: a computer may sleep. */
 const MOST_UNANSWERED = 7;
 const BEAT_MS = 2_000;
-
-const rules: ScriptRules = {
-  createScriptURL(url) {
-    const full = new URL(url, import.meta.url);
-    if (full.origin !== location.origin)
-      throw new TypeError(`a worker from another origin: ${full.href}`);
-    return full.href;
-  },
-};
-const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-const policy = trustedTypes?.createPolicy("ratchet-worker", rules) ?? rules;
 
 /** The worker has stopped: it failed, or it is silent. */
 class WorkerStopped extends Error {
@@ -37,10 +17,7 @@ class WorkerStopped extends Error {
 export type LiveHand = Hand<Remote<LiveApi>>;
 
 export function startHand(): LiveHand {
-  const worker = new Worker(policy.createScriptURL(address) as string, {
-    type: "module",
-    name: "ratchet",
-  });
+  const worker = spawn();
   const api = wrap<LiveApi>(worker);
   const end = new AbortController();
   const gone = new Promise<Error>((resolve) => {

@@ -7,6 +7,7 @@ import { valueOf } from "../answer.ts";
 import type { Api } from "../api.ts";
 import { inOrder, type Hand } from "../pool.ts";
 import { connect } from "./endpoint.ts";
+import { workerScript } from "./script.ts";
 
 export interface NodeWorkers {
   /** Most workers at the same time. */
@@ -33,7 +34,7 @@ function describe({ structure, from, count }: Task): string {
 }
 
 function startWorker({ heap, script }: NodeWorkers): Hand<Remote<Api>> {
-  const address = script ?? new URL("sim.worker.js", import.meta.url);
+  const address = script ?? workerScript();
   const megabytes = Math.max(64, Math.floor(heap / 1e6));
   const worker = new Worker(address, { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
   const gone = new Promise<Error>((resolve) => {
