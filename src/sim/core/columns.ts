@@ -34,6 +34,20 @@ export const SCRATCH = {
 } as const satisfies Record<string, ScratchSpec>;
 export type ScratchName = keyof typeof SCRATCH;
 
+/** Kept: what a part says of each person that must outlive the turn. State: in snapshots and in the state hash. */
+export interface KeptSpec {
+  readonly doc: string;
+  /** What stands there for a newcomer, and for everybody at the start. */
+  readonly start: number;
+}
+
+/** One number for each person. Parts that keep the same column share it: there is one of it in a run. */
+export const KEPT = {
+  score: { doc: "What a person had achieved when its score was last taken", start: 0 },
+  "other-score": { doc: "A second score, taken at another moment", start: 0 },
+} as const satisfies Record<string, KeptSpec>;
+export type KeptName = keyof typeof KEPT;
+
 const ALIGN = 64;
 const padded = (bytes: number): number => Math.ceil(bytes / ALIGN) * ALIGN;
 const width = (type: ColumnSpec["type"]): number => (type === "int32" ? 4 : 8);

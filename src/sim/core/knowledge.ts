@@ -53,6 +53,8 @@ export interface Repertoire extends Knowledge {
 
 /** A repertoire in which known items make new ones. */
 export interface Recipes extends Repertoire {
+  /** Items that everybody knows at the start. */
+  readonly starts: Int32Array;
   /** The item made of two (c = -1) or three different items, given ascending; -1 when they make nothing. */
   productOf(a: number, b: number, c: number): number;
 }

@@ -23,6 +23,10 @@ export class Network {
   shape: Shape;
   /** True in ticks in which the ties cannot be used: nobody has a neighbour then. */
   closed = false;
+  /** True: a part has changed ties since the engine last looked. */
+  changed = false;
+  /** Stand for all ties, in the state hash (core/changing.ts keeps them up); null where no part changes ties. */
+  marks: Int32Array | null = null;
 
   constructor(
     n: number,

@@ -3,7 +3,7 @@
  * help, the schema, the docs and the checks on files are made from what it declares. Start reading here.
  */
 import type { Draws } from "../random/draws.ts";
-import type { ColumnSpec, Columns } from "./columns.ts";
+import type { ColumnSpec, Columns, KeptName } from "./columns.ts";
 import type { Knowledge, KnowledgeName } from "./knowledge.ts";
 import type { Network } from "./network.ts";
 import type { Params, Values } from "./params.ts";
@@ -31,6 +31,10 @@ export interface Mechanism<P extends Params = Params> extends Part<P> {
   readonly needs?: readonly KnowledgeName[];
   /** Whether it goes along the ties of a network layer (param `over`). Left out: it does not. */
   ties?(values: Values<P>): boolean;
+  /** Whether it changes the ties of that layer: then they are in the state hash and in snapshots. Left out: it does not. */
+  changes?(values: Values<P>): boolean;
+  /** Columns that it keeps for each person beyond the turn (core/columns.ts: KEPT). It `writes` them too. */
+  keeps?(values: Values<P>): readonly KeptName[];
   /** Scratch columns that it reads of its own row; an inner list means any one of them. */
   readonly reads?: readonly (string | readonly string[])[];
   /** State columns that it reads of other rows, as they stood (was). */
@@ -55,6 +59,8 @@ export interface NetworkPart<P extends Params = Params> extends Part<P> {
   problem?(n: number, values: Values<P>): string | null;
   /** Number of entries in the neighbour lists (two for each tie), or its expectation: for the estimate of memory. */
   entries(n: number, values: Values<P>): number;
+  /** Whether some ties weigh more than others: such ties cannot be changed. Left out: they all weigh the same. */
+  weighted?(values: Values<P>): boolean;
   build(n: number, values: Values<P>, draws: Draws): Network;
 }
 
@@ -95,6 +101,8 @@ export interface Metric<P extends Params = Params> extends Part<P> {
   readonly ahead: "more" | "less" | "neither";
   /** Kinds of knowledge that it can be read from. Empty or left out: all. */
   readonly needs?: readonly KnowledgeName[];
+  /** Kept columns that it reads: some part of the scenario must keep them. */
+  reads?(values: Values<P>): readonly KeptName[];
   /** An event time: the tick in which this condition first held, or null. Such a metric has no `read`. */
   readonly event?: string;
   /** True: a running total since the start, so that charts draw its steps. */

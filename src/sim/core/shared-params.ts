@@ -1,4 +1,5 @@
 /** Parameters that many parts share, so that they mean and say the same everywhere. */
+import { KEPT, type KeptName } from "./columns.ts";
 import { ACCOUNTS, CHANNELS, REASONS, type Channel, type Reason } from "./books.ts";
 import type { ChoiceParam, LayerParam, Params } from "./params.ts";
 
@@ -40,3 +41,11 @@ export const account = {
   doc: "Whose account: the group's (what anybody knows) or the persons' (each holding by itself)",
   default: "group",
 } as const satisfies Params[string];
+
+/** Which score is meant. */
+export const scoreColumn = (doc: string): ChoiceParam<KeptName> => ({
+  kind: "choice",
+  options: Object.keys(KEPT) as KeptName[],
+  doc,
+  default: "score",
+});

@@ -1,5 +1,6 @@
 /** The world of a run: flat columns over one buffer. Parts take their views of it once, when they are bound. */
 import type { Columns } from "./columns.ts";
+import type { Kept } from "./kept.ts";
 import type { Knowledge, Repertoire, Skill } from "./knowledge.ts";
 import type { Network } from "./network.ts";
 
@@ -16,6 +17,8 @@ export interface World {
   readonly scratch: Columns;
   /** The network layers by name. */
   readonly networks: ReadonlyMap<string, Network>;
+  /** What parts keep of each person beside its knowledge. */
+  readonly kept: Kept;
   readonly knowledge: Knowledge;
   /** The kind of knowledge by its own face: null when the scenario has another. Recipes are a repertoire too. */
   readonly repertoire: Repertoire | null;

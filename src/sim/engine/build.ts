@@ -2,6 +2,7 @@
 import { catalogue, find } from "../catalogue.ts";
 import { layOut, bytesOf, type Columns } from "../core/columns.ts";
 import { RatchetError } from "../core/errors.ts";
+import { Kept } from "../core/kept.ts";
 import type { Lineage } from "../core/lineage.ts";
 import { Network } from "../core/network.ts";
 import type { World } from "../core/world.ts";
@@ -52,6 +53,7 @@ export function build(model: Model, plan: Plan, luck: Luck, lineage: Lineage | n
     networks: new Map(
       model.networks.map((layer) => [layer.name, networkOf(layer, model, luck, 0)]),
     ),
+    kept: new Kept(state, plan.kept),
     knowledge,
     repertoire: knowledge instanceof RepertoireBits ? knowledge : null,
     skill: knowledge instanceof SkillLevels ? knowledge : null,
@@ -62,6 +64,7 @@ export function build(model: Model, plan: Plan, luck: Luck, lineage: Lineage | n
   for (let row = 0; row < world.n; row++) {
     begin.open(row);
     knowledge.begin(row, begin, START);
+    world.kept.begin(row);
   }
   knowledge.closeTick();
   (state["run"] as Int32Array)[RUN.people] = world.n;

@@ -1,12 +1,30 @@
 /** The plan of a run: which columns its world has, how large they are, and what memory it takes, before any is taken. */
 import { catalogue, find } from "../catalogue.ts";
-import { bytesOf, SCRATCH, type ColumnSpec, type ScratchName } from "../core/columns.ts";
+import {
+  bytesOf,
+  KEPT,
+  SCRATCH,
+  type ColumnSpec,
+  type KeptName,
+  type ScratchName,
+} from "../core/columns.ts";
 import { RatchetError } from "../core/errors.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Entry, Model, PartEntry } from "../scenario/model.ts";
 
-/** Slots of the column `run`: people, tick, how it ended, trajectory hash, number of population changes made. */
-export const RUN = { people: 0, tick: 1, ended: 2, hash: 3, changes: 5, length: 8 } as const;
+/**
+ * Slots of the column `run`: people, tick, how it ended, trajectory hash, number of population changes made, the tick
+ * since which the ties stand as they do.
+ */
+export const RUN = {
+  people: 0,
+  tick: 1,
+  ended: 2,
+  hash: 3,
+  changes: 5,
+  ties: 6,
+  length: 8,
+} as const;
 
 export interface Plan {
   readonly capacity: number;
@@ -17,6 +35,10 @@ export interface Plan {
   readonly scratch: readonly ColumnSpec[];
   /** Row lists, one for each depth of gates, and words. */
   readonly work: readonly ColumnSpec[];
+  /** Columns that parts keep: they stand in `state` behind those of the kind of knowledge. */
+  readonly kept: readonly KeptName[];
+  /** Network layers whose ties some part changes, in the order of the model. */
+  readonly changing: readonly string[];
   /** Conditions whose first time is a metric. */
   readonly events: readonly string[];
   readonly depth: number;
@@ -72,14 +94,18 @@ export function planOf(model: Model): Plan {
     ...new Set(model.metrics.flatMap(({ use }) => find(catalogue.metrics, use).event ?? [])),
   ];
   const columns = knowledge.columns(model.knowledge.values, capacity);
+  const kept = keptOf(everyEntry);
+  const changing = changingOf(model, everyEntry);
   const state: ColumnSpec[] = [
     { name: "run", type: "int32", length: RUN.length, perRow: false, hashed: false },
     { name: "events", type: "float64", length: events.length, perRow: false, hashed: false },
     ...columns,
+    ...kept.map((name) => keptColumn(name, capacity)),
+    ...(changing.length === 0 ? [] : [tieMarks(changing.length)]),
   ];
   const looked = new Set(everyEntry.flatMap((entry) => mechanismOf(entry).looks ?? []));
   const yesterday = schedule.yesterday(model.schedule.values)
-    ? columns.filter(({ name }) => looked.has(name))
+    ? state.filter(({ name }) => looked.has(name))
     : [];
   const crafts = columns.find(({ name }) => name === "skill");
   const scratch = scratchOf(everyEntry).map((name) =>
@@ -102,6 +128,8 @@ export function planOf(model: Model): Plan {
     yesterday,
     scratch,
     work,
+    kept,
+    changing,
     events,
     depth,
     bytes,
@@ -117,6 +145,36 @@ function scratchOf(entries: readonly PartEntry[]): ScratchName[] {
   );
   return (Object.keys(SCRATCH) as ScratchName[]).filter((name) => used.has(name));
 }
+
+/** Kept columns in use, each once. */
+function keptOf(entries: readonly PartEntry[]): KeptName[] {
+  const used = new Set(entries.flatMap((entry) => mechanismOf(entry).keeps?.(entry.values) ?? []));
+  return (Object.keys(KEPT) as KeptName[]).filter((name) => used.has(name));
+}
+
+const keptColumn = (name: KeptName, length: number): ColumnSpec => ({
+  name,
+  type: "float64",
+  length,
+  perRow: true,
+  hashed: true,
+});
+
+/** Layers that some part changes; a part that names none goes along the only one. */
+function changingOf({ networks }: Model, entries: readonly PartEntry[]): string[] {
+  const changers = entries.filter((entry) => mechanismOf(entry).changes?.(entry.values) === true);
+  const changed = new Set(changers.map(({ values }) => values["over"] ?? networks[0]?.name));
+  return networks.map(({ name }) => name).filter((name) => changed.has(name));
+}
+
+/** Two words stand for all ties of a layer. */
+const tieMarks = (layers: number): ColumnSpec => ({
+  name: "ties",
+  type: "int32",
+  length: 2 * layers,
+  perRow: false,
+  hashed: true,
+});
 
 /** Row lists by depth of gates; words shared by all entries, and kept for the tick where single turns look them up. */
 function workColumns(model: Model, capacity: number, depth: number): ColumnSpec[] {

@@ -12,11 +12,12 @@ const DEPARTURE = reasonSlot("departure");
  * ascending, into the rows that have become free: ties and luck belong to rows. Newcomers are made as at the start.
  */
 export function resize(world: World, size: number, leave: Draws, begin: Draws): void {
-  const { knowledge } = world;
+  const { knowledge, kept } = world;
   const { n } = world;
   for (let row = n; row < size; row++) {
     begin.open(row);
     knowledge.begin(row, begin, ARRIVAL);
+    kept.begin(row);
   }
   if (size < n) {
     leave.open(0);
@@ -31,6 +32,7 @@ export function resize(world: World, size: number, leave: Draws, begin: Draws): 
     for (let row = size; row < n; row++) {
       if (gone[row] === 1) continue;
       while (gone[free] === 0) free++;
+      kept.move(row, free);
       knowledge.move(row, free++);
     }
   }

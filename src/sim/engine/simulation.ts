@@ -14,6 +14,7 @@ import { onBeat } from "./entries.ts";
 import { checkMemory, planOf, RUN, type Plan } from "./plan.ts";
 import { resize } from "./population.ts";
 import { StateHash } from "./statehash.ts";
+import { ChangingTies } from "./ties.ts";
 import { Draws } from "../random/draws.ts";
 import { keyOf, RANDOM_CONTRACT, STREAMS } from "../random/keys.ts";
 import type { MetricUse, Model } from "../scenario/model.ts";
@@ -43,6 +44,7 @@ export class Run {
   private readonly lists: Lists;
   private readonly header: Int32Array;
   private readonly hasher: StateHash;
+  private readonly ties: ChangingTies;
   private name: string | undefined;
   private readonly latest = new Int32Array(2);
   private readonly leave: Draws;
@@ -60,6 +62,7 @@ export class Run {
     this.built = build(model, this.plan, this.luck, this.lineage);
     this.world = this.built.world;
     this.header = intColumn(this.built.state, "run");
+    this.ties = new ChangingTies(this.world.networks, this.plan.changing, this.built.state);
     this.hasher = new StateHash(this.plan.state, this.built.state, Math.max(1, this.plan.capacity));
     this.leave = new Draws(
       keyOf(options.seed, options.replicate, STREAMS.population),
@@ -83,6 +86,11 @@ export class Run {
 
   get stopped(): Stopped {
     return STOPPED[this.header[RUN.ended]] ?? null;
+  }
+
+  /** The tick since which the ties stand as they do: 0, or when they were last drawn anew or changed. */
+  get tiesSince(): number {
+    return this.header[RUN.ties];
   }
 
   /** Bytes that it takes: columns, ties, and what the kind of knowledge keeps beside. */
@@ -133,12 +141,11 @@ export class Run {
   }
 
   snapshot(): Snapshot {
-    return {
-      contract: RANDOM_CONTRACT,
-      of: this.identity,
-      tick: this.tick,
-      bytes: this.built.buffer.slice(0, this.built.stateBytes),
-    };
+    const { buffer, stateBytes } = this.built;
+    const bytes = new ArrayBuffer(stateBytes + this.ties.bytes);
+    new Uint8Array(bytes).set(new Uint8Array(buffer, 0, stateBytes));
+    this.ties.save(bytes, stateBytes);
+    return { contract: RANDOM_CONTRACT, of: this.identity, tick: this.tick, bytes };
   }
 
   /** Goes back, or on, to a snapshot of a run of the same model and luck. */
@@ -147,10 +154,12 @@ export class Run {
       throw new Error(`snapshot of another engine: ${snapshot.contract}`);
     if (snapshot.of !== this.identity) throw new Error("snapshot of another model or other luck");
     const changes = this.header[RUN.changes];
-    new Uint8Array(this.built.buffer).set(new Uint8Array(snapshot.bytes));
+    const { buffer, stateBytes } = this.built;
+    new Uint8Array(buffer).set(new Uint8Array(snapshot.bytes, 0, stateBytes));
     this.world.n = this.header[RUN.people];
     this.world.tick = this.tick;
     if (changes !== this.header[RUN.changes]) this.drawNetworks();
+    this.ties.load(snapshot.bytes, stateBytes);
     this.hasher.read(this.tick, this.world.n, this.latest);
     if (this.lineage !== null) this.lineage.tick = this.tick;
   }
@@ -170,6 +179,7 @@ export class Run {
       this.built.begin.setClock(tick);
       resize(this.world, changes[next].size, this.leave, this.built.begin);
       this.header[RUN.changes] = next + 1;
+      this.header[RUN.ties] = tick;
       this.drawNetworks();
     }
   }
@@ -180,6 +190,7 @@ export class Run {
         .get(layer.name)
         ?.become(networkOf(layer, this.model, this.luck, this.header[RUN.changes]));
     }
+    this.ties.mark();
   }
 
   private openLayers(tick: number): void {
@@ -206,6 +217,7 @@ export class Run {
     world.knowledge.closeTick();
     this.lineage?.closeTick();
     for (const network of world.networks.values()) network.closed = false;
+    if (this.ties.haveChanged()) header[RUN.ties] = tick;
     this.lookForEvents(tick);
     header[RUN.people] = world.n;
     header[RUN.tick] = tick;

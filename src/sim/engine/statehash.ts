@@ -65,8 +65,8 @@ export class StateHash {
 function checkNumbers(column: Float64Array, n: number): void {
   for (let i = 0; i < n; i++) {
     if (!Number.isFinite(column[i])) {
-      const why = "a skill has grown beyond what a number can hold";
-      throw new RatchetError("E_NUMBER", "", `${why}: take a smaller loss, spread or start`);
+      const why = "a skill or a score has grown beyond what a number can hold";
+      throw new RatchetError("E_NUMBER", "", `${why}: take a smaller loss, spread, start or value`);
     }
   }
 }

@@ -8,6 +8,7 @@ import { RepertoireBits, repertoireColumns, repertoireExtraBytes } from "./reper
 
 /** A repertoire that knows what comes of joining items. */
 class RecipesBits extends RepertoireBits implements Recipes {
+  readonly starts: Int32Array;
   private readonly products: ReadonlyMap<number, number>;
 
   constructor(columns: Columns, rows: readonly ItemRow[]) {
@@ -25,6 +26,7 @@ class RecipesBits extends RepertoireBits implements Recipes {
         for (const item of starts) self.learn(row, item, channel, -1);
       },
     );
+    this.starts = Int32Array.from(starts);
     const products = new Map<number, number>();
     rows.forEach((row, product) => {
       if (row.from === undefined) return;

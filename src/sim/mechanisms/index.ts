@@ -12,6 +12,8 @@ import { forgetOne } from "./forget-one.ts";
 import { invent } from "./invent.ts";
 import { poolPair } from "./pool-pair.ts";
 import { rebirth } from "./rebirth.ts";
+import { rewire } from "./rewire.ts";
+import { scoreBest } from "./score-best.ts";
 import { share } from "./share.ts";
 
 export const MECHANISMS: readonly Mechanism[] = [
@@ -27,5 +29,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   invent,
   poolPair,
   rebirth,
+  rewire,
+  scoreBest,
   share,
 ];

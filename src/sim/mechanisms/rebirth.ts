@@ -29,7 +29,10 @@ export const rebirth: Mechanism<typeof params> = {
     const at = { repertoire: repertoireOf(world), draws };
     const slot = reasonSlot(values.reason);
     return (ids, n) => {
-      for (let k = 0; k < n; k++) dropEach(at, ids[k], 1 - values.keep, slot);
+      for (let k = 0; k < n; k++) {
+        dropEach(at, ids[k], 1 - values.keep, slot);
+        world.kept.begin(ids[k]);
+      }
     };
   },
 };

@@ -5,10 +5,12 @@ import { bestSkill } from "./best-skill.ts";
 import { bestValue } from "./best-value.ts";
 import { diversity } from "./diversity.ts";
 import { gained } from "./gained.ts";
+import { gini } from "./gini.ts";
 import { knownByOne } from "./known-by-one.ts";
 import { knownCrafts } from "./known-crafts.ts";
 import { lost } from "./lost.ts";
 import { meanRepertoire } from "./mean-repertoire.ts";
+import { meanScore } from "./mean-score.ts";
 import { meanSkill } from "./mean-skill.ts";
 import { repertoire } from "./repertoire.ts";
 import { sdSkill } from "./sd-skill.ts";
@@ -21,10 +23,12 @@ export const METRICS: readonly Metric[] = [
   bestValue,
   diversity,
   gained,
+  gini,
   knownByOne,
   knownCrafts,
   lost,
   meanRepertoire,
+  meanScore,
   meanSkill,
   repertoire,
   sdSkill,

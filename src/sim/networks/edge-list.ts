@@ -20,6 +20,7 @@ export const edgeList: NetworkPart<typeof params> = {
     return fault && `ties[${fault.index}]: ${fault.message}`;
   },
   entries: (_, { ties }) => 2 * ties.length,
+  weighted: ({ ties }) => ties.some(([, , weight = 1]) => weight !== (ties[0][2] ?? 1)),
   build(n, { ties }) {
     const fault = faultOf(n, ties);
     if (fault) throw new RatchetError("E_VALUE", `ties[${fault.index}]`, fault.message);

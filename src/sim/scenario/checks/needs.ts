@@ -1,8 +1,9 @@
 /** What parts need of the rest of the scenario: a kind of knowledge, network layers, a schedule that suits. */
 import type { Condition, Metric, Part } from "../../core/part.ts";
+import type { PartEntry } from "../model.ts";
 import { nearest } from "../nearest.ts";
 import type { Path } from "../places.ts";
-import { quoted, thereAre } from "../words.ts";
+import { listing, quoted, thereAre } from "../words.ts";
 import { fits, type Context, type PlacedEntry } from "./context.ts";
 
 export function checkNeeds(context: Context): void {
@@ -10,7 +11,9 @@ export function checkNeeds(context: Context): void {
   for (const { at, part } of placed) if (part !== undefined) knowledgeOf(context, part, at);
   model.metrics.forEach(({ use }, k) => {
     const metric = catalogue.metrics.find(({ name }) => name === use);
-    if (metric !== undefined) metricOf(context, metric, ["metrics", k]);
+    if (metric === undefined) return;
+    metricOf(context, metric, ["metrics", k]);
+    if (fits(metric, model.knowledge.use)) keptOf(context, metric, k);
   });
   const stop = catalogue.conditions.find(({ name }) => name === model.stop?.when);
   if (stop !== undefined) knowledgeOf(context, stop, ["stop", "when"]);
@@ -39,6 +42,25 @@ function metricOf(context: Context, metric: Metric, at: Path): void {
     knowledgeOf(context, event, at);
 }
 
+/** What a metric reads of people, some part keeps. */
+function keptOf({ model, placed, catalogue, report }: Context, metric: Metric, k: number): void {
+  const { values } = model.metrics[k];
+  for (const column of metric.reads?.(values) ?? []) {
+    const keeps = ({ part, entry }: PlacedEntry): boolean =>
+      "values" in entry && part?.keeps?.(entry.values).includes(column) === true;
+    if (placed.some(keeps)) continue;
+    const able = catalogue.mechanisms.filter(({ writes }) =>
+      writes?.some((each) => each.column === column),
+    );
+    report({
+      code: "E_NEEDS",
+      at: ["metrics", k],
+      message: `${metric.name} reads ${quoted(column)}, which no part of this scenario keeps`,
+      hint: `put ${listing(able.map(({ name }) => name))} into step or after, for this column`,
+    });
+  }
+}
+
 /** Ties, and names of layers. */
 function layersOf(context: Context, { at, entry, part }: PlacedEntry): void {
   if (part === undefined || !("values" in entry)) return;
@@ -55,6 +77,24 @@ function layersOf(context: Context, { at, entry, part }: PlacedEntry): void {
     { at, name: part.name, along },
     found.map(([key]) => [key, entry.values[key]]),
   );
+  if (part.changes?.(entry.values) === true) changeable(context, { at, name: part.name }, entry);
+}
+
+/** Ties of different weights cannot be changed. */
+function changeable(
+  { model, catalogue, report }: Context,
+  { at, name }: { at: Path; name: string },
+  { values }: PartEntry,
+): void {
+  const layer = model.networks.find((each) => each.name === values["over"]);
+  const network = catalogue.networks.find((part) => part.name === layer?.use);
+  if (layer === undefined || network?.weighted?.(layer.values) !== true) return;
+  report({
+    code: "E_NEEDS",
+    at,
+    message: `${name} changes ties, and those of ${network.name} weigh more or less here`,
+    hint: "leave the weights out, or take another network",
+  });
 }
 
 function nameLayers(

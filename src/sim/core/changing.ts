@@ -1,0 +1,83 @@
+/**
+ * Ties that change while a run lasts. The neighbour lists stay as they are, sorted and one behind the other; what lies
+ * between two lists moves up or down by one place. Nothing is allocated, and the same ties always stand the same.
+ */
+import { toggle } from "./hash.ts";
+import type { Network } from "./network.ts";
+
+/** The r-th person, in order, to whom i has no tie; 0 <= r < n - 1 - degree(i). */
+export function strangerOf({ n, offsets, neighbours }: Network, i: number, r: number): number {
+  let who = r;
+  let self = i;
+  for (let k = offsets[i]; k < offsets[i + 1]; k++) {
+    if (self < neighbours[k] && self <= who) {
+      who++;
+      self = n; // passed
+    }
+    if (neighbours[k] > who) break;
+    who++;
+  }
+  return self <= who ? who + 1 : who;
+}
+
+/** The tie of i and `from` becomes one of i and `to`, who was no neighbour. All ties weigh the same. */
+export function moveTie(network: Network, i: number, from: number, to: number): void {
+  const { offsets, neighbours, marks } = network;
+  const first = offsets[i];
+  const end = offsets[i + 1];
+  replace(neighbours, { first, end, from, to });
+  const gone = placeIn(neighbours, offsets[from], offsets[from + 1], i);
+  const fresh = placeIn(neighbours, offsets[to], offsets[to + 1], i);
+  if (from < to) {
+    neighbours.copyWithin(gone, gone + 1, fresh);
+    neighbours[fresh - 1] = i;
+    for (let row = from + 1; row <= to; row++) offsets[row]--;
+  } else {
+    neighbours.copyWithin(fresh + 1, fresh, gone);
+    neighbours[fresh] = i;
+    for (let row = to + 1; row <= from; row++) offsets[row]++;
+  }
+  network.changed = true;
+  if (marks === null) return;
+  toggle(marks, Math.min(i, from), Math.max(i, from));
+  toggle(marks, Math.min(i, to), Math.max(i, to));
+}
+
+/** Makes the marks anew. */
+export function markTies({ n, complete, offsets, neighbours, marks }: Network): void {
+  if (marks === null) return;
+  marks.fill(0);
+  if (complete) return; // such ties cannot change
+  for (let i = 0; i < n; i++) {
+    for (let k = offsets[i]; k < offsets[i + 1]; k++)
+      if (neighbours[k] > i) toggle(marks, i, neighbours[k]);
+  }
+}
+
+/** Where `sought` stands, or would stand, in a sorted stretch. */
+function placeIn(list: Int32Array, first: number, end: number, sought: number): number {
+  let low = first;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle] < sought) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** In one sorted list, `from` goes and `to` comes. */
+function replace(
+  list: Int32Array,
+  { first, end, from, to }: { first: number; end: number; from: number; to: number },
+): void {
+  const gone = placeIn(list, first, end, from);
+  const fresh = placeIn(list, first, end, to);
+  if (from < to) {
+    list.copyWithin(gone, gone + 1, fresh);
+    list[fresh - 1] = to;
+  } else {
+    list.copyWithin(fresh + 1, fresh, gone);
+    list[fresh] = to;
+  }
+}

@@ -1,0 +1,25 @@
+/** The columns that parts keep: a newcomer starts them, a person who moves takes them along. */
+import { KEPT, type Columns, type KeptName } from "./columns.ts";
+
+export class Kept {
+  private readonly columns: readonly Float64Array[];
+  private readonly starts: readonly number[];
+
+  constructor(state: Columns, names: readonly KeptName[]) {
+    this.columns = names.map((name) => state[name] as Float64Array);
+    this.starts = names.map((name) => KEPT[name].start);
+  }
+
+  /** Somebody new is in this row: nothing has been said of it yet. */
+  begin(row: number): void {
+    for (let k = 0; k < this.columns.length; k++) this.columns[k][row] = this.starts[k];
+  }
+
+  /** A person moves from one row to another. */
+  move(from: number, to: number): void {
+    for (let k = 0; k < this.columns.length; k++) {
+      this.columns[k][to] = this.columns[k][from];
+      this.columns[k][from] = this.starts[k];
+    }
+  }
+}
