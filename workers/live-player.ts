@@ -71,9 +71,9 @@ export class Player {
     else this.remember();
   }
 
-  /** Number of population changes that have been made: each has a drawing of its own. */
+  /** How often people or ties have changed: each time there is a drawing of its own. */
   get stage(): number {
-    return this.run.model.population.changes.filter(({ at }) => at <= this.run.tick).length;
+    return this.run.tieChanges;
   }
 
   layout(): Layout {

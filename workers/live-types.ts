@@ -111,7 +111,7 @@ export interface StructureFrame {
   /** Its own clock: it stands still when the run is over. */
   readonly tick: number;
   readonly people: number;
-  /** Which of its layouts is to be drawn: the number of population changes so far. */
+  /** Which of its layouts is to be drawn: how often people or ties have changed so far. */
   readonly stage: number;
   /** Things known by anybody, and by the mean person. */
   readonly known: number;

@@ -1,7 +1,8 @@
 /** What every part promises. A new part is tested by being listed. */
 import { describe, expect, test } from "vitest";
 import { catalogue } from "../../src/sim/catalogue.ts";
-import type { Mechanism, Part } from "../../src/sim/core/part.ts";
+import { KEPT, type KeptName } from "../../src/sim/core/columns.ts";
+import type { Mechanism, Metric, Part } from "../../src/sim/core/part.ts";
 import { residual } from "../../src/sim/ledger.ts";
 import { modelOf, start, statesOf } from "../support/run.ts";
 
@@ -112,6 +113,31 @@ describe.each(cases)("%s on %s", (_name, kind, part) => {
   });
 });
 
+/** The parts that keep what a metric reads. */
+const keepersOf = (metric: Metric): Record<string, unknown>[] =>
+  (metric.reads?.({ of: "score" }) ?? []).map((column) => ({
+    use: catalogue.mechanisms.find(({ writes }) => writes?.some((each) => each.column === column))
+      ?.name,
+  }));
+
+test("what a mechanism keeps it writes, in rows of its own", () => {
+  for (const part of catalogue.mechanisms) {
+    for (const column of Object.keys(KEPT) as KeptName[]) {
+      const keeps = part.keeps?.({ into: column })?.includes(column) === true;
+      const writes = (part.writes ?? []).filter((each) => each.column === column);
+      expect(writes.length > 0, `${part.name} ${column}`).toBe(keeps);
+      expect(writes.every(({ rows }) => rows === "own")).toBe(true);
+    }
+  }
+});
+
+test("what changes ties goes along ties", () => {
+  for (const part of catalogue.mechanisms) {
+    const values = { over: "network" };
+    if (part.changes?.(values) === true) expect(part.ties?.(values), part.name).toBe(true);
+  }
+});
+
 test("every metric can be read from every kind of knowledge that it names", () => {
   for (const metric of catalogue.metrics) {
     for (const kind of metric.needs ?? Object.keys(KNOWLEDGE)) {
@@ -126,7 +152,7 @@ test("every metric can be read from every kind of knowledge that it names", () =
         knowledge: KNOWLEDGE[kind],
         network: { use: "complete" },
         schedule: { use: "all-at-once" },
-        step: [{ use: "barrier" }],
+        step: [...keepersOf(metric), { use: "barrier" }],
         metrics: [metric.name],
         horizon: 1,
       });

@@ -1,6 +1,6 @@
 /**
  * The engine once more, slow and plain, from the words of the design: sets instead of bits, a word at a time instead of
- * blocks, no plan, no columns. It knows invent, choose-neighbour, copy-item, forget-one and rebirth. What it finds must
+ * blocks, no plan, no columns. It knows invent, choose-neighbour, copy-item, forget-one, rebirth and rewire. What it finds must
  * equal what the engine finds, person by person, tick by tick.
  */
 import seedrandom from "seedrandom";
@@ -53,6 +53,7 @@ export interface NaiveModel {
   readonly start: number;
   readonly ties: readonly (readonly number[])[];
   readonly update: "yesterday" | "live" | "in-turn";
+  readonly rewire: number;
   readonly invent: number;
   readonly copy: number;
   readonly forget: number;
@@ -74,9 +75,11 @@ class NaiveWorld {
   private readonly model: NaiveModel;
   private readonly known: Set<number>[];
   private seen: Set<number>[] = [];
+  private readonly ties: Set<number>[];
 
   constructor(model: NaiveModel) {
     this.model = model;
+    this.ties = model.ties.map((row) => new Set(row));
     const begin = this.luck("start:knowledge");
     this.known = Array.from({ length: model.people }, (_, row) => {
       const words = begin.open(0, row);
@@ -99,6 +102,7 @@ class NaiveWorld {
       (row: number) => this.forget(t, row),
     ];
     const everybody = [...this.known.keys()];
+    for (const row of everybody) this.rewire(t, row);
     if (update === "in-turn") for (const row of this.order(t)) for (const act of acts) act(row);
     else for (const act of acts) for (const row of everybody) act(row);
     if (t % rebirth.every === 0) for (const row of everybody) this.rebirth(t, row);
@@ -126,13 +130,27 @@ class NaiveWorld {
     return order;
   }
 
+  private rewire(t: number, row: number): void {
+    const own = ascending(this.ties[row] ?? []);
+    const strangers = [...this.ties.keys()].filter((j) => j !== row && !own.includes(j));
+    if (!this.passes("rewire", t, row, this.model.rewire)) return;
+    if (own.length === 0 || strangers.length === 0) return;
+    const luck = this.luck("rewire");
+    const from = own[below(luck.lane(1, t, row), own.length)] ?? -1;
+    const to = strangers[below(luck.lane(2, t, row), strangers.length)] ?? -1;
+    this.ties[row]?.delete(from);
+    this.ties[from]?.delete(row);
+    this.ties[row]?.add(to);
+    this.ties[to]?.add(row);
+  }
+
   private invent(t: number, row: number): void {
     if (!this.passes("invent", t, row, this.model.invent)) return;
     this.of(row).add(below(this.luck("invent").open(t, row).next().value, this.model.items));
   }
 
   private copy(t: number, row: number): void {
-    const ties = this.model.ties[row] ?? [];
+    const ties = ascending(this.ties[row] ?? []);
     if (ties.length === 0 || !this.passes("do:choose-neighbour", t, row, this.model.copy)) return;
     const share = unit(this.luck("choose-neighbour").lane(1, t, row));
     const teacher = this.seen[ties[Math.floor(share * ties.length)] ?? -1] ?? [];

@@ -1,4 +1,4 @@
-/** Twelve small scenarios that between them use every mechanism, schedule and kind of knowledge: the golden runs. */
+/** Small scenarios that between them use every mechanism, schedule and kind of knowledge: the golden runs. */
 type Raw = Record<string, unknown>;
 
 const potions: Raw = {
@@ -23,6 +23,26 @@ const potions: Raw = {
   ],
   horizon: 60,
   stop: { when: "complete", check: "event" },
+};
+
+const scored: Raw = {
+  ...potions,
+  network: { use: "random", chance: 0.3, disconnected: "reject" },
+  before: [{ use: "rewire", probability: 0.2, from: 2 }],
+  step: [
+    { use: "choose-neighbour" },
+    { use: "combine" },
+    { use: "share", chance: 0.5 },
+    { use: "score-best", when: { column: "model", not: "none" } },
+  ],
+  after: [{ use: "score-best", id: "score-now", into: "other-score" }],
+  metrics: [
+    "gini",
+    { use: "gini", of: "other-score", as: "gini-now" },
+    "mean-score",
+    "time-to-crossover",
+  ],
+  stop: { when: "crossover", check: "tick" },
 };
 
 const items: Raw = {
@@ -174,6 +194,46 @@ export const GOLDEN: Readonly<Record<string, Raw>> = {
       { use: "choose-best", among: "neighbours" },
       { use: "copy-with-error", loss: 1, spread: 0.7, noise: "normal" },
     ],
+  },
+  "potions, scores, changing ties": scored,
+  "potions, scores, people come and go": {
+    ...scored,
+    population: {
+      size: 24,
+      changes: [
+        { at: 8, size: 9 },
+        { at: 20, size: 30 },
+      ],
+    },
+    network: undefined,
+    networks: {
+      near: { use: "ring-lattice", degree: 4 },
+      far: { use: "random", chance: 0.2, open: { every: 2 } },
+    },
+    schedule: { use: "all-at-once" },
+    before: [{ use: "rewire", over: "near", probability: 0.1, every: 3 }],
+    step: [
+      { use: "rewire", id: "far-rewire", over: "far", probability: 0.3 },
+      { use: "choose-neighbour", over: "near" },
+      { use: "combine" },
+      { use: "share", over: "far" },
+      { use: "score-best", probability: 0.5 },
+    ],
+    after: [{ use: "rebirth", keep: 0.8, probability: 0.1 }],
+    metrics: ["gini", "mean-score", "repertoire", "lost"],
+    stop: null,
+  },
+  "items, villages, the old die": {
+    ...items,
+    population: { size: 30 },
+    knowledge: { use: "repertoire", items: 70 },
+    network: { use: "caveman", cliques: 6, bridges: 1 },
+    schedule: { use: "all-at-once" },
+    step: [
+      { use: "invent", probability: 0.05 },
+      { do: [{ use: "choose-neighbour" }, { use: "copy-item" }], probability: 0.5 },
+    ],
+    after: [{ use: "rebirth", keep: 0, probability: 0.1 }],
   },
 };
 

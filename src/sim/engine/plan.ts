@@ -13,8 +13,8 @@ import type { Mechanism } from "../core/part.ts";
 import type { Entry, Model, PartEntry } from "../scenario/model.ts";
 
 /**
- * Slots of the column `run`: people, tick, how it ended, trajectory hash, number of population changes made, the tick
- * since which the ties stand as they do.
+ * Slots of the column `run`: people, tick, how it ended, trajectory hash, number of population changes made, number of
+ * times that ties were drawn anew or changed.
  */
 export const RUN = {
   people: 0,

@@ -88,8 +88,8 @@ export class Run {
     return STOPPED[this.header[RUN.ended]] ?? null;
   }
 
-  /** The tick since which the ties stand as they do: 0, or when they were last drawn anew or changed. */
-  get tiesSince(): number {
+  /** How many times people or ties have changed, at most once a tick each: two moments with the same number have the same ties. */
+  get tieChanges(): number {
     return this.header[RUN.ties];
   }
 
@@ -179,7 +179,7 @@ export class Run {
       this.built.begin.setClock(tick);
       resize(this.world, changes[next].size, this.leave, this.built.begin);
       this.header[RUN.changes] = next + 1;
-      this.header[RUN.ties] = tick;
+      this.header[RUN.ties]++;
       this.drawNetworks();
     }
   }
@@ -217,7 +217,7 @@ export class Run {
     world.knowledge.closeTick();
     this.lineage?.closeTick();
     for (const network of world.networks.values()) network.closed = false;
-    if (this.ties.haveChanged()) header[RUN.ties] = tick;
+    if (this.ties.haveChanged()) header[RUN.ties]++;
     this.lookForEvents(tick);
     header[RUN.people] = world.n;
     header[RUN.tick] = tick;

@@ -14,6 +14,7 @@ const models = record({
   items: integer({ min: 1, max: 90 }),
   start: integer({ min: 0, max: 12 }),
   update: constantFrom("yesterday", "live", "in-turn"),
+  rewire: percent,
   invent: percent,
   copy: percent,
   forget: percent,
@@ -34,6 +35,7 @@ test("the engine finds what the plain one finds, person by person, tick by tick"
             drawn.update === "in-turn"
               ? { use: "in-turn" }
               : { use: "all-at-once", update: drawn.update },
+          before: [{ use: "rewire", probability: drawn.rewire }],
           step: [
             { use: "invent", probability: drawn.invent },
             { do: [{ use: "choose-neighbour" }, { use: "copy-item" }], probability: drawn.copy },
