@@ -49,14 +49,19 @@ function keptOf({ model, placed, catalogue, report }: Context, metric: Metric, k
     const keeps = ({ part, entry }: PlacedEntry): boolean =>
       "values" in entry && part?.keeps?.(entry.values).includes(column) === true;
     if (placed.some(keeps)) continue;
-    const able = catalogue.mechanisms.filter(({ writes }) =>
-      writes?.some((each) => each.column === column),
-    );
+    const able = catalogue.mechanisms.flatMap(({ name, params, writes }) => {
+      if (writes?.some((each) => each.column === column) !== true) return [];
+      const key = Object.keys(params).find((param) => {
+        const { kind, ...rest } = params[param];
+        return kind === "choice" && "options" in rest && rest.options.includes(column);
+      });
+      return [key === undefined ? `{use: ${name}}` : `{use: ${name}, ${key}: ${column}}`];
+    });
     report({
       code: "E_NEEDS",
       at: ["metrics", k],
       message: `${metric.name} reads ${quoted(column)}, which no part of this scenario keeps`,
-      hint: `put ${listing(able.map(({ name }) => name))} into step or after, for this column`,
+      hint: `add ${listing(able)} to step or after`,
     });
   }
 }
