@@ -109,7 +109,7 @@ test.each(Object.entries(SIZES))(
   },
 );
 
-test.each(["island-that-forgot", "k256"])("%s fits a Chromebook too", async (id) => {
+test.each(["island-that-forgot", "k256", "passing-it-on", "sharing-less"])("%s fits a Chromebook too", async (id) => {
   const { page } = await site.visit(`#/?s=${id}`);
   expect(
     await page.evaluate("document.documentElement.scrollHeight - innerHeight"),
