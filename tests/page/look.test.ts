@@ -109,17 +109,20 @@ test.each(Object.entries(SIZES))(
   },
 );
 
-test.each(["island-that-forgot", "k256", "passing-it-on", "sharing-less"])("%s fits a Chromebook too", async (id) => {
-  const { page } = await site.visit(`#/?s=${id}`);
-  expect(
-    await page.evaluate("document.documentElement.scrollHeight - innerHeight"),
-  ).toBeLessThanOrEqual(0);
-  await page.getByRole("slider").fill("60");
-  await page.locator(".scrub output").filter({ hasText: /^60$/ }).waitFor();
-  expect(await page.evaluate(collisions)).toEqual([]);
-  expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
-  await page.context().close();
-});
+test.each(["island-that-forgot", "k256", "passing-it-on", "sharing-less"])(
+  "%s fits a Chromebook too",
+  async (id) => {
+    const { page } = await site.visit(`#/?s=${id}`);
+    expect(
+      await page.evaluate("document.documentElement.scrollHeight - innerHeight"),
+    ).toBeLessThanOrEqual(0);
+    await page.getByRole("slider").fill("60");
+    await page.locator(".scrub output").filter({ hasText: /^60$/ }).waitFor();
+    expect(await page.evaluate(collisions)).toEqual([]);
+    expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
+    await page.context().close();
+  },
+);
 
 /** The canvas as numbers, to see whether it changes. */
 const picture = `document.querySelector("canvas").toDataURL()`;

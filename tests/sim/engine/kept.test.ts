@@ -1,6 +1,6 @@
 /** What parts keep of a person beside its knowledge: scores, and how unequal they are. */
 import { describe, expect, test } from "vitest";
-import { Kept } from "../../../src/sim/core/kept.ts";
+import { planOf } from "../../../src/sim/engine/plan.ts";
 import { resize } from "../../../src/sim/engine/population.ts";
 import { gini } from "../../../src/sim/metrics/gini.ts";
 import { openStream } from "../../../src/sim/random/draws.ts";
@@ -158,10 +158,9 @@ describe("gini", () => {
   });
 });
 
-test("kept columns that are not there cost nothing", () => {
-  const none = new Kept({}, []);
-  expect(() => {
-    none.begin(3);
-    none.move(1, 2);
-  }).not.toThrow();
+test("the plan counts their bytes", () => {
+  const bytes = (after: unknown[]): number =>
+    planOf(modelOf({ ...scored, metrics: ["gini"], after, population: { size: 1000 } })).bytes;
+  const second = { use: "score-best", id: "score-now", into: "other-score" };
+  expect(bytes([second]) - bytes([])).toBe(8 * 1000);
 });
