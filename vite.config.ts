@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { bake } from "./tools/bake.ts";
 import { browserOptions } from "./tools/browser.mjs";
 import { gallery } from "./tools/gallery.ts";
 
@@ -39,6 +40,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   plugins: [
     gallery("scenarios"),
+    bake(),
     {
       name: "ratchet-csp",
       apply: "build",
@@ -52,7 +54,13 @@ export default defineConfig({
     },
   ],
   environments: {
-    client: { build: { outDir: "dist/page", manifest: true } },
+    client: {
+      build: {
+        outDir: "dist/page",
+        manifest: true,
+        rolldownOptions: { checks: { pluginTimings: false } }, // baking takes its time
+      },
+    },
     node: {
       consumer: "server",
       resolve: { noExternal: true },

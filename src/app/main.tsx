@@ -3,11 +3,16 @@ import { render } from "preact";
 import { App } from "./app.tsx";
 import { Page } from "./page.ts";
 import { Store } from "./store.ts";
+import { openWhenReady, placeOf } from "./takeover.ts";
 
-const page = new Page(new Store());
 const root = document.getElementById("app");
 if (root === null) throw new Error("the page has no place for the app");
-root.replaceChildren();
-render(<App page={page} />, root);
+const place = placeOf(root, location.hash);
+const page = new Page(new Store());
+render(<App page={page} />, place.element);
+openWhenReady(page, place);
 void page.follow(location.hash);
-addEventListener("hashchange", () => void page.follow(location.hash));
+addEventListener("hashchange", () => {
+  place.open();
+  void page.follow(location.hash);
+});

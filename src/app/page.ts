@@ -80,7 +80,7 @@ export class Page {
     const now = this.set.wish.value;
     if (mine !== this.following || now === null) return;
     const structures = shipped.checked.structures.map(({ name }) => name);
-    await this.open({ ...now, shipped, structures: structures.slice(0, DEFAULT_STRUCTURES) }, 0);
+    await this.open({ ...now, shipped, structures: structures.slice(0, DEFAULT_STRUCTURES) });
   }
 
   async choose(id: string): Promise<void> {
@@ -123,7 +123,7 @@ export class Page {
     else await this.open(wish, at);
   }
 
-  private async open(wish: Wish, at: number): Promise<void> {
+  private async open(wish: Wish, at?: number): Promise<void> {
     const { card, seed, shipped, structures, luck } = wish;
     if (shipped === null) return;
     this.set.wish.value = this.last = wish;
@@ -132,7 +132,7 @@ export class Page {
   }
 
   /** This one could not be loaded: what was there before is shown again, and the address says so. */
-  private async goBack({ title }: Card, before: Wish | null, tick: number): Promise<void> {
+  private async goBack({ title }: Card, before: Wish | null, tick?: number): Promise<void> {
     this.set.notice.value = `"${title}" could not be loaded. ${before === null ? "Load the page again to try once more." : "Choose it again to try once more."}`;
     if (before === null) {
       this.set.wish.value = null;

@@ -31,7 +31,7 @@ export const isLast = ({ until }: Description, { tick, structures }: LiveFrame):
   tick >= until || structures.every(({ stopped }) => stopped !== null);
 
 /** The tick at which a run is opened: its first sixth can be read before it begins. */
-const openingTick = (until: number): number => Math.floor(until / 6);
+export const openingTick = (until: number): number => Math.floor(until / 6);
 
 /** What was opened further on than at its opening has begun. */
 export function stageAt(description: Description, frame: LiveFrame): Stage {

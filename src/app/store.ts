@@ -5,7 +5,7 @@ import type { Batch, Description, Ensemble, LiveRequest, Whose } from "../../wor
 import { History } from "./history.ts";
 import { Many } from "./many.ts";
 import { Player } from "./player.ts";
-import { isLast, stageAt } from "./shown.ts";
+import { isLast, openingTick, stageAt } from "./shown.ts";
 import type { Failure, Play, Progress, Shown, Stage } from "./shown.ts";
 
 /** Seconds that a whole run lasts at the usual speed. */
@@ -40,8 +40,10 @@ export class Store {
   readonly speed = signal<number>(1);
 
   /** Not null: a run is being opened, at this tick; what is done meanwhile is done when it is there. */
-  private coming: { readonly at: number; readonly later: ((player: Player) => void)[] } | null =
-    null;
+  private coming: {
+    readonly at: number | undefined;
+    readonly later: ((player: Player) => void)[];
+  } | null = null;
   private worker: LiveWorker | null = null;
   private player: Player | null = null;
   private many: Many | null = null;
@@ -49,23 +51,23 @@ export class Store {
   /** Counts the openings: what an earlier one still answers is not taken. */
   private opening = 0;
 
-  /** Where it stands, or is about to stand. */
-  get tick(): number {
-    return this.coming?.at ?? this.set.shown.value?.frame.tick ?? 0;
+  /** Where it stands, or is about to stand; undefined: where a run opens. */
+  get tick(): number | undefined {
+    return this.coming === null ? this.set.shown.value?.frame.tick : this.coming.at;
   }
 
   /** This scenario is about to be opened: nothing of another stays on the page. */
   expect(id: string): void {
     this.leave();
-    this.coming = { at: 0, later: [] };
+    this.coming = { at: undefined, later: [] };
     if (this.set.play.value?.description.id === id) return;
     batch(() => {
       this.set.play.value = this.set.shown.value = null;
     });
   }
 
-  /** Opens a scenario in a new worker, at this tick. */
-  async open(request: LiveRequest, at = 0): Promise<void> {
+  /** Opens a scenario in a new worker, at this tick; without one, where its first sixth is over. */
+  async open(request: LiveRequest, at?: number): Promise<void> {
     const playOn = this.coming !== null && this.set.playing.value;
     this.close();
     this.coming = { at, later: [] };
@@ -87,7 +89,8 @@ export class Store {
         return;
       }
       const { description, first } = opened;
-      const there = at > 0 ? await worker.call((session) => session.seek(at)) : first;
+      const tick = at ?? openingTick(description.until);
+      const there = tick > 0 ? await worker.call((session) => session.seek(tick)) : first;
       if (mine !== this.opening) return;
       this.begin(worker, description, [first, there]);
     } catch (error) {
@@ -97,7 +100,7 @@ export class Store {
 
   /** Opens what was open anew, where it stood. */
   async again(): Promise<void> {
-    const at = this.set.shown.value?.frame.tick ?? 0;
+    const at = this.set.shown.value?.frame.tick;
     if (this.request !== null) await this.open(this.request, at);
   }
 

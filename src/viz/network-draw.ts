@@ -72,20 +72,36 @@ export function drawTies(
   context.strokeStyle = context.fillStyle = OUTLINES[ground];
   if (everybody && people > MOST_WITH_ALL_TIES) return drawDisc(context, placed);
   if (isDust(placed)) return;
-  const { x, y } = placed;
   context.globalAlpha = everybody
     ? 0.07
     : Math.min(0.6, 8 / Math.sqrt(Math.max(1, ties.length / 2)));
   context.lineWidth = 1;
-  context.beginPath();
-  const line = (a: number, b: number): void => {
+  if (everybody) drawAllTies(context, placed);
+  else drawSomeTies(context, placed, ties);
+  context.globalAlpha = 1;
+}
+
+// Person by person: where lines of one stroke cross they are darker on some screens and not on others.
+
+function drawAllTies(context: CanvasRenderingContext2D, { x, y }: Placed): void {
+  for (let a = 1; a < x.length; a++) {
+    context.beginPath();
+    for (let b = 0; b < a; b++) {
+      context.moveTo(x[a] ?? 0, y[a] ?? 0);
+      context.lineTo(x[b] ?? 0, y[b] ?? 0);
+    }
+    context.stroke();
+  }
+}
+
+function drawSomeTies(context: CanvasRenderingContext2D, { x, y }: Placed, ties: Int32Array): void {
+  for (let t = 0; t < ties.length; t += 2) {
+    const [a = 0, b = 0] = [ties[t], ties[t + 1]];
+    if (a !== ties[t - 2]) context.beginPath();
     context.moveTo(x[a] ?? 0, y[a] ?? 0);
     context.lineTo(x[b] ?? 0, y[b] ?? 0);
-  };
-  if (everybody) for (let a = 0; a < people; a++) for (let b = 0; b < a; b++) line(a, b);
-  else for (let t = 0; t < ties.length; t += 2) line(ties[t] ?? 0, ties[t + 1] ?? 0);
-  context.stroke();
-  context.globalAlpha = 1;
+    if (a !== ties[t + 2]) context.stroke();
+  }
 }
 
 const isDust = ({ x, radius }: Placed): boolean => x.length > DUST_FROM && radius < DUST_RADIUS;

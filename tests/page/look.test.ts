@@ -1,18 +1,9 @@
 /** How the first screen looks: no fault that axe knows, nothing cut off, nothing too small, no label on another. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { moreRuns } from "./hands.ts";
+import { axeFaults, collisions, overflow, SIZES, smallTexts } from "./looks.ts";
 import { Site } from "./site.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const SIZES = {
-  phone: [320, 640],
-  tablet: [768, 1024],
-  chromebook: [1366, 768],
-  projector: [1920, 1080],
-} as const;
 
 let site: Site;
 beforeAll(async () => {
@@ -33,19 +24,6 @@ async function everythingOpen(page: Page, until: number): Promise<void> {
   for (const summary of await page.locator("summary").all()) await summary.click();
 }
 
-interface AxeReport {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
-
-async function axeFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate<AxeReport>("axe.run()");
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
 test.each(["light", "dark"] as const)("axe finds nothing in %s", async (colorScheme) => {
   const { page } = await site.visit("", { colorScheme });
   expect(await axeFaults(page)).toEqual([]);
@@ -62,27 +40,6 @@ test("axe finds nothing in forced colours, nor on a phone", async () => {
   expect(await axeFaults(page)).toEqual([]);
   await page.context().close();
 });
-
-const overflow = `document.documentElement.scrollWidth - innerWidth`;
-
-/** Texts that are smaller than 12 pixels. */
-const smallTexts = `[...document.querySelectorAll("body *")]
-  .filter((each) => [...each.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== ""))
-  .filter((each) => each.getClientRects().length > 0 && parseFloat(getComputedStyle(each).fontSize) < 12)
-  .map((each) => each.outerHTML.slice(0, 120))`;
-
-/** Pairs of texts of one chart that lie on each other, and texts that leave it. */
-const collisions = `[...document.querySelectorAll("svg.chart, svg.difference, svg.outcome")].flatMap((chart) => {
-  const frame = chart.getBoundingClientRect();
-  const texts = [...chart.querySelectorAll("text")].map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }))
-    .filter(({ words, box }) => words !== "" && box.width > 0);
-  const cut = texts.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1 || box.bottom > frame.bottom + 1);
-  const meet = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 2 && b.top < a.bottom - 2;
-  return [
-    ...cut.map(({ words }) => "cut off: " + words),
-    ...texts.flatMap((a, k) => texts.slice(k + 1).filter((b) => meet(a.box, b.box)).map((b) => a.words + " on " + b.words)),
-  ];
-})`;
 
 test.each(Object.entries(SIZES))(
   "on a %s nothing is cut off, too small or hidden by another",

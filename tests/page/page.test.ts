@@ -25,6 +25,8 @@ test("is played with the keyboard alone, and keys act only where they should", a
     expect(presses).toBeLessThan(15); // tab stops before the stage
     await page.keyboard.press("Tab");
   }
+  await page.keyboard.press("Home");
+  await reaches(page, 0);
   await page.keyboard.press("ArrowRight");
   await reaches(page, 1);
   await page.keyboard.press("Shift+ArrowRight");

@@ -126,16 +126,16 @@ test("with new luck is another one, which the address names", async () => {
 test("is told to readers who do not see it", async () => {
   const { page } = await site.visit(`#/?s=${FRIENDS}&seed=fox-27`);
   await button(page, "One round").click();
-  await reaches(page, 1);
+  await reaches(page, 11);
   await page
     .locator("[aria-live=polite]")
-    .filter({ hasText: /^Round 1: / })
+    .filter({ hasText: /^Round 11: / })
     .waitFor({ state: "attached" });
   expect(await page.locator("canvas").first().getAttribute("aria-label")).toMatch(
     /^Network of Separate villages: 64 people\./,
   );
   expect(await page.locator("svg.chart").getAttribute("aria-label")).toMatch(
-    /at round 1: Separate villages \d+/,
+    /at round 11: Separate villages \d+/,
   );
   await page.getByText("The people as a list").click();
   const list = page.locator(".people-list").first().locator("li");

@@ -16,6 +16,18 @@ export interface Visit {
   violations(): Promise<string[]>;
 }
 
+/** A visit in which something may be held back. */
+interface Held extends Visit {
+  readonly letGo: () => void;
+}
+
+interface VisitOptions extends BrowserContextOptions {
+  /** What runs in the page before anything else. */
+  readonly before?: string;
+  /** Holds something back; then nothing is waited for. */
+  readonly hold?: (page: Page) => Promise<() => void>;
+}
+
 export class Site {
   private readonly server: PreviewServer;
   private readonly browser: Browser;
@@ -39,7 +51,7 @@ export class Site {
     return new Site(server, await chromium.launch(browserOptions()), address);
   }
 
-  async visit(hash = "", options: BrowserContextOptions = {}): Promise<Visit> {
+  async visit(hash = "", { before, hold, ...options }: VisitOptions = {}): Promise<Held> {
     const context = await this.browser.newContext({
       viewport: { width: 1366, height: 768 },
       ...options,
@@ -61,10 +73,24 @@ export class Site {
       if (url.origin !== origin && url.protocol !== "data:")
         faults.requests.push(`elsewhere: ${url.href}`);
     });
-    await page.addInitScript(noteViolations);
+    await page.addInitScript(noteViolations + (before ?? ""));
+    const letGo = await hold?.(page);
     await page.goto(this.address + hash);
-    await page.locator("canvas").first().waitFor();
-    return { page, faults, violations: () => page.evaluate(readViolations) };
+    if (letGo === undefined) await page.locator("canvas").first().waitFor();
+    const violations = (): Promise<string[]> => page.evaluate(readViolations);
+    return { page, faults, violations, letGo: letGo ?? (() => undefined) };
+  }
+
+  /** The file and its styles, as they are before any script has come: none comes. */
+  async read(hash = "", options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await this.browser.newContext({
+      viewport: { width: 1366, height: 768 },
+      ...options,
+    });
+    const page = await context.newPage();
+    await page.route(/\.js$/, (route) => route.abort());
+    await page.goto(this.address + hash);
+    return page;
   }
 
   async close(): Promise<void> {

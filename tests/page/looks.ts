@@ -1,0 +1,46 @@
+/** What is measured on a page to see how it looks. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+export const SIZES = {
+  phone: [320, 640],
+  tablet: [768, 1024],
+  chromebook: [1366, 768],
+  projector: [1920, 1080],
+} as const;
+
+interface AxeReport {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+export async function axeFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate<AxeReport>("axe.run()");
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+export const overflow = `document.documentElement.scrollWidth - innerWidth`;
+
+/** Texts that are smaller than 12 pixels. */
+export const smallTexts = `[...document.querySelectorAll("body *")]
+  .filter((each) => [...each.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== ""))
+  .filter((each) => each.getClientRects().length > 0 && parseFloat(getComputedStyle(each).fontSize) < 12)
+  .map((each) => each.outerHTML.slice(0, 120))`;
+
+/** Pairs of texts of one chart that lie on each other, and texts that leave it. */
+export const collisions = `[...document.querySelectorAll("svg.chart, svg.difference, svg.outcome")].flatMap((chart) => {
+  const frame = chart.getBoundingClientRect();
+  const texts = [...chart.querySelectorAll("text")].map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }))
+    .filter(({ words, box }) => words !== "" && box.width > 0);
+  const cut = texts.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1 || box.bottom > frame.bottom + 1);
+  const meet = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 2 && b.top < a.bottom - 2;
+  return [
+    ...cut.map(({ words }) => "cut off: " + words),
+    ...texts.flatMap((a, k) => texts.slice(k + 1).filter((b) => meet(a.box, b.box)).map((b) => a.words + " on " + b.words)),
+  ];
+})`;
