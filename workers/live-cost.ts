@@ -34,21 +34,21 @@ function share({ run }: Player, until: number): number {
 export async function runTime(
   players: readonly Player[],
   until: number,
-  { now, breath }: { readonly now: Host["now"]; readonly breath: Breath },
+  { host, breath }: { readonly host: Pick<Host, "now">; readonly breath: Breath },
 ): Promise<number> {
-  const began = now();
+  const began = host.now();
   const took: number[][] = players.map(() => []);
   const whole = players.map((player) => share(player, until));
   const estimate = (): number =>
     took.reduce((sum, each, k) => sum + latter(each) * (whole[k] ?? 0), 0);
-  for (let tick = 1; tick <= until && now() - began < PROBE_MS; tick++) {
+  for (let tick = 1; tick <= until; tick++) {
     players.forEach((player, k) => {
-      const from = now();
+      const from = host.now();
       player.step();
-      took[k]?.push(now() - from);
+      took[k]?.push(host.now() - from);
     });
-    if (tick >= FEWEST_TICKS && estimate() < QUICK_MS) break;
     await breath.tick();
+    if (host.now() - began > PROBE_MS || (tick >= FEWEST_TICKS && estimate() < QUICK_MS)) break;
   }
   const all = estimate();
   for (const player of players) await player.goTo(0, breath);
@@ -72,19 +72,20 @@ export async function sizeThatFits(
   { scenario, set, structures }: LiveRequest,
   { host, memory, most = Number.POSITIVE_INFINITY }: Fit,
 ): Promise<number | null> {
-  for (const people of SIZES) {
-    if (people > most) continue;
+  const runs = async (people: number): Promise<boolean> => {
     try {
       const read = await host.read(scenario, { ...set, "population.size": people });
       const names = structures ?? read.structures.slice(0, DEFAULT_STRUCTURES).map(nameOf);
-      for (const each of read.structures)
-        if (names.includes(each.name)) checkStructure(each, memory);
-      return people;
+      const played = read.structures.filter(({ name }) => names.includes(name));
+      for (const each of played) checkStructure(each, memory);
+      return true;
     } catch (error) {
       // Not with so many: a grid has sides, and a group may still be too large. Anything else is a fault of ours.
-      if (!(error instanceof RatchetError)) throw error;
+      if (error instanceof RatchetError) return false;
+      throw error;
     }
-  }
+  };
+  for (const people of SIZES) if (people <= most && (await runs(people))) return people;
   return null;
 }
 

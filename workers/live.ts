@@ -216,8 +216,8 @@ class Session {
   /** Asked at tick 0: the first ticks are played, and taken back. */
   async cost(): Promise<number> {
     if (this.clock > 0) throw new Error("what a run costs is asked at its start");
-    const { now } = this.given.host;
-    return await runTime(this.players, this.description.until, { now, breath: this.breath() });
+    const { host } = this.given;
+    return await runTime(this.players, this.description.until, { host, breath: this.breath() });
   }
 
   async fits(most: number): Promise<number | null> {
