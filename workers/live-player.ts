@@ -10,6 +10,7 @@ import {
   type Run,
   type Scenario,
 } from "../src/sim/index.ts";
+import type { Breath } from "./breath.ts";
 import { layoutOf, wholeGroup } from "./layout.ts";
 import type { Detail, Layout, StructureFrame } from "./live-types.ts";
 
@@ -44,6 +45,8 @@ function knownByOne({ world }: Run): number {
 
 export class Player {
   readonly run: Run;
+  /** The structure that it plays. */
+  readonly name: string;
   private readonly timeline: Timeline;
   /** By item: 1 if somebody knew it before this tick. */
   private readonly knownBefore: Uint8Array;
@@ -51,6 +54,7 @@ export class Player {
   private still = false;
 
   constructor(scenario: Scenario, { structure, seed, memory, keyframes }: PlayerOptions) {
+    this.name = structure;
     this.run = open(scenario, { structure, seed, replicate: 0, lineage: true, memory });
     this.timeline = new Timeline(this.run, keyframes);
     this.knownBefore = new Uint8Array(this.run.world.knowledge.items);
@@ -65,8 +69,14 @@ export class Player {
   }
 
   /** Goes to a tick, back or on, in a way that what happened in it can be told. */
-  goTo(tick: number): void {
-    this.timeline.seek(Math.max(0, tick - 1));
+  async goTo(tick: number, breath: Breath): Promise<void> {
+    const { run, timeline } = this;
+    const before = Math.max(0, tick - 1);
+    timeline.approach(before);
+    while (run.tick < before && run.stopped === null) {
+      timeline.step();
+      await breath.tick();
+    }
     if (tick > 0) this.step();
     else this.remember();
   }

@@ -160,7 +160,13 @@ export interface Problem {
 
 export type Opened =
   | { readonly ok: true; readonly description: Description; readonly first: Batch }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | ({ readonly ok: false } & Refused);
+
+export interface Refused {
+  readonly problems: readonly Problem[];
+  /** With so many people it would have the memory that it lacks; null: that is not what it lacks, or there is none. */
+  readonly fits: number | null;
+}
 
 /** What one structure did in one more run, from tick 0 to the last tick that is played. */
 export interface Course {
@@ -233,6 +239,10 @@ export interface LiveApi {
   summarise(runs: readonly OneMore[], of: SummaryOf): Ensemble;
   /** Ends at once what has been asked for so far: of the session, or of further runs. */
   cancel(what: "session" | "more"): void;
-  /** Answers as soon as it can: a sign of life. */
-  ping(): void;
+  /** Milliseconds of computing for one run of all structures, from their first ticks, which nobody sees. Asked at tick 0. */
+  cost(): Promise<number>;
+  /** The largest number of people, at most so many, with which this scenario could be run; null: there is none. */
+  fits(people: number): Promise<number | null>;
+  /** Answers as soon as it can: a sign of life, and for how many milliseconds there may be none from now on. */
+  ping(): number;
 }

@@ -2,9 +2,11 @@
  * A live session: the structures of one scenario, played in lockstep with the same luck. It is asked for frames and
  * answers with plain data; to pause is to stop asking. It knows neither a window nor a worker: see browser/.
  */
-import { transfer } from "comlink";
 import { KEYFRAME_BUDGET, type Scenario } from "../src/sim/index.ts";
+import { Breath, Patience } from "./breath.ts";
+import { handOver, handOverCourses } from "./hand-over.ts";
 import type { Host } from "./host.ts";
+import { runTime, sizeThatFits } from "./live-cost.ts";
 import { describe, problemsOf } from "./live-describe.ts";
 import { oneMore } from "./live-course.ts";
 import { Player } from "./live-player.ts";
@@ -18,16 +20,16 @@ import {
   type LuckKind,
   type OneMore,
   type Opened,
+  type Refused,
 } from "./live-types.ts";
 
-/** How long it computes before it looks whether it has been cancelled. */
-const SLICE_MS = 25;
 /** Bytes that all keyframes of a session may take together, and that one run may take. */
 const KEYFRAMES = KEYFRAME_BUDGET;
 const MEMORY = 512_000_000;
 
 export function createLive(host: Host): LiveApi {
   let session: Session | null = null;
+  let patience = new Patience();
   let last: Promise<unknown> = Promise.resolve();
   /** One command after another, also when one fails. */
   const inTurn = <Result>(command: () => Promise<Result>): Promise<Result> => {
@@ -48,8 +50,9 @@ export function createLive(host: Host): LiveApi {
     open: (request) =>
       inTurn(async () => {
         session = null;
-        const answer = await openSession(request, host);
-        if ("problems" in answer) return { ok: false, problems: answer.problems } satisfies Opened;
+        patience = new Patience();
+        const answer = await openSession(request, host, patience);
+        if ("problems" in answer) return { ok: false, ...answer } satisfies Opened;
         ({ session } = answer);
         return {
           ok: true,
@@ -72,7 +75,9 @@ export function createLive(host: Host): LiveApi {
       return run === null ? null : handOverCourses(run);
     },
     summarise,
-    ping: () => undefined,
+    cost: () => inTurn(() => opened().cost()),
+    fits: (people) => inTurn(() => opened().fits(people)),
+    ping: () => patience.ms,
     cancel(what) {
       epochs[what]++;
     },
@@ -82,14 +87,21 @@ export function createLive(host: Host): LiveApi {
 async function openSession(
   request: LiveRequest,
   host: Host,
-): Promise<{ session: Session } | { problems: ReturnType<typeof problemsOf> }> {
+  patience: Patience,
+): Promise<{ session: Session } | Refused> {
   const { checked, scenario, set } = request;
+  const memory = request.memory ?? MEMORY;
   try {
     const ready = set === undefined ? checked : undefined;
     const read = ready ?? (await host.read(scenario, set ?? {}));
-    return { session: new Session(read, request, host) };
+    const given = { request, host, patience, memory };
+    return { session: new Session(read, await playersOf(read, given), given) };
   } catch (error) {
-    return { problems: problemsOf(error) };
+    const problems = problemsOf(error);
+    const tooLarge = problems.some(({ code }) => code === "E_MEMORY");
+    // What cannot be looked up is not offered; the problem itself is told all the same.
+    const fits = tooLarge ? await sizeThatFits(request, { host, memory }).catch(() => null) : null;
+    return { problems, fits };
   }
 }
 
@@ -97,39 +109,58 @@ async function openSession(
 const seedOf = (structure: string, seed: string, luck: LuckKind): string =>
   luck === "same" ? seed : `${seed}/${structure}`;
 
+interface Given {
+  readonly request: LiveRequest;
+  readonly host: Host;
+  readonly patience: Patience;
+  /** Largest number of bytes that one run may take. */
+  readonly memory: number;
+}
+
+/** Makes the structures ready one by one, with a breath between them: their networks may be large. */
+async function playersOf(
+  scenario: Scenario,
+  { request, host, patience, memory }: Given,
+): Promise<readonly Player[]> {
+  const all = scenario.structures.map(({ name }) => name);
+  const names = request.structures ?? all.slice(0, DEFAULT_STRUCTURES);
+  const seed = request.seed ?? scenario.seed;
+  const players: Player[] = [];
+  for (const structure of names) {
+    const from = host.now();
+    players.push(
+      new Player(scenario, {
+        structure,
+        seed: seedOf(structure, seed, request.luck ?? "same"),
+        memory,
+        keyframes: KEYFRAMES / names.length,
+      }),
+    );
+    patience.took(host.now() - from);
+    await host.pause();
+  }
+  return players;
+}
+
 class Session {
   readonly description;
   private readonly players: readonly Player[];
   private readonly scenario: Scenario;
-  private readonly host: Host;
-  private readonly memory: number;
+  private readonly given: Given;
   private readonly sent = new Set<string>();
   private clock = 0;
   /** The last tick of which frames have been sent. */
   private furthest = 0;
 
-  constructor(scenario: Scenario, request: LiveRequest, host: Host) {
-    const all = scenario.structures.map(({ name }) => name);
-    const names = request.structures ?? all.slice(0, DEFAULT_STRUCTURES);
-    const seed = request.seed ?? scenario.seed;
-    const luck = request.luck ?? "same";
+  constructor(scenario: Scenario, players: readonly Player[], given: Given) {
     this.scenario = scenario;
-    this.host = host;
-    this.memory = request.memory ?? MEMORY;
-    this.players = names.map(
-      (structure) =>
-        new Player(scenario, {
-          structure,
-          seed: seedOf(structure, seed, luck),
-          memory: this.memory,
-          keyframes: KEYFRAMES / names.length,
-        }),
-    );
+    this.given = given;
+    this.players = players;
     this.description = describe(scenario, {
-      seed,
-      luck,
-      names,
-      runs: this.players.map(({ run }) => run),
+      seed: given.request.seed ?? scenario.seed,
+      luck: given.request.luck ?? "same",
+      names: players.map(({ name }) => name),
+      runs: players.map(({ run }) => run),
     });
   }
 
@@ -149,15 +180,13 @@ class Session {
     const { ticks, everyDetail, wanted } = asked;
     const frames: LiveFrame[] = [];
     const layouts = [];
-    let since = this.host.now();
+    const breath = this.breath();
     for (let k = 1; k <= ticks && !this.over && wanted(); k++) {
       for (const player of this.players) player.step();
       this.furthest = Math.max(this.furthest, ++this.clock);
       frames.push(this.frame(everyDetail || k === ticks || this.over));
       layouts.push(...this.newLayouts());
-      if (this.host.now() - since < SLICE_MS) continue;
-      await this.host.pause();
-      since = this.host.now();
+      await breath.tick();
     }
     return { frames, layouts, over: this.over, cancelled: frames.length < ticks && !this.over };
   }
@@ -167,7 +196,8 @@ class Session {
     if (!wanted()) return this.batch([], true);
     const known = Math.min(target, this.furthest);
     if (known !== this.clock) {
-      for (const player of this.players) player.goTo(known);
+      const breath = this.breath();
+      for (const player of this.players) await player.goTo(known, breath);
       this.clock = known;
     }
     if (target === known || this.over) return this.batch([this.frame(true)], false);
@@ -175,17 +205,28 @@ class Session {
   }
 
   oneMore(replicate: number, wanted: () => boolean): Promise<OneMore | null> {
-    const { host, memory, scenario, description } = this;
-    let since = host.now();
-    const goOn = (): boolean | Promise<boolean> => {
-      if (host.now() - since < SLICE_MS) return wanted();
-      return host.pause().then(() => {
-        since = host.now();
-        return wanted();
-      });
-    };
+    const { scenario, description } = this;
+    const { memory } = this.given;
+    const breath = this.breath();
+    const goOn = (): boolean | Promise<boolean> => breath.tick()?.then(wanted) ?? wanted();
     const { structures, until } = description;
     return oneMore(scenario, { structures, replicate, until, memory, goOn });
+  }
+
+  /** Asked at tick 0: the first ticks are played, and taken back. */
+  async cost(): Promise<number> {
+    if (this.clock > 0) throw new Error("what a run costs is asked at its start");
+    const { host } = this.given;
+    return await runTime(this.players, this.description.until, { host, breath: this.breath() });
+  }
+
+  async fits(most: number): Promise<number | null> {
+    const { request, host, memory } = this.given;
+    return await sizeThatFits(request, { host, memory, most });
+  }
+
+  private breath(): Breath {
+    return new Breath(this.given.host, this.given.patience);
   }
 
   private get over(): boolean {
@@ -202,25 +243,4 @@ class Session {
       return [{ structure, stage, layout: player.layout() }];
     });
   }
-}
-
-/** The typed arrays of a batch go over without a copy: nobody here needs them any more. */
-function handOver(batch: Batch): Batch {
-  const arrays = batch.frames.flatMap(({ structures }) =>
-    structures.flatMap(({ detail }) =>
-      detail === null ? [] : [detail.levels, detail.told, detail.found, detail.forgotten],
-    ),
-  );
-  arrays.push(...batch.layouts.flatMap(({ layout }) => [layout.x, layout.y, layout.ties]));
-  return transfer(
-    batch,
-    arrays.map(({ buffer }) => buffer),
-  );
-}
-
-function handOverCourses(run: OneMore): OneMore {
-  return transfer(
-    run,
-    run.courses.flatMap(({ known, person }) => [known.buffer, person.buffer]),
-  );
 }

@@ -15,7 +15,7 @@ export interface Track {
 }
 
 /** A run that was taken back and did not come out the same: the engine is wrong, and nothing more may be shown. */
-class NotTheSame extends Error {
+export class NotTheSame extends Error {
   override readonly name = "NotTheSame";
 }
 

@@ -12,11 +12,13 @@ const MOST_WORKERS = 4;
 
 export interface ManyOptions {
   readonly request: LiveRequest;
-  /** The worker that sums up. */
-  readonly worker: LiveWorker;
+  /** The worker that sums up, at this moment; null: there is none. */
+  readonly worker: () => LiveWorker | null;
   readonly whose: () => Whose;
   readonly progress: (done: number, of: number) => void;
   readonly summary: (ensemble: Ensemble) => void;
+  /** That worker has failed. The runs are not lost with it: they are summed up when there is another. */
+  readonly failed: (error: unknown, worker: LiveWorker) => void;
 }
 
 export class Many {
@@ -28,7 +30,7 @@ export class Many {
     this.options = options;
   }
 
-  /** Makes the next block of runs. What is there when it is stopped is kept. */
+  /** Makes the next block of runs. What is there when it is stopped, or when a run fails, is kept. */
   async more(): Promise<void> {
     this.stopped = false;
     const from = this.runs.length + 1;
@@ -36,17 +38,20 @@ export class Many {
     const { progress } = this.options;
     progress(this.runs.length, from + BLOCK - 1);
     let last = performance.now();
-    for await (const run of inOrder(wanted, runWith(this.options.request), POOL)) {
-      if (this.stopped) break;
-      if (run === null) continue;
-      this.runs.push(run);
-      progress(this.runs.length, from + BLOCK - 1);
-      if (this.runs.length < LEAST_TO_SAY || performance.now() - last < BETWEEN_SUMMARIES_MS)
-        continue;
+    try {
+      for await (const run of inOrder(wanted, runWith(this.options.request), POOL)) {
+        if (this.stopped) break;
+        if (run === null) continue;
+        this.runs.push(run);
+        progress(this.runs.length, from + BLOCK - 1);
+        if (this.runs.length < LEAST_TO_SAY || performance.now() - last < BETWEEN_SUMMARIES_MS)
+          continue;
+        await this.sumUp();
+        last = performance.now();
+      }
+    } finally {
       await this.sumUp();
-      last = performance.now();
     }
-    await this.sumUp();
   }
 
   stop(): void {
@@ -54,18 +59,26 @@ export class Many {
   }
 
   async sumUp(): Promise<void> {
-    const { request, summary, whose, worker } = this.options;
-    if (this.runs.length === 0) return;
-    summary(
-      await worker.call((session) =>
-        session.summarise(this.runs, { whose: whose(), luck: request.luck ?? "same" }),
-      ),
-    );
+    const { request, summary, whose, failed } = this.options;
+    const worker = this.options.worker();
+    if (this.runs.length === 0 || worker === null) return;
+    const how = { whose: whose(), luck: request.luck ?? "same" } as const;
+    try {
+      summary(await worker.call((session) => session.summarise(this.runs, how)));
+    } catch (error) {
+      failed(error, worker);
+    }
   }
 }
 
+/** Workers that make further runs at the same time. */
+export const LANES = Math.max(
+  2,
+  Math.min(MOST_WORKERS, globalThis.navigator.hardwareConcurrency - 1),
+);
+
 const POOL = {
-  size: Math.max(2, Math.min(MOST_WORKERS, globalThis.navigator.hardwareConcurrency - 1)),
+  size: LANES,
   start: startHand,
   describe: (replicate: number): string => `run ${replicate}`,
 };

@@ -17,6 +17,8 @@ interface Wish {
   readonly seed: string | null;
   readonly structures: readonly string[];
   readonly luck: LuckKind;
+  /** Values that replace those of the scenario. */
+  readonly set?: LiveRequest["set"];
 }
 
 /** How the page is looked at: by one reader, or by a class from far away. */
@@ -112,11 +114,18 @@ export class Page {
     await this.reopen({ luck });
   }
 
-  private async reopen(change: Partial<Pick<Wish, "seed" | "structures" | "luck">>): Promise<void> {
+  /** Another size of the group: the way out when it is too large for this device. */
+  async withPeople(people: number): Promise<void> {
+    await this.reopen({ set: { ...this.set.wish.value?.set, "population.size": people } });
+  }
+
+  private async reopen(
+    change: Partial<Pick<Wish, "seed" | "structures" | "luck" | "set">>,
+  ): Promise<void> {
     const now = this.set.wish.value;
     if (now === null) return;
     const wish = { ...now, ...change };
-    const at = change.structures === undefined ? 0 : this.store.tick;
+    const at = change.structures === undefined ? undefined : this.store.tick;
     history.replaceState(null, "", addressOf(wish));
     // What is still being loaded is opened, with this luck, as soon as it is there.
     if (wish.shipped === null) this.set.wish.value = wish;
@@ -124,11 +133,12 @@ export class Page {
   }
 
   private async open(wish: Wish, at?: number): Promise<void> {
-    const { card, seed, shipped, structures, luck } = wish;
+    const { card, seed, set, shipped, structures, luck } = wish;
     if (shipped === null) return;
     this.set.wish.value = this.last = wish;
     this.set.card.value = card;
-    await this.store.open({ ...shipped, structures, luck, ...(seed !== null && { seed }) }, at);
+    const own = { ...(seed !== null && { seed }), ...(set !== undefined && { set }) };
+    await this.store.open({ ...shipped, structures, luck, ...own }, at);
   }
 
   /** This one could not be loaded: what was there before is shown again, and the address says so. */

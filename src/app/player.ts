@@ -24,6 +24,7 @@ export interface PlayerOptions {
   readonly show: (frame: LiveFrame, way: Way) => void;
   /** Called when it plays, and when it does not play any more. */
   readonly playing: (playing: boolean) => void;
+  /** Called while it still plays, if it did; whoever hears it ends it. */
   readonly failed: (error: unknown) => void;
 }
 
@@ -203,10 +204,7 @@ export class Player {
       this.options.history.take(batch);
       return batch;
     } catch (error) {
-      if (!this.ended) {
-        this.end();
-        this.options.failed(error);
-      }
+      if (!this.ended) this.options.failed(error);
       return null;
     }
   }

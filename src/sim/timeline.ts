@@ -38,10 +38,16 @@ export class Timeline {
   /** Takes the run to a tick, back or on; it stops earlier when the run ends earlier. Returns the tick reached. */
   seek(tick: number): number {
     const { run } = this;
-    const from = this.keyframes.findLast((frame) => frame.tick <= tick);
-    if (from !== undefined && (tick < run.tick || from.tick > run.tick)) run.restore(from);
+    this.approach(tick);
     while (run.tick < tick && run.stopped === null) this.step();
     return run.tick;
+  }
+
+  /** Takes the run as near to a tick as it gets without a step: not beyond it. */
+  approach(tick: number): void {
+    const { run } = this;
+    const from = this.keyframes.findLast((frame) => frame.tick <= tick);
+    if (from !== undefined && (tick < run.tick || from.tick > run.tick)) run.restore(from);
   }
 
   private thinOut(): void {

@@ -10,7 +10,11 @@ export function startLive(): LiveWorker {
     pause: () => Promise.resolve(),
     read: () => Promise.reject(new Error("what ships has been checked")),
   }) as unknown as Remote<LiveApi>;
-  return { call: (command) => Promise.resolve(command(api)), end: () => undefined };
+  return {
+    call: (command) => Promise.resolve(command(api)),
+    gone: new Promise(() => undefined),
+    end: () => undefined,
+  };
 }
 
 export function startHand(): LiveHand {

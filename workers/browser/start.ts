@@ -2,11 +2,8 @@
 import { wrap, type Remote } from "comlink";
 import type { LiveApi } from "../live-types.ts";
 import type { Hand } from "../pool.ts";
+import { startHeart } from "./heart.ts";
 import { spawn } from "./spawn.ts";
-
-/** A worker that leaves so many questions unanswered is taken for dead. They are counted, not timed: a computer may sleep. */
-const MOST_UNANSWERED = 7;
-const BEAT_MS = 2_000;
 
 /** The worker has stopped: it failed, or it is silent. */
 class WorkerStopped extends Error {
@@ -30,24 +27,16 @@ export function startHand(): LiveHand {
     end.abort(event.message || "it could not be loaded");
   });
   worker.addEventListener("messageerror", () => end.abort("a message could not be read"));
-  const heart = setInterval(
-    beat(api, () => end.abort("it gave no sign of life")),
-    BEAT_MS,
-  );
+  const stopHeart = startHeart({
+    ping: () => api.ping(),
+    silent: () => end.abort("it gave no sign of life"),
+    awake: () => document.visibilityState === "visible",
+  });
   end.signal.addEventListener("abort", () => {
-    clearInterval(heart);
+    stopHeart();
     worker.terminate();
   });
   return { api, gone, stop: () => end.abort("it was ended") };
-}
-
-/** Asks whether the worker still listens, and tells when it has not answered for long. */
-function beat(api: Remote<LiveApi>, silent: () => void): () => void {
-  let unanswered = 0;
-  return () => {
-    if (++unanswered > MOST_UNANSWERED) silent();
-    else void api.ping().then(() => (unanswered = 0));
-  };
 }
 
 export interface LiveWorker {
@@ -55,6 +44,8 @@ export interface LiveWorker {
   call<Answer extends Promise<unknown>>(
     command: (session: Remote<LiveApi>) => Answer,
   ): Promise<Awaited<Answer>>;
+  /** Comes when it has ended, also by `end`, and says why. */
+  readonly gone: Promise<Error>;
   end(): void;
 }
 
@@ -64,5 +55,5 @@ export function startLive(): LiveWorker {
     throw why;
   });
   failed.catch(() => undefined); // whoever calls hears of it
-  return { call: (command) => Promise.race([command(api), failed]), end: stop };
+  return { call: (command) => Promise.race([command(api), failed]), gone, end: stop };
 }

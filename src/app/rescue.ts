@@ -1,0 +1,34 @@
+/**
+ * Whether a run that broke off is taken up again by itself: once, and once more after each frame that it has shown since.
+ *
+ * It is replayed from its start; nothing is handed to the page for this case. Measured, all structures together: 0.07 s
+ * for 200 ticks of 1,000 people on a network, 0.45 s for the island's 140 generations, 0.9 s for 10,000 people. Snapshots
+ * now and then would cost every run, and on the way every hash is held against what was shown before: that it comes to
+ * the same result is checked and not hoped. A run that took longer to compute takes as long to come back.
+ */
+import { NotTheSame } from "./history.ts";
+
+export class Rescue {
+  /** Frames shown since it was last taken up. */
+  private shown = Number.POSITIVE_INFINITY;
+
+  /** Another run is opened, or somebody wants it tried once more. */
+  reset(): void {
+    this.shown = Number.POSITIVE_INFINITY;
+  }
+
+  progress(): void {
+    this.shown++;
+  }
+
+  /** Asked after each failure. A run that does not come out the same must not go on at all. */
+  mayTry(error: unknown): boolean {
+    const may = this.shown > 0 && !(error instanceof NotTheSame);
+    this.shown = 0;
+    return may;
+  }
+}
+
+/** For the reader. */
+export const whyOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);

@@ -1,0 +1,126 @@
+/** What the reader waits for, in the built page: the first chart, the first live frame, and 40 more runs. */
+import { chromium, type Browser, type Page } from "playwright";
+import { preview, type PreviewServer } from "vite";
+import { root } from "../bin.mjs";
+import { browserOptions } from "../browser.mjs";
+import { ensureBuilt } from "../build.mjs";
+import type { Figure } from "../quality.mjs";
+
+/** A phone, or a school's cheapest laptop. */
+const SLOWER = 4;
+
+interface Stand {
+  readonly page: Page;
+  readonly address: string;
+}
+
+/** A fresh browser on the built page, for one measurement: nothing is in any cache. */
+async function withPage(measure: (stand: Stand) => Promise<number>): Promise<number> {
+  await ensureBuilt("page");
+  const server: PreviewServer = await preview({
+    root,
+    logLevel: "error",
+    build: { outDir: "dist/page" },
+    preview: { host: "127.0.0.1", port: 4750, strictPort: false, open: false },
+  });
+  let browser: Browser | undefined;
+  try {
+    browser = await chromium.launch(browserOptions());
+    const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+    const page = await context.newPage();
+    return await measure({ page, address: server.resolvedUrls?.local[0] ?? "" });
+  } finally {
+    await browser?.close();
+    await server.close();
+  }
+}
+
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+}
+
+/**
+ * Runs in the page, from its very start. A chart counts when it has lines, whoever drew it, and the frame after it has
+ * been painted: a second frame begins only then.
+ */
+const NOTE_CHART = `
+  globalThis.chartAt = new Promise((resolve) => {
+    new MutationObserver((_, observer) => {
+      if (document.querySelector("svg.chart path") === null) return;
+      observer.disconnect();
+      requestAnimationFrame(() => requestAnimationFrame(resolve));
+    }).observe(document, { childList: true, subtree: true });
+  });
+`;
+
+/** From the click on Play to the first frame after it that is painted. */
+const PLAY = `new Promise((resolve) => {
+  const output = document.querySelector(".scrub output");
+  const before = output.textContent;
+  const from = performance.now();
+  new MutationObserver((_, observer) => {
+    if (output.textContent === before) return;
+    observer.disconnect();
+    requestAnimationFrame(() => requestAnimationFrame((now) => resolve(now - from)));
+  }).observe(output, { childList: true, characterData: true, subtree: true });
+  [...document.querySelectorAll("button")].find((each) => each.textContent.trim() === "Play").click();
+})`;
+
+const firstChart = (): Promise<number> =>
+  withPage(async ({ page, address }) => {
+    await slowDown(page);
+    await page.addInitScript(NOTE_CHART);
+    await page.goto(address);
+    return (await page.evaluate<number>("globalThis.chartAt")) / 1000;
+  });
+
+const firstFrame = (): Promise<number> =>
+  withPage(async ({ page, address }) => {
+    await slowDown(page);
+    await page.goto(address);
+    await page.locator(".scrub output").waitFor();
+    await page.locator("canvas").first().waitFor();
+    return (await page.evaluate<number>(PLAY)) / 1000;
+  });
+
+async function playToTheEnd(page: Page): Promise<void> {
+  await page.getByLabel("Speed").selectOption("16");
+  await page.getByRole("button", { name: "Play", exact: true }).click();
+  await page.getByRole("button", { name: /40 more runs/ }).waitFor({ timeout: 60_000 });
+}
+
+const fortyMore = (): Promise<number> =>
+  withPage(async ({ page, address }) => {
+    await page.goto(address);
+    await page.locator("canvas").first().waitFor();
+    const button = page.getByRole("button", { name: /40 more runs/ });
+    if (!(await button.isVisible())) await playToTheEnd(page); // it is offered after the first run
+    const from = performance.now();
+    await button.click();
+    // They are there when the last summary is, and the page works on no more of them.
+    await page
+      .getByText(/\b40 runs\b/)
+      .first()
+      .waitFor({ timeout: 60_000 });
+    await page.locator("progress").waitFor({ state: "detached", timeout: 60_000 });
+    return (performance.now() - from) / 1000;
+  });
+
+export const figures: readonly Figure[] = [
+  {
+    name: `first chart is painted, CPU ${SLOWER} times slower`,
+    unit: "s",
+    better: "less",
+    bar: 1,
+    measure: firstChart,
+  },
+  {
+    name: `first live frame after Play, CPU ${SLOWER} times slower`,
+    unit: "s",
+    better: "less",
+    bar: 1,
+    measure: firstFrame,
+  },
+  { name: "40 more runs", unit: "s", better: "less", bar: 10, measure: fortyMore },
+];
