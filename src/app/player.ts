@@ -67,6 +67,12 @@ export class Player {
     );
   }
 
+  /** Where it was asked to go, when it is not there yet. */
+  get heading(): number | null {
+    if (this.jumping) return this.aim;
+    return this.steps > 0 ? this.tick + this.steps : null;
+  }
+
   /** Plays on; from the end it starts again. */
   play(): void {
     if (this.playing || this.ended) return;

@@ -7,6 +7,7 @@
  * the same result is checked and not hoped. A run that took longer to compute takes as long to come back.
  */
 import { NotTheSame } from "./history.ts";
+import type { Player } from "./player.ts";
 
 export class Rescue {
   /** Frames shown since it was last taken up. */
@@ -32,3 +33,9 @@ export class Rescue {
 /** For the reader. */
 export const whyOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
+
+/** What was asked of a player and is not done, for the one in its place. */
+export function unfinished(player: Player | null): ((next: Player) => void)[] {
+  const heading = player?.heading ?? null;
+  return heading === null ? [] : [(next) => next.goTo(heading)];
+}

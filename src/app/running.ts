@@ -9,7 +9,7 @@ import { Caution, memoryBudget, type Large, type Work } from "./caution.ts";
 import { Further } from "./further.ts";
 import { History } from "./history.ts";
 import { Player } from "./player.ts";
-import { Rescue, whyOf } from "./rescue.ts";
+import { Rescue, unfinished, whyOf } from "./rescue.ts";
 import { isLast, openingTick, stageAt, type Failure, type Play, type Signals } from "./shown.ts";
 
 /** With reduced motion a picture stands for so long, and what came in between is in the chart. */
@@ -205,11 +205,12 @@ export class Running {
     const at = this.tick;
     const why = whyOf(error);
     const playOn = this.set.playing.value;
+    const later = this.coming?.later ?? unfinished(this.player);
     this.player?.end();
     worker.end();
     this.player = this.worker = null;
     if (this.rescue.mayTry(error)) {
-      this.coming = { at, later: this.coming?.later ?? [] };
+      this.coming = { at, later };
       this.broken = { at: at ?? 0, why };
       this.set.playing.value = playOn;
       void this.start(this.request, at);

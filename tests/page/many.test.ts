@@ -24,6 +24,7 @@ test("bring bands, pairs and sentences that agree with each other", async () => 
   const said = await page.locator(".pairs li").allTextContents();
   expect(said).toHaveLength(3);
   await page.getByText("Pair by pair").click();
+  await page.locator(".pair").last().waitFor();
   const pairs = await page.locator(".pair").all();
   expect(pairs).toHaveLength(3);
   for (const [k, pair] of pairs.entries()) {

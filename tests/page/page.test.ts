@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { root } from "../../tools/bin.mjs";
-import { button, hashesOf, reaches, tickOf } from "./hands.ts";
+import { button, reaches, tickOf } from "./hands.ts";
 import { Site } from "./site.ts";
 
 const FRIENDS = "not-too-many-friends";
@@ -57,23 +57,6 @@ test("answers for an address that names what is not there", async () => {
     )
     .waitFor();
   expect(await page.getByLabel("Scenario").inputValue()).toBe(FRIENDS);
-  await page.context().close();
-});
-
-test("goes on where it stood when its worker has died", async () => {
-  const { page } = await site.visit(`#/?s=${FRIENDS}&seed=fox-27`);
-  await page.getByText("This run, to repeat it anywhere").click();
-  await page.getByRole("slider").fill("9");
-  await reaches(page, 9);
-  const before = await hashesOf(page);
-  const [worker] = page.workers();
-  await worker?.evaluate("setTimeout(() => { throw new Error('planted'); })");
-  await button(page, "One round").click();
-  await page.getByRole("alert").filter({ hasText: "The run stopped at round 9" }).waitFor();
-  await button(page, "Go on from there").click();
-  await reaches(page, 9);
-  expect(await page.getByRole("alert").count()).toBe(0);
-  expect(await hashesOf(page)).toEqual(before);
   await page.context().close();
 });
 

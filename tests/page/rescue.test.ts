@@ -81,6 +81,25 @@ test("a paused run stays paused when its worker dies, and further runs are kept"
   await page.context().close();
 });
 
+test.each([
+  ["One round", 10],
+  ["Start again", 0],
+] as const)("what is asked of a worker that has just died is done: %s", async (name, tick) => {
+  const page = await visit();
+  await page.getByRole("slider").fill("9");
+  await reaches(page, 9);
+  const before = await hashesOf(page);
+  await page.waitForTimeout(1_500); // until the worker has said for how long it may be silent
+  await kill(page, "terminated");
+  await button(page, name).click();
+  await status(page).filter({ hasText: "round 9" }).waitFor();
+  await reaches(page, tick);
+  await page.getByRole("slider").fill("9");
+  await reaches(page, 9);
+  expect(await hashesOf(page)).toEqual(before);
+  await page.context().close();
+});
+
 /** Asks for further runs of a scenario whose runs take a while, and comes back when some are there. */
 async function someRuns(): Promise<Page> {
   const page = await visit("#/?s=island-that-forgot");
