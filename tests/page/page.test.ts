@@ -63,7 +63,7 @@ test("answers for an address that names what is not there", async () => {
 test("goes on where it stood when its worker has died", async () => {
   const { page } = await site.visit(`#/?s=${FRIENDS}&seed=fox-27`);
   await page.getByText("This run, to repeat it anywhere").click();
-  await page.getByRole("slider").fill("9");
+  await page.locator("#scrub").fill("9");
   await reaches(page, 9);
   const before = await hashesOf(page);
   const [worker] = page.workers();

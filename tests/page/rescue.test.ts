@@ -68,7 +68,7 @@ test("a paused run stays paused when its worker dies, and further runs are kept"
   const page = await visit();
   await playToTheEnd(page);
   await moreRuns(page);
-  await page.getByRole("slider").fill("31");
+  await page.locator("#scrub").fill("31");
   await reaches(page, 31);
   expect(page.workers()).toHaveLength(1);
   await kill(page, "error");
@@ -131,7 +131,7 @@ test("when the one in its place dies too, the runs that are there are kept, and 
 
 test("a second failure stops with a report; the way out works and takes the focus to the run", async () => {
   const page = await visit();
-  await page.getByRole("slider").fill("12");
+  await page.locator("#scrub").fill("12");
   await reaches(page, 12);
   const mortal = (): void => void kill(page, "error").catch(() => undefined);
   page.on("worker", mortal);
