@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { parse as parseYaml } from "yaml";
-import { parse, type Scenario } from "../src/sim/index.ts";
+import { parse, RANDOM_CONTRACT, type Scenario } from "../src/sim/index.ts";
+import { offersOf } from "../workers/offers.ts";
 
 const NAME = "virtual:ratchet-gallery";
 
@@ -25,15 +26,32 @@ function entryOf(file: string): Entry {
   return { file, checked: parse(text, { file }), scenario: parseYaml(text) };
 }
 
+/** By the scenario: each value of each slider is tried, and several builds ask for the same. */
+const tried = new Map<string, string>();
+
+function offersText(scenario: unknown): string {
+  const key = JSON.stringify(scenario);
+  const text = tried.get(key) ?? JSON.stringify(offersOf(scenario));
+  tried.set(key, text);
+  return text;
+}
+
 const moduleOf = ({ scenario, checked }: Entry): string =>
-  `export const scenario = ${JSON.stringify(scenario)};\nexport const checked = ${JSON.stringify(checked)};`;
+  [
+    `export const scenario = ${JSON.stringify(scenario)};`,
+    `export const checked = ${JSON.stringify(checked)};`,
+    `export const offers = ${offersText(scenario)};`,
+  ].join("\n");
+
+/** The number in the name of the random contract: numbers of another may differ. */
+const ENGINE = Number(/\d+$/u.exec(RANDOM_CONTRACT)?.[0]);
 
 function listOf(entries: readonly Entry[]): string {
   const cards = entries.map(({ checked: { id, title, question } }) => ({ id, title, question }));
   const loaders = cards.map(
     ({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${NAME}/${id}`)})`,
   );
-  return `export const cards = ${JSON.stringify(cards)};\nexport const loaders = {${loaders.join(", ")}};`;
+  return `export const engine = ${ENGINE};\nexport const cards = ${JSON.stringify(cards)};\nexport const loaders = {${loaders.join(", ")}};`;
 }
 
 /** The list of scenarios is in the page's first load; each scenario is a small file of its own. */

@@ -3,23 +3,28 @@ import { canLose } from "../src/lab/loses.ts";
 import {
   catalogue,
   find,
+  hashOf,
   RatchetError,
   ScenarioError,
   type Run,
   type Scenario,
 } from "../src/sim/index.ts";
+import { leadOf } from "./lead.ts";
 import type { Description, LuckKind, MetricInfo, Problem } from "./live-types.ts";
 
 export interface Played {
   readonly seed: string;
   readonly luck: LuckKind;
+  readonly set: Description["set"];
   readonly names: readonly string[];
   readonly runs: readonly Run[];
 }
 
-export function describe(scenario: Scenario, { seed, luck, names, runs }: Played): Description {
+export function describe(scenario: Scenario, played: Played): Description {
+  const { seed, luck, set, names, runs } = played;
   const { id, title, question, clock, source, hash } = scenario;
   const horizon = Math.max(...runs.map(({ model }) => model.horizon));
+  const until = Math.min(scenario.view.until, horizon);
   const [run] = runs;
   if (run === undefined) throw new Error("no structure is played");
   const { items, labels } = run.world.knowledge;
@@ -30,11 +35,13 @@ export function describe(scenario: Scenario, { seed, luck, names, runs }: Played
     question,
     source: { citation: source.citation, fidelity: source.fidelity },
     unit: clock.unit,
-    until: Math.min(scenario.view.until, horizon),
+    until,
     horizon,
     seed,
     luck,
+    set,
     scenarioHash: hash,
+    commandHash: commandHashOf(scenario, until),
     items,
     itemWord,
     level:
@@ -50,9 +57,18 @@ export function describe(scenario: Scenario, { seed, luck, names, runs }: Played
       seed: own,
     })),
     onlyTiesDiffer: onlyTiesDiffer(runs),
-    lead: run.metrics[0]?.use === "mean-repertoire" ? "person" : "known",
+    lead: leadOf(scenario),
     metrics: run.metrics.map(({ use, as }) => metricInfo(use, as)),
   };
+}
+
+/** The hash of the scenario that the command runs: the same one, ended where the page ends. */
+function commandHashOf(scenario: Scenario, horizon: number): string {
+  const structures = scenario.structures.map(({ name, model }) => ({
+    name,
+    model: { ...model, horizon },
+  }));
+  return hashOf({ ...scenario, structures });
 }
 
 /** Whether models are the same but for their networks. */

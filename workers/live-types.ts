@@ -70,8 +70,10 @@ export interface Description {
   readonly horizon: number;
   readonly seed: string;
   readonly luck: LuckKind;
-  /** 16 hex digits. */
+  readonly set: Readonly<Record<string, unknown>>;
+  /** 16 hex digits each; the second with the horizon `until`, as a command prints it that runs no further than the page. */
   readonly scenarioHash: string;
+  readonly commandHash: string;
   /** How many things can be known. */
   readonly items: number;
   /** "item" or "craft". */

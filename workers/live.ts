@@ -159,6 +159,7 @@ class Session {
     this.description = describe(scenario, {
       seed: given.request.seed ?? scenario.seed,
       luck: given.request.luck ?? "same",
+      set: given.request.set ?? {},
       names: players.map(({ name }) => name),
       runs: players.map(({ run }) => run),
     });

@@ -8,6 +8,8 @@ import { LiveRegion } from "./live-region.tsx";
 import { LuckPanel } from "./luck-panel.tsx";
 import type { Page } from "./page.ts";
 import { SayRow } from "./say-row.tsx";
+import { LinkNotes, Share } from "./share.tsx";
+import { Sliders } from "./sliders.tsx";
 import { Stage } from "./stage.tsx";
 import { Structures } from "./structures.tsx";
 import { Summary } from "./summary.tsx";
@@ -27,6 +29,7 @@ export function App({ page }: { readonly page: Page }): JSX.Element {
       <main>
         <Summary page={page} />
         {page.notice.value !== "" && <p class="notice">{page.notice.value}</p>}
+        <LinkNotes page={page} />
         <Trouble page={page} />
         <div class="columns">
           <div class="column">
@@ -38,6 +41,8 @@ export function App({ page }: { readonly page: Page }): JSX.Element {
           <Side page={page}>
             {profile === "projector" ? <Pickers page={page} /> : null}
             <LuckPanel page={page} />
+            <Sliders page={page} />
+            <Share page={page} />
             <Key />
             <Identity store={store} />
             <PeopleLists store={store} />

@@ -127,8 +127,3 @@ export function stripWords({ unit, nothingIsLost }: Description): {
 }
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** The command that repeats what is on the page, up to the last tick that is played. */
-export function commandWords({ id, seed, until }: Description): string {
-  return `npm run -s ratchet -- run ${id} --seed ${seed} --replicates 1 --set horizon=${until}`;
-}

@@ -23,6 +23,7 @@ export {
   type Stopped,
 } from "./run.ts";
 export { describePart, listParts, partText, ROOMS, type PartCard } from "./scenario/describe.ts";
+export { hashOf } from "./scenario/hash.ts";
 export { ScenarioError } from "./scenario/issues.ts";
 export { jsonSchema, schemaText } from "./scenario/json-schema.ts";
 export type {
@@ -37,6 +38,7 @@ export type {
   Use,
 } from "./scenario/model.ts";
 export { nearest } from "./scenario/nearest.ts";
+export { controlsOf, type Control } from "./scenario/paths/controls.ts";
 export { parse, type ParseOptions } from "./scenario/parse.ts";
 export { formatGithub } from "./scenario/report.ts";
 export { readSettings } from "./scenario/text/settings.ts";

@@ -44,3 +44,16 @@ export async function expectClean(visit: Visit): Promise<void> {
   expect(visit.faults).toEqual({ errors: [], requests: [] });
   expect(await visit.violations()).toEqual([]);
 }
+
+/** What `ratchet run --json` prints, as far as it is compared. */
+export interface Report {
+  readonly seed: string;
+  readonly scenario: { readonly hash: string };
+  readonly structures: readonly {
+    readonly name: string;
+    readonly runs: readonly {
+      readonly hash: string;
+      readonly final: Readonly<Record<string, number | null>>;
+    }[];
+  }[];
+}

@@ -51,7 +51,7 @@ test.each(Object.entries(SIZES))(
     const play = await page.getByRole("button", { name: "Play", exact: true }).boundingBox();
     expect(play?.height).toBeGreaterThanOrEqual(name === "phone" ? 36 : 30);
     for (const tick of [0, 7, 30]) {
-      await page.getByRole("slider").fill(String(tick));
+      await page.locator("#scrub").fill(String(tick));
       await page
         .locator(".scrub output")
         .filter({ hasText: new RegExp(`^${tick}$`) })
@@ -73,7 +73,7 @@ test.each(["island-that-forgot", "k256", "passing-it-on", "sharing-less"])(
     expect(
       await page.evaluate("document.documentElement.scrollHeight - innerHeight"),
     ).toBeLessThanOrEqual(0);
-    await page.getByRole("slider").fill("60");
+    await page.locator("#scrub").fill("60");
     await page.locator(".scrub output").filter({ hasText: /^60$/ }).waitFor();
     expect(await page.evaluate(collisions)).toEqual([]);
     expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
@@ -86,7 +86,7 @@ const picture = `document.querySelector("canvas").toDataURL()`;
 
 test("with reduced motion nothing travels: what is new stands there at once", async () => {
   const { page } = await site.visit("#/?seed=fox-27", { reducedMotion: "reduce" });
-  await page.getByRole("slider").fill("2");
+  await page.locator("#scrub").fill("2");
   await page.locator(".scrub output").filter({ hasText: /^2$/ }).waitFor();
   await page.getByRole("button", { name: "One round" }).click();
   await page.locator(".scrub output").filter({ hasText: /^3$/ }).waitFor();

@@ -43,7 +43,7 @@ test("plays to its end, steps, goes back, is scrubbed, and is the same each time
   await button(page, "One round").click();
   await reaches(page, UNTIL);
   expect(await hashesOf(page)).toEqual(end);
-  const slider = page.getByRole("slider");
+  const slider = page.locator("#scrub");
   await slider.fill("17");
   await reaches(page, 17);
   const middle = await hashesOf(page);
@@ -67,9 +67,10 @@ test("is the run of the command line: hashes, finals, every number of every roun
   const series = join(folder, "series.csv");
   const command = await page.locator(".command").textContent();
   expect(command).toBe(
-    `npm run -s ratchet -- run ${FRIENDS} --seed fox-27 --replicates 1 --set horizon=${UNTIL}`,
+    `npm run -s ratchet -- run ${FRIENDS} --seed fox-27 --replicates 1 --structure "Separate villages" --structure Villages --structure Everyone --set horizon=${UNTIL}`,
   );
-  const args = (command ?? "").split(" -- ")[1]?.split(" ") ?? [];
+  const words = (command ?? "").split(" -- ")[1]?.match(/"[^"]*"|[^\s"]+/g) ?? [];
+  const args = words.map((word) => word.replaceAll('"', ""));
   const report = JSON.parse(ratchet(...args, "--json", "--series", series)) as {
     structures: {
       name: string;

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { History } from "../../src/app/history.ts";
 import { differenceData, scaleOf } from "../../src/app/model.ts";
 import type { Play } from "../../src/app/shown.ts";
-import { captionWords, commandWords } from "../../src/app/words.ts";
+import { captionWords } from "../../src/app/words.ts";
 import {
   diceWords,
   ensembleWords,
@@ -30,7 +30,9 @@ const description: Description = {
   horizon: 5000,
   seed: "oak-41",
   luck: "same",
+  set: {},
   scenarioHash: "",
+  commandHash: "",
   items: 14,
   itemWord: "item",
   level: { word: "items known", most: 14 },
@@ -174,12 +176,6 @@ test("where a run stands is said by whose knowledge is looked at", () => {
   );
   expect(standingWords(description, frameOf([12, 9]), { ...group, whose: "person" })).toBe(
     "Round 60: Villages ahead, where a person knows 6 of 14 items; Everyone 4.5.",
-  );
-});
-
-test("the command repeats the run to the tick at which the page ends", () => {
-  expect(commandWords(description)).toBe(
-    "npm run -s ratchet -- run friends --seed oak-41 --replicates 1 --set horizon=60",
   );
 });
 

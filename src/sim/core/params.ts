@@ -5,10 +5,21 @@
 interface Described {
   /** What it means, in one sentence that a teacher understands. */
   readonly doc: string;
+  /** What a slider says, where it can be one that newcomers see. */
+  readonly plain?: PlainWords;
   /** Unit of the value: "items", "ticks", "people" ... Left out for pure numbers and probabilities. */
   readonly unit?: string;
   /** The symbol used for it in the literature. */
   readonly symbol?: string;
+}
+
+/** Words for somebody who reads no papers: "Ties between groups", none ... all. */
+export interface PlainWords {
+  readonly label: string;
+  /** What the smallest and the largest value are called. */
+  readonly ends: readonly [low: string, high: string];
+  /** What it means, in one short sentence; left out: as in `doc`. */
+  readonly says?: string;
 }
 
 export interface NumberParam extends Described {

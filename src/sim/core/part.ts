@@ -6,7 +6,7 @@ import type { Draws } from "../random/draws.ts";
 import type { ColumnSpec, Columns, KeptName } from "./columns.ts";
 import type { Knowledge, KnowledgeName } from "./knowledge.ts";
 import type { Network } from "./network.ts";
-import type { Params, Values } from "./params.ts";
+import type { Params, PlainWords, Values } from "./params.ts";
 import type { World } from "./world.ts";
 
 export interface Part<P extends Params = Params> {
@@ -47,6 +47,8 @@ export interface Mechanism<P extends Params = Params> extends Part<P> {
   }[];
   /** Number of declared words for each row. Left out: it draws from open streams only, or not at all. */
   words?(values: Values<P>): number;
+  /** What a slider for its gate `probability` says. */
+  readonly gate?: PlainWords;
   /** Whether it can make somebody know less. A scenario in which no part can cannot forget. Left out: it cannot. */
   loses?(values: Values<P>): boolean;
   /** Called once per run, after all columns exist. Takes its views and work memory here; the loop allocates nothing. */

@@ -1,13 +1,20 @@
 /** Parameters that many parts share, so that they mean and say the same everywhere. */
 import { KEPT, type KeptName } from "./columns.ts";
 import { ACCOUNTS, CHANNELS, REASONS, type Channel, type Reason } from "./books.ts";
-import type { ChoiceParam, LayerParam, Params } from "./params.ts";
+import type { ChoiceParam, LayerParam, Params, PlainWords } from "./params.ts";
 
 /** Which network layer the part goes along. */
 export const over: LayerParam = {
   kind: "layer",
   doc: "Name of the network layer whose ties it goes along (left out: the only one)",
 };
+
+/** What a slider of the number of neighbours says. */
+export const degreePlain = {
+  label: "People you learn from",
+  ends: ["few", "many"],
+  says: "How many others each person watches.",
+} as const satisfies PlainWords;
 
 /** How the books enter what is gained. */
 export const channel = (usual: Channel): ChoiceParam<Channel> => ({

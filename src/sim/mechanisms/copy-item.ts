@@ -12,6 +12,11 @@ export const copyItem: Mechanism<typeof params> = {
   name: "copy-item",
   doc: "Each person learns one item that its model knows and it does not, any of them with the same chance.",
   params,
+  gate: {
+    label: "Copying",
+    ends: ["never", "always"],
+    says: "Chance that a person learns something from a neighbour.",
+  },
   acts: "agents",
   needs: ["repertoire", "recipes"],
   reads: ["model"],

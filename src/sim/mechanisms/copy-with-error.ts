@@ -18,6 +18,11 @@ const params = {
     min: 0,
     default: 1,
     symbol: "beta",
+    plain: {
+      label: "Differences between copies",
+      ends: ["few", "many"],
+      says: "How much one learner's copy differs from another's: most are worse, a lucky few are better.",
+    },
   },
   noise: {
     kind: "choice",

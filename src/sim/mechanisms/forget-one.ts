@@ -12,6 +12,11 @@ export const forgetOne: Mechanism<typeof params> = {
   name: "forget-one",
   doc: "Each person forgets one of the items that it knows, any of them with the same chance.",
   params,
+  gate: {
+    label: "Forgetting",
+    ends: ["never", "often"],
+    says: "Chance that a person forgets one of the things that it knows.",
+  },
   acts: "agents",
   needs: ["repertoire", "recipes"],
   writes: [{ column: "items", rows: "own" }],

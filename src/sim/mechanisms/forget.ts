@@ -13,6 +13,11 @@ const params = {
     min: 0,
     max: 1,
     symbol: "lambda",
+    plain: {
+      label: "Forgetting",
+      ends: ["never", "often"],
+      says: "Chance that a person forgets a thing that it knows.",
+    },
   },
   reason: reason("forgetting"),
 } as const satisfies Params;

@@ -7,6 +7,11 @@ export const invent: Mechanism<Record<never, never>> = {
   name: "invent",
   doc: "Each person hits on one item, any of all that can be known; it may know it already.",
   params: {},
+  gate: {
+    label: "New ideas",
+    ends: ["rare", "often"],
+    says: "Chance that a person hits on something.",
+  },
   acts: "agents",
   needs: ["repertoire"],
   writes: [{ column: "items", rows: "own" }],

@@ -13,6 +13,11 @@ const params = {
     min: 0,
     max: 1,
     default: 0.5,
+    plain: {
+      label: "Handed to newcomers",
+      ends: ["nothing", "everything"],
+      says: "How much of what a person knew is kept by whoever takes its place.",
+    },
   },
   reason: reason("death"),
 } as const satisfies Params;
@@ -21,6 +26,11 @@ export const rebirth: Mechanism<typeof params> = {
   name: "rebirth",
   doc: "Each person is replaced in its place by a newborn, who keeps some of what the person knew.",
   params,
+  gate: {
+    label: "People leaving",
+    ends: ["rare", "often"],
+    says: "Share of the group that is replaced by newcomers.",
+  },
   acts: "agents",
   needs: ["repertoire", "recipes"],
   writes: [{ column: "items", rows: "own" }],

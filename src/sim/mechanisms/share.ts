@@ -20,6 +20,11 @@ const params = {
     max: 1,
     default: 1,
     symbol: "p_diff",
+    plain: {
+      label: "Telling others",
+      ends: ["never", "always"],
+      says: "How often a neighbour of those who find something hears of it.",
+    },
   },
   over,
   channel: channel("neighbour"),

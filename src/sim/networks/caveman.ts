@@ -24,6 +24,11 @@ const params = {
     unit: "ties",
     min: 0,
     default: 1,
+    plain: {
+      label: "Ties between villages",
+      ends: ["none", "many"],
+      says: "How many people learn from somebody in the next village.",
+    },
   },
 } as const satisfies Params;
 

@@ -8,6 +8,7 @@
  */
 import type { Params } from "../core/params.ts";
 import type { NetworkPart } from "../core/part.ts";
+import { degreePlain } from "../core/shared-params.ts";
 import { sizeProblem } from "../core/sizes.ts";
 import { TieList } from "../core/tie-list.ts";
 import { TieSet } from "../core/tie-set.ts";
@@ -24,6 +25,7 @@ const params = {
     min: 0,
     default: 4,
     symbol: "k",
+    plain: degreePlain,
   },
 } as const satisfies Params;
 

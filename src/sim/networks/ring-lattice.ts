@@ -2,6 +2,7 @@
 import type { Params } from "../core/params.ts";
 import type { NetworkPart } from "../core/part.ts";
 import { eachRingTie, ringProblem } from "../core/ring.ts";
+import { degreePlain } from "../core/shared-params.ts";
 import { TieList } from "../core/tie-list.ts";
 
 const params = {
@@ -12,6 +13,7 @@ const params = {
     min: 0,
     default: 4,
     symbol: "k",
+    plain: degreePlain,
   },
 } as const satisfies Params;
 

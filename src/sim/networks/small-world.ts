@@ -7,6 +7,7 @@
 import type { Params } from "../core/params.ts";
 import type { NetworkPart } from "../core/part.ts";
 import { eachRingTie, ringProblem } from "../core/ring.ts";
+import { degreePlain } from "../core/shared-params.ts";
 import { TieSet } from "../core/tie-set.ts";
 
 const params = {
@@ -17,6 +18,7 @@ const params = {
     min: 0,
     default: 8,
     symbol: "k",
+    plain: degreePlain,
   },
   rewire: {
     kind: "number",
@@ -25,6 +27,11 @@ const params = {
     max: 1,
     default: 0.1,
     symbol: "p",
+    plain: {
+      label: "Ties to anywhere",
+      ends: ["none", "all"],
+      says: "How many ties lead to anybody at all rather than to those nearby.",
+    },
   },
 } as const satisfies Params;
 

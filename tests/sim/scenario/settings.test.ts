@@ -25,6 +25,39 @@ describe("settings from outside", () => {
     expect(seed).toBe("7");
   });
 
+  test("change what has such a value, and what no structure has is unknown", () => {
+    const source = {
+      ...potions,
+      structures: [{ name: "A" }, { name: "B", network: { use: "complete" } }, { name: "C" }],
+    };
+    const bridges = (...texts: string[]): unknown[] =>
+      parse(source, { set: read(...texts) }).structures.map(
+        ({ model }) => model.networks[0]?.values["bridges"],
+      );
+    expect(bridges("network.bridges=2")).toEqual([2, undefined, 2]);
+    expect(saidOf(source, { set: read("network.bridgez=2") })).toEqual([
+      'E_PATH network.bridgez: unknown path "network.bridgez"; did you mean network.bridges?',
+    ]);
+    expect(bridges("structures[2].network.bridges=3")).toEqual([1, undefined, 3]);
+    for (const texts of [
+      ["structures.2.network.bridges=3", "network.bridges=2"],
+      ["network.bridges=2", "structures.2.network.bridges=3"],
+    ]) {
+      expect(bridges(...texts)).toEqual([2, undefined, 3]);
+    }
+    for (const path of [
+      "structures.1.network.bridges",
+      "structures.3.network.bridges",
+      "structures[0].seed",
+      "structures.C.network.bridges",
+      "structures.0.__proto__.polluted",
+    ]) {
+      const said = saidOf(source, { set: { [path]: 2 } });
+      expect(said).toHaveLength(1);
+      expect(said[0]).toMatch(/^E_PATH .*unknown path/u);
+    }
+  });
+
   test("reach into metrics", () => {
     const { structures } = parse(items, { set: read("metrics.lost-by-all.of=group") });
     expect(structures[0]?.model.metrics[2]?.values).toMatchObject({ of: "group" });
@@ -118,6 +151,36 @@ describe("controls", () => {
       { path: "network.bridges", min: 0, max: undefined, values: [1, null] },
       { path: "step.share.chance", min: 0, max: 1, values: [1, 1] },
     ]);
+    expect(controls.map(({ plain }) => plain?.label)).toEqual([
+      "People in the group",
+      "Ties between villages",
+      "Telling others",
+    ]);
+  });
+
+  test("may be of one structure only", () => {
+    const structures = [{ name: "A" }, { name: "B" }];
+    const controls = ["structures[1].network.bridges"];
+    const [control] = controlsOf(parse({ ...potions, structures, controls }), catalogue);
+    expect(control).toMatchObject({ path: "structures.1.network.bridges", values: [null, 1] });
+    expect(saidOf({ ...potions, structures, controls: ["structures[2].network.bridges"] })).toEqual(
+      [expect.stringMatching(/^E_PATH controls\[0\]: unknown path/u)],
+    );
+  });
+
+  test("of a gate speak of what is behind it", () => {
+    const paths = ["invent", "copying", "forget-one"].map((name) => `step.${name}.probability`);
+    const group = {
+      do: [{ use: "choose-neighbour", id: "meet" }],
+      id: "meet-somebody",
+      probability: 0.5,
+    };
+    const step = [...(items["step"] as Raw[]), group];
+    const controls = [...paths.slice(0, 2), "step.meet-somebody.probability"];
+    const labels = controlsOf(parse({ ...items, step, controls }), catalogue).map(
+      ({ plain }) => plain?.label,
+    );
+    expect(labels).toEqual(["New ideas", "Copying", "Meet somebody"]);
   });
 });
 

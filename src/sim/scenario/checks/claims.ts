@@ -4,6 +4,7 @@ import type { Wrong } from "../explain.ts";
 import type { RawFrame } from "../forms/file.ts";
 import { nearest, type Hints } from "../nearest.ts";
 import { Atlas, type Target } from "../paths/atlas.ts";
+import { pathWithin } from "../paths/scope.ts";
 import { treeAt, type Tree } from "../tree.ts";
 import { quoted, thereAre } from "../words.ts";
 
@@ -92,7 +93,7 @@ export function checkControls({ frame, trees, catalogue, hints, report }: Whole)
       report({ code, path, mark: "value", message, hint });
     if (frame.controls.indexOf(control) !== k)
       tell("E_DUPLICATE", `${quoted(control)} stands here twice`);
-    const targets = atlases.map((atlas) => atlas.find(control));
+    const targets = atlases.map((atlas, which) => findIn(atlas, control, which));
     const at = targets.findIndex((target) => target !== undefined);
     const target = targets[at];
     if (target === undefined) {
@@ -111,6 +112,12 @@ export function checkControls({ frame, trees, catalogue, hints, report }: Whole)
       );
     }
   });
+}
+
+/** What a control leads to in a structure. */
+function findIn(atlas: Atlas, control: string, structure: number): Target | undefined {
+  const path = pathWithin(control, structure);
+  return path === null ? undefined : atlas.find(path);
 }
 
 function isNumber({ at, field }: Target, tree: Tree | undefined): boolean {

@@ -2,7 +2,9 @@
 import type { Faults } from "../faults.ts";
 import type { Forms } from "../forms/file.ts";
 import { MOST_STRUCTURES } from "../forms/limits.ts";
-import { childOf, textAt, type Branch, type Tree } from "../tree.ts";
+import { childOf, textAt, type Branch, type Origin, type Tree } from "../tree.ts";
+import { isScoped, pathWithin } from "../paths/scope.ts";
+import { quoted } from "../words.ts";
 import { add, remove } from "./lists.ts";
 import { excessIn, excessOf, type Excess } from "./limits.ts";
 import { merge } from "./merge.ts";
@@ -37,33 +39,66 @@ export function draftsOf(
     if (excess !== null) refuse(excess.from, excess.wrong);
     return excess === null;
   };
-  const patching = { ...given, refuse };
+  const missed = new Missed();
+  const patching = { ...given, refuse, missed };
   const base = baseOf(document, keys);
   const list = childOf(document, "structures");
   if (!within(excessIn(base)) || !within(excessOf(list, given.settings))) return null;
   const structures = list?.kind === "list" && list.items.length > 0 ? list.items : [undefined];
   if (structures.length > MOST_STRUCTURES) return null; // the frame says so
   const drafts: Draft[] = [];
-  for (const structure of structures) {
+  for (const [k, structure] of structures.entries()) {
+    const own = { ...patching, settings: missed.settingsOf(k, given.settings) };
     let tree = base;
-    for (const patch of patchesOf(structure, keys, patching)) {
+    for (const patch of patchesOf(structure, keys, own)) {
       tree = patch(tree);
       if (!within(excessIn(tree))) return null;
     }
     const name = structure === undefined ? textAt(document, "id") : textAt(structure, "name");
     drafts.push({ name: name ?? "", structure, tree });
   }
+  missed.tell(structures.length, refuse);
   return drafts;
+}
+
+/** Settings from outside, of which a structure may not know each: wrong is only what none of them knows. */
+class Missed {
+  private readonly found = new Map<Origin, { wrong: Parameters<Refuse>[1]; times: number }>();
+
+  /** What is set in a structure, as paths of its model; what is said of it alone comes last. */
+  settingsOf(structure: number, settings: readonly Setting[]): readonly Setting[] {
+    const general = settings.filter(({ path }) => !isScoped(path));
+    const own = settings.filter(({ path }) => isScoped(path));
+    return [...general, ...own].flatMap(({ path, value }) => {
+      const within = pathWithin(path, structure);
+      if (within !== null) return [{ path: within, value }];
+      const message = `unknown path ${quoted(path)}`;
+      this.note(value.from, { code: "E_PATH", mark: "key", message });
+      return [];
+    });
+  }
+
+  readonly note: Refuse = (from, wrong) => {
+    const times = (this.found.get(from)?.times ?? 0) + 1;
+    const before = this.found.get(from)?.wrong;
+    this.found.set(from, { wrong: before?.hint === undefined ? wrong : before, times });
+  };
+
+  tell(structures: number, refuse: Refuse): void {
+    for (const [from, { wrong, times }] of this.found)
+      if (times === structures) refuse(from, wrong);
+  }
 }
 
 /** What is done to the model of the file, one after the other, to make that of a structure. */
 function patchesOf(
   structure: Tree | undefined,
   keys: Keys,
-  patching: Patching & { readonly settings: readonly Setting[] },
+  patching: Patching & { readonly settings: readonly Setting[]; readonly missed: Missed },
 ): readonly ((tree: Tree) => Tree)[] {
-  const { refuse, settings } = patching;
-  const outside = (tree: Tree): Tree => normal(applySettings(tree, settings, patching));
+  const { refuse, settings, missed } = patching;
+  const outside = (tree: Tree): Tree =>
+    normal(applySettings(tree, settings, { ...patching, refuse: missed.note }));
   if (structure?.kind !== "branch") return [outside];
   return [
     (tree) => normal(merge(tree, only(structure, keys.patchKeys))),

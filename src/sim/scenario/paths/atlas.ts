@@ -8,7 +8,6 @@ import {
   MOST_ENTRIES,
   MOST_LAYERS,
   MOST_METRICS,
-  MOST_PEOPLE,
   MOST_RESIZES,
   MOST_TICKS,
 } from "../forms/limits.ts";
@@ -16,6 +15,8 @@ import type { Path } from "../places.ts";
 import { childOf, itemsOf, textAt, treeAt, type Tree } from "../tree.ts";
 import { addressOf, entriesIn, LISTS, type ListName } from "./entries.ts";
 import { belowOf, fieldOf, type Field } from "./fields.ts";
+import { chanceField, LATER_SIZE, SIZE } from "./general.ts";
+import { canonical } from "./scope.ts";
 import { wayOut } from "./way-out.ts";
 
 /** What a path leads to. */
@@ -29,7 +30,6 @@ export interface Target {
 
 /** Where the short paths are drawn. */
 const GENERAL = "general";
-const PEOPLE = { kind: "integer", unit: "people", max: MOST_PEOPLE } as const;
 const TICKS = { kind: "integer", unit: "ticks", min: 1, max: MOST_TICKS } as const;
 
 export class Atlas {
@@ -105,7 +105,7 @@ export class Atlas {
 
   private population(): void {
     this.group("population", ["population"], "Who is there");
-    this.value("population.size", { ...PEOPLE, min: 1, doc: "Number of people" });
+    this.value("population.size", SIZE);
     this.group("population.changes", ["population", "changes"], "Changes of the number of people");
   }
 
@@ -118,7 +118,7 @@ export class Atlas {
   private resize(k: number): void {
     const at = `population.changes.${k}`;
     this.value(`${at}.at`, { ...TICKS, doc: "The tick before which it happens" });
-    this.value(`${at}.size`, { ...PEOPLE, min: 0, doc: "Number of people from then on" });
+    this.value(`${at}.size`, LATER_SIZE);
   }
 
   private general(): void {
@@ -206,12 +206,7 @@ export class Atlas {
     const isGroup = childOf(treeAt(this.model, at), "do") !== undefined;
     if (isGroup) this.group(path, at, "Several parts behind one gate", "entry");
     else this.part(path, at, this.catalogue.mechanisms, "entry");
-    const chance = {
-      kind: "number" as const,
-      min: 0,
-      max: 1,
-      doc: "Chance that a person acts in a turn",
-    };
+    const chance = chanceField(treeAt(this.model, at), this.catalogue);
     this.add(`${path}.probability`, [...at, "probability"], "value", chance);
     this.group(
       `${path}.when`,
@@ -243,7 +238,5 @@ export class Atlas {
     }
   }
 }
-
-const canonical = (path: string): string => path.trim().replaceAll(/\[(\d+)\]/gu, ".$1");
 
 const positionOf = (part: string): string | number => (/^\d+$/u.test(part) ? Number(part) : part);

@@ -5,6 +5,7 @@ import type { Scenario } from "../model.ts";
 import { grow, plain, treeAt } from "../tree.ts";
 import { Atlas } from "./atlas.ts";
 import type { Field } from "./fields.ts";
+import { canonical, pathWithin } from "./scope.ts";
 
 export interface Control extends Field {
   /** Its value in each structure; null where the structure has no such number. */
@@ -17,7 +18,10 @@ export function controlsOf(scenario: Scenario, catalogue: Catalogue): readonly C
   );
   const atlases = trees.map((tree) => new Atlas(tree, catalogue));
   return scenario.controls.flatMap((path) => {
-    const targets = atlases.map((atlas) => atlas.find(path));
+    const targets = atlases.map((atlas, k) => {
+      const within = pathWithin(path, k);
+      return within === null ? undefined : atlas.find(within);
+    });
     const field = targets.find((target) => target !== undefined)?.field;
     if (field === undefined) return [];
     const values = targets.map((target, k) => {
@@ -25,6 +29,6 @@ export function controlsOf(scenario: Scenario, catalogue: Catalogue): readonly C
       const value = tree === undefined ? field.default : plain(tree);
       return target !== undefined && typeof value === "number" ? value : null;
     });
-    return [{ ...field, values }];
+    return [{ ...field, path: canonical(path), values }];
   });
 }

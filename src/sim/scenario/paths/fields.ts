@@ -1,5 +1,5 @@
 /** A number, a choice, a flag ... that a scenario holds, with all that a form on a page needs to know of it. */
-import type { Param } from "../../core/params.ts";
+import type { Param, PlainWords } from "../../core/params.ts";
 
 export interface Field {
   /** "step.share.chance" */
@@ -7,6 +7,7 @@ export interface Field {
   /** "other": a group, a list or a name, which no simple control can show. */
   readonly kind: "number" | "integer" | "choice" | "flag" | "other";
   readonly doc: string;
+  readonly plain?: PlainWords | undefined;
   readonly unit?: string | undefined;
   readonly symbol?: string | undefined;
   readonly min?: number | undefined;
@@ -19,8 +20,8 @@ export interface Field {
 export type Below = readonly (readonly [key: string, field: Omit<Field, "path">])[];
 
 export function fieldOf(param: Param): Omit<Field, "path"> {
-  const { doc, unit, symbol } = param;
-  const shown = { doc, unit, symbol };
+  const { doc, plain, unit, symbol } = param;
+  const shown = { doc, plain, unit, symbol };
   switch (param.kind) {
     case "number":
     case "integer":

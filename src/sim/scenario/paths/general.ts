@@ -1,0 +1,55 @@
+/** Numbers that belong to no part: how many people there are, and how often an entry acts. */
+import type { Catalogue } from "../../catalogue.ts";
+import type { PlainWords } from "../../core/params.ts";
+import { MOST_PEOPLE } from "../forms/limits.ts";
+import { childOf, itemsOf, textAt, type Tree } from "../tree.ts";
+import { addressOf } from "./entries.ts";
+import type { Field } from "./fields.ts";
+
+type Bare = Omit<Field, "path">;
+
+const PEOPLE = { kind: "integer", unit: "people", max: MOST_PEOPLE } as const;
+
+export const SIZE: Bare = {
+  ...PEOPLE,
+  min: 1,
+  doc: "Number of people",
+  symbol: "N",
+  plain: {
+    label: "People in the group",
+    ends: ["few", "many"],
+    says: "More people find more, and fewer things depend on one person.",
+  },
+};
+
+export const LATER_SIZE: Bare = {
+  ...PEOPLE,
+  min: 0,
+  doc: "Number of people from then on",
+  plain: {
+    label: "People after the change",
+    ends: ["few", "many"],
+    says: "How many people there are once the group has changed.",
+  },
+};
+
+/** The gate of an entry. */
+export const chanceField = (entry: Tree | undefined, catalogue: Catalogue): Bare => ({
+  kind: "number",
+  min: 0,
+  max: 1,
+  doc: "Chance that a person acts in a turn",
+  plain: gatePlain(entry, catalogue),
+});
+
+/** What its part says of its gate; of a group, what the first part in it that says anything says; else by its name. */
+function gatePlain(entry: Tree | undefined, catalogue: Catalogue): PlainWords {
+  const use = textAt(entry, "use");
+  const inner = itemsOf(childOf(entry, "do")).map((each) => textAt(each, "use"));
+  for (const name of [use, ...inner]) {
+    const part = catalogue.mechanisms.find((each) => each.name === name);
+    if (part?.gate !== undefined) return part.gate;
+  }
+  const name = addressOf(entry).replace(/^do:/u, "").replaceAll("-", " ");
+  return { label: name.charAt(0).toUpperCase() + name.slice(1), ends: ["never", "always"] };
+}

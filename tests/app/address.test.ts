@@ -1,0 +1,249 @@
+/** What an address says is what was written, and what cannot be is answered and never obeyed. */
+import {
+  array,
+  assert,
+  boolean,
+  constant,
+  constantFrom,
+  double,
+  integer,
+  option,
+  property,
+  record,
+  string,
+  stringMatching,
+  subarray,
+  tuple,
+  type Arbitrary,
+} from "fast-check";
+import { expect, test } from "vitest";
+import {
+  readLink,
+  settle,
+  UNCHANGED,
+  writeAddress,
+  type Known,
+  type State,
+} from "../../src/app/address.ts";
+import { fewNotes, sayNumber } from "../../src/app/words-links.ts";
+import type { Offer } from "../../workers/offers.ts";
+import { damagedLinks, IDS, knownOf, seedOf } from "../support/links.ts";
+
+const scenarios = IDS.map((id) => ({ id, known: knownOf(id) }));
+const [friends] = scenarios;
+if (friends === undefined) throw new Error("no scenario");
+
+const read = (address: string, known: Known): ReturnType<typeof settle> =>
+  settle(readLink(address).asked, known);
+
+const differing = ({ path, whole, min, max, values }: Offer): Arbitrary<[string, number]> =>
+  (whole ? integer({ min, max }) : double({ min, max, noNaN: true }))
+    .map((value) => value + 0)
+    .filter((value) => values.some((own) => own !== null && own !== value))
+    .map((value) => [path, value]);
+
+const settings = (controls: readonly Offer[]): Arbitrary<Record<string, number>> =>
+  tuple(...controls.map((offer) => option(differing(offer)))).map((set) =>
+    Object.fromEntries(set.filter((each) => each !== null)),
+  );
+
+const chosen = ({ offered, usual }: Known): Arbitrary<readonly string[] | null> =>
+  option(
+    subarray([...offered], { minLength: 1, maxLength: Math.min(6, offered.length) }).filter(
+      (names) => names.join("|") !== usual.join("|"),
+    ),
+  );
+
+const stateOf = (known: Known): Arbitrary<State> =>
+  record<State>({
+    seed: option(stringMatching(/^[\w.-]{1,40}$/).filter((seed) => seed !== known.seed)),
+    structures: chosen(known),
+    set: settings(known.controls),
+    tick: option(integer({ min: 0, max: known.until })),
+    whose: constantFrom(null, known.lead === "known" ? "person" : "known"),
+    luck: constantFrom("same", "own"),
+    profile: constantFrom("usual", "projector"),
+  });
+
+test("1,000 states are read as they were written", () => {
+  const states = constantFrom(...scenarios).chain((scenario) =>
+    tuple(constant(scenario), stateOf(scenario.known)),
+  );
+  assert(
+    property(states, ([{ id, known }, state]) => {
+      const address = writeAddress(id, state, known);
+      expect(readLink(address)).toMatchObject({ scenario: id, notes: [] });
+      expect(read(address, known)).toEqual({ state, notes: [] });
+      expect(address).toMatch(/^#\/\?[\w=&.,~-]+$/);
+      expect(address.length).toBeLessThan(500);
+    }),
+    { numRuns: 1000, seed: seedOf("1,000 states are read as they were written") },
+  );
+});
+
+test("structures of any names are found again", () => {
+  const names = array(string({ maxLength: 8, unit: "grapheme" }), { minLength: 2, maxLength: 6 })
+    .map((all) => Array.from(new Set(all)))
+    .filter((all) => all.length > 1);
+  assert(
+    property(names, boolean(), (offered, last) => {
+      const known = { ...friends.known, offered, usual: [] };
+      const structures = last ? offered.slice(-1) : offered.slice(0, 2);
+      const state = { ...UNCHANGED, structures };
+      expect(read(writeAddress("x", state, known), known)).toEqual({ state, notes: [] });
+    }),
+    { numRuns: 300, seed: seedOf("structures of any names are found again") },
+  );
+});
+
+test("what is as usual is left out, and can be written all the same", () => {
+  expect(writeAddress(friends.id, UNCHANGED, friends.known)).toBe("#/?s=not-too-many-friends&e=1");
+  const usual =
+    "#/compare?s=not-too-many-friends&with=Separate%20villages,villages,EVERYONE&population.size=64.0" +
+    "&step.share.chance=1&seed=oak-42&who=group&luck=same&view=usual&e=1";
+  expect(read(usual, friends.known)).toEqual({ state: UNCHANGED, notes: [] });
+  const island = knownOf("island-that-forgot");
+  for (const path of ["population.changes[0].size", "population.changes.0.size"]) {
+    expect(read(`#/?${path}=50`, island).state.set).toEqual({ "population.changes.0.size": 50 });
+  }
+});
+
+test.each([
+  [
+    "population.size=3000000",
+    "The link asked for population.size = 3000000. The most it can be is 100,000, so 100,000 was used.",
+  ],
+  [
+    "population.size=0",
+    "The link asked for population.size = 0. The least it can be is 1, so 1 was used.",
+  ],
+  [
+    "population.size=many",
+    "The link asked for population.size = many, which is not a number, so 64 was used.",
+  ],
+  [
+    "population.size=",
+    "The link asked for population.size = nothing, which is not a number, so 64 was used.",
+  ],
+  [
+    "population.size=64.4",
+    "The link asked for population.size = 64.4. It has to be a whole number, so 64 was used.",
+  ],
+  [
+    "step.share.chance=50%25",
+    "The link asked for step.share.chance = 50%, which is not a number, so 1 was used.",
+  ],
+  ["network.bridges=2", 'The link says "network.bridges", which means nothing here.'],
+  ["__proto__=1", 'The link says "__proto__", which means nothing here.'],
+  ["g=61", "The link asked for g = 61. The most it can be is 60, so 60 was used."],
+  ["who=me", "The link asked for who = me, which means nothing here, so group was used."],
+  ["seed=a%20b", "The link asked for seed = a b, which is no seed, so oak-42 was used."],
+  ["with=villagez", 'There is no structure called "villagez" here. Nearest: "Villages".'],
+  ["e=2", "This link was made with engine 2; this page has engine 1, so numbers may differ."],
+  ["seed=%E2%80%AEabc", "The link asked for seed = abc, which is no seed, so oak-42 was used."],
+])("%s is answered", (query, sentence) => {
+  const { notes } = read(`#/?${query}`, friends.known);
+  expect(notes).toEqual([sentence]);
+});
+
+test("what is no link of ours is not followed", () => {
+  expect(readLink(`#/?s=k256&seed=${"x".repeat(9000)}`)).toEqual({
+    scenario: null,
+    asked: new Map(),
+    notes: [
+      "This link is too long to be one of ours (9,015 characters; at most 8,192), so it was not followed.",
+    ],
+  });
+  expect(readLink("#/gallery?s=k256")).toEqual({
+    scenario: null,
+    asked: new Map(),
+    notes: ['There is no page called "gallery" here. This is the first page.'],
+  });
+  expect(readLink("#/?seed=a&seed=b").notes).toEqual([
+    "The link says seed twice; the first was used.",
+  ]);
+  for (const plain of ["", "#", "#/", "#/?", "#/compare", "#/compare?"]) {
+    expect(readLink(plain)).toEqual({ scenario: null, asked: new Map(), notes: [] });
+  }
+});
+
+test("sentences are few", () => {
+  expect(fewNotes(["a", "a", "b"])).toEqual(["a", "b"]);
+  expect(fewNotes(Array.from({ length: 9 }, (_, k) => `${k}`))).toEqual([
+    "0",
+    "1",
+    "2",
+    "3",
+    "4",
+    "And 4 more things that mean nothing here.",
+  ]);
+});
+
+/** Whether what is set lies in what the scenario declares. */
+function expectDeclared(set: State["set"], { controls }: Known): void {
+  for (const [path, value] of Object.entries(set)) {
+    const offer = controls.find((each) => each.path === path);
+    if (offer === undefined) throw new Error(`${path} is no control`);
+    expect(value).toBeGreaterThanOrEqual(offer.min);
+    expect(value).toBeLessThanOrEqual(offer.max);
+    if (offer.whole) expect(Number.isInteger(value)).toBe(true);
+  }
+}
+
+/** Whether a state holds nothing but what can be. */
+function expectAllowed(state: State, known: Known): void {
+  expectDeclared(state.set, known);
+  for (const name of state.structures ?? []) expect(known.offered).toContain(name);
+  expect(state.structures).not.toEqual([]);
+  expect(state.seed ?? "a").toMatch(/^[\w.-]{1,40}$/);
+  const tick = state.tick ?? 1;
+  expect(Number.isInteger(tick) && tick >= 0 && tick <= known.until).toBe(true);
+  expect([null, "known", "person"]).toContain(state.whose);
+  expect(["same", "own"]).toContain(state.luck);
+  expect(["usual", "projector"]).toContain(state.profile);
+}
+
+/** What is asked for and not said of: it must be in the state, or be what is usual. */
+function expectObeyed(asked: ReadonlyMap<string, string>, state: State, known: Known): void {
+  const usual = new Map<string, unknown>([
+    ["seed", known.seed],
+    ["who", known.lead === "known" ? "group" : "person"],
+    ["luck", "same"],
+    ["view", "usual"],
+    ...known.controls.map(({ path, values }) => [path, values.find(Boolean)] as const),
+  ]);
+  const written = readLink(writeAddress("x", state, known)).asked;
+  for (const [key, text] of asked) {
+    if (key === "s" || key === "e" || key === "with") continue;
+    const now = written.get(key) ?? String(usual.get(key));
+    expect([text, String(Number(text))], `${key} in ${JSON.stringify(text)}`).toContain(
+      String(Number(now)) === "NaN" ? now : String(Number(now)),
+    );
+  }
+}
+
+test("500 damaged links: an allowed state and a sentence, never an error", () => {
+  const before = Reflect.ownKeys(Object.prototype);
+  let answered = 0;
+  for (const link of damagedLinks("500 damaged links", 500)) {
+    const { scenario, asked, notes } = readLink(link);
+    const { known } = scenarios.find(({ id }) => id === scenario) ?? friends;
+    const settled = settle(asked, known);
+    expectAllowed(settled.state, known);
+    const said = fewNotes([...notes, ...settled.notes]);
+    if (said.length === 0) expectObeyed(asked, settled.state, known);
+    else answered++;
+    expect(said.length).toBeLessThanOrEqual(6);
+    for (const note of said) {
+      expect(note.length).toBeLessThan(250);
+      expect(note).not.toMatch(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066\u2067]/u);
+    }
+    expect(read(writeAddress("x", settled.state, known), known).notes).toEqual([]);
+  }
+  expect(Reflect.ownKeys(Object.prototype)).toEqual(before);
+  expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+  expect(answered).toBeGreaterThan(300);
+  console.info(
+    `${answered} of 500 damaged links are answered with a sentence, ${sayNumber(500 - answered)} still mean something`,
+  );
+});
