@@ -124,11 +124,9 @@ function ownWords(page: Page, offer: Offer): string {
 }
 
 function Which({ id, page, offer }: SliderProps & { readonly id: string }): JSX.Element {
-  const structures = page.wish.value?.shipped?.checked.structures ?? [];
-  const words = whichWords(
-    offer,
-    structures.map(({ name }) => name),
-  );
+  const { shipped, structures: shown = [] } = page.wish.value ?? {};
+  const offered = shipped?.checked.structures.map(({ name }) => name) ?? [];
+  const words = whichWords(offer, offered, shown);
   return (
     <span id={id} class="which">
       {capital(words)}

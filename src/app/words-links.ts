@@ -70,9 +70,13 @@ export function sayValue({ min, max, whole, unit }: Offer, value: number): strin
 const singular = (unit: string): string => (unit === "people" ? "person" : unit.replace(/s$/, ""));
 
 /** Which structures a slider changes, where it does not change all; "": it changes all. */
-export function whichWords({ values }: Offer, offered: readonly string[]): string {
-  const concerned = offered.filter((_, k) => (values[k] ?? null) !== null);
-  return concerned.length === offered.length ? "" : `only in ${listed(concerned)}`;
+export function whichWords(
+  { values }: Offer,
+  offered: readonly string[],
+  played: readonly string[],
+): string {
+  const concerned = offered.filter((_, k) => values[k] !== null);
+  return played.every((name) => concerned.includes(name)) ? "" : `only in ${listed(concerned)}`;
 }
 
 type Played = Pick<

@@ -15,6 +15,11 @@ export const rewire: Mechanism<typeof params> = {
     "second step on, before the step): one person after the other, in the order of rows; who is given up cannot be chosen " +
     "in the same move; who has no tie, or is tied to everybody, keeps what it has",
   params,
+  gate: {
+    label: "Changing friends",
+    ends: ["never", "always"],
+    says: "Chance that a person turns from one friend to somebody new, each time.",
+  },
   acts: "agents",
   ties: () => true,
   changes: () => true,

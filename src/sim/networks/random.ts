@@ -27,6 +27,11 @@ const params = {
     max: 1,
     default: 0.1,
     symbol: "p",
+    plain: {
+      label: "Ties between people",
+      ends: ["few", "many"],
+      says: "How many of all the others each person is tied to.",
+    },
   },
   disconnected: {
     kind: "choice",
