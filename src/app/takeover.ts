@@ -1,6 +1,6 @@
 /**
  * The build has baked the first screen into the file (tools/bake), so that it can be read before any script runs. The
- * page is made beside it, unseen, and takes its place in one go when it shows the same.
+ * page is made beside it, unseen, and takes its place in one go as soon as it has something to show.
  */
 import { effect } from "@preact/signals";
 import type { Page } from "./page.ts";
