@@ -4,8 +4,6 @@ import { defineConfig } from "vitest/config";
 import { bake } from "./tools/bake.ts";
 import { browserOptions } from "./tools/browser.mjs";
 import { gallery } from "./tools/gallery.ts";
-import { noPreload } from "./tools/no-preload.ts";
-import { shakeD3 } from "./tools/shake-d3.ts";
 
 /** What the built page may do: nothing but what its own origin serves. A dev server needs inline styles, so only the build has it. */
 const policy = [
@@ -43,8 +41,6 @@ export default defineConfig({
   plugins: [
     gallery("scenarios"),
     bake(),
-    noPreload(),
-    shakeD3(),
     {
       name: "ratchet-csp",
       apply: "build",

@@ -36,6 +36,8 @@ export function made(root: string, worker: string): Plugin {
       const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
       return `export const version = ${quoted(version)};\nexport const scenarios = ${JSON.stringify(texts(join(root, "scenarios")))};`;
     },
+    // In one file there is nothing to be fetched ahead.
+    "vite/preload-helper.js": () => "export const __vitePreload = (load) => load();",
   };
   return {
     name: "ratchet-made",
