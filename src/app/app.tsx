@@ -127,7 +127,7 @@ function Side({
 const Key = (): JSX.Element => (
   <p class="key">
     In the drawings: <span class="in-light">darker</span>
-    <span class="in-dark">lighter</span> people know more; <span class="key-news">orange</span>:
-    somebody has just learned or found something.
+    <span class="in-dark">lighter</span> dots are people who know more;{" "}
+    <span class="key-news">orange</span>: somebody has just learned or found something.
   </p>
 );

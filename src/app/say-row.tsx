@@ -7,7 +7,8 @@ import { sayingOf } from "./saying.ts";
 export function SayRow({ page }: { readonly page: Page }): JSX.Element {
   const { store } = page;
   const seen = store.stage.value === "seen";
-  const idle = store.progress.value !== null || store.failure.value !== null;
+  const progress = store.progress.value;
+  const idle = progress !== null || store.failure.value !== null;
   const more = store.ensemble.value !== null;
   return (
     <div class="say-row">
@@ -22,7 +23,9 @@ export function SayRow({ page }: { readonly page: Page }): JSX.Element {
           }}
           aria-disabled={idle}
         >
-          {more ? `${BLOCK} more runs` : `Was that luck? ${BLOCK} more runs`}
+          {progress === null
+            ? `${more ? "" : "Was that luck? "}${BLOCK} more runs`
+            : `${progress.done} of ${progress.of} runs done`}
         </button>
       )}
     </div>

@@ -5,11 +5,11 @@ import { SPEEDS, type Store } from "./store.ts";
 import { capital } from "./words.ts";
 
 const SPEED_WORDS: Readonly<Record<(typeof SPEEDS)[number], string>> = {
-  0.5: "half speed",
-  1: "usual speed",
-  2: "twice as fast",
-  4: "four times as fast",
-  16: "as fast as it gets",
+  0.5: "slow",
+  1: "usual",
+  2: "fast",
+  4: "faster",
+  16: "fastest",
 };
 
 interface ActionProps {

@@ -23,12 +23,14 @@ export interface RunWords {
 
 /** Nothing found for this share of the run: stuck. */
 const STUCK = 0.25;
+/** Nothing found for this share of the run, while it plays: worth a word. */
+const SLOW = 0.1;
 /** With so small a share of what it once knew left, a group is said to have lost it. */
 const FALLEN = 0.75;
 
 /** What is asked before the run, and what was answered. */
 export function betWords({ lead, unit, until }: Description, bet: string | null): string {
-  if (bet !== null) return `You bet on ${bet}. Press Play.`;
+  if (bet !== null) return `Your bet: ${bet}. Press Play.`;
   const which = lead === "known" ? "Which will know most" : "Where will a person know most";
   return `Place your bet: ${which.charAt(0).toLowerCase()}${which.slice(1)} after ${counted(until, unit)}? Or just press Play.`;
 }
@@ -81,8 +83,12 @@ export function standingWords(
   if (others.length === 0) return `${when}: ${allTheSame(whose)}, ${sum}.`;
   const behind = others.map(({ name, value, way, complete }) => {
     const since = way?.quiet ?? null;
-    const stuck = whose === "known" && !complete && since !== null && since > 0;
-    return `${name} ${say(value)}${stuck ? ` (no discovery since ${moment(description, since)})` : ""}`;
+    const stuck =
+      whose === "known" &&
+      !complete &&
+      since !== null &&
+      frame.tick - since >= SLOW * description.until;
+    return `${name} has ${say(value)}${stuck ? ` (no discovery since ${moment(description, since)})` : ""}`;
   });
   const lead =
     whose === "known"
@@ -92,11 +98,13 @@ export function standingWords(
 }
 
 const allTheSame = (whose: Whose): string =>
-  whose === "known" ? "all know the same" : "a person knows the same everywhere";
+  whose === "known" ? "all are level" : "a person knows equally much everywhere";
 
 /** How the run ended: who is ahead, who is stuck and since when, and what was bet. */
 export function endWords(description: Description, frame: LiveFrame, run: RunWords): string {
-  const { whose, bet } = run;
+  const { whose } = run;
+  // What was asked of whoever bets is whose knowledge the scenario is about.
+  const bet = whose === description.lead ? run.bet : null;
   const { ahead, most, others } = ranksOf(standings(description, frame, run));
   const after = `After ${counted(frame.tick, description.unit)}`;
   const sum = amount(description, most);
@@ -117,7 +125,7 @@ function behindWords(
 ): string {
   const quiet = way?.quiet ?? null;
   if (way !== null && value < FALLEN * way.peak.value)
-    return `${name} has ${say(value)} left of ${say(way.peak.value)} (${moment(description, way.peak.at)})`;
+    return `${name} has ${say(value)} left of the ${say(way.peak.value)} it had in ${moment(description, way.peak.at)}`;
   if (
     whose === "known" &&
     !complete &&
@@ -131,11 +139,12 @@ function behindWords(
 /** Nobody is told that a bet was wrong: it is told what came. */
 function betEnd(bet: string | null, ahead: readonly string[], { structures }: LiveFrame): string {
   if (bet === null || structures.length < 2) return "";
-  if (ahead.length === structures.length) return ` You bet on ${bet}: level with the others.`;
-  if (!ahead.includes(bet)) return ` You bet on ${bet}; this time ${listed(ahead)} came out ahead.`;
+  if (ahead.length === structures.length) return ` Your bet was ${bet}: level with the others.`;
+  if (!ahead.includes(bet))
+    return ` Your bet was ${bet}; this time ${listed(ahead)} came out ahead.`;
   return ahead.length === 1
-    ? ` You bet on ${bet}: ahead this time.`
-    : ` You bet on ${bet}: ahead with ${listed(ahead.filter((each) => each !== bet))}.`;
+    ? ` Your bet was ${bet}: ahead this time.`
+    : ` Your bet was ${bet}: ahead with ${listed(ahead.filter((each) => each !== bet))}.`;
 }
 
 /** What stands on the page, in four parts: what is seen, what can be done, what is so now, what to do next. */

@@ -84,7 +84,7 @@ export function planChart(data: ChartData, { width, height, text }: Size): Chart
   const longest = Math.max(4, ...lines.map(({ name }) => name.length));
   const left = 44 * Math.max(1, scale * 0.8);
   const right = width - (wide ? Math.min(width * 0.3, ((longest + 6) * LETTER + 24) * scale) : 14);
-  const top = (TITLE + (wide ? 6 : lines.length * KEY_ROW + 6)) * scale;
+  const top = (TITLE + (wide ? 6 : lines.length * KEY_ROW + 12)) * scale;
   const axis = height - AXIS * scale;
   const strip = scale < NO_STRIP_FROM;
   const rowHeight = Math.max(

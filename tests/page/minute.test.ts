@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { button, expectClean, moreRuns, tableOf } from "./hands.ts";
 import { Site } from "./site.ts";
 
+const room = `[document.documentElement.scrollWidth - innerWidth, document.documentElement.scrollHeight - innerHeight]`;
 const NAMES = ["Separate villages", "Villages", "Everyone"];
 
 let site: Site;
@@ -14,7 +15,6 @@ afterAll(() => site.close());
 test("three clicks: a bet, a run that ends by itself with a sentence, and whether it was luck", async () => {
   const visit = await site.visit();
   const { page } = visit;
-  const room = `[document.documentElement.scrollWidth - innerWidth, document.documentElement.scrollHeight - innerHeight]`;
   expect(await page.locator("path.band, .outcome, .pairs").count()).toBe(0);
   expect(await page.getByRole("button", { name: /more runs/ }).count()).toBe(0);
   await button(page, "Bet on Villages").click();
@@ -43,7 +43,7 @@ test("three clicks: a bet, a run that ends by itself with a sentence, and whethe
     const since = line.indexOf(ends[k] ?? 0);
     expect(sentence).toContain(`${name} is stuck on ${ends[k]} since round ${since}`);
   });
-  expect(sentence).toMatch(/You bet on Villages: ahead this time\.$/);
+  expect(sentence).toMatch(/Your bet was Villages: ahead this time\.$/);
   await button(page, "Hide the table").click();
 
   await moreRuns(page);
@@ -54,11 +54,35 @@ test("three clicks: a bet, a run that ends by itself with a sentence, and whethe
   await page.context().close();
 }, 120_000);
 
+/** Each with the bet of which most is said in the end. */
+test.each([
+  ["island-that-forgot", "Shrinks"],
+  ["passing-it-on", "On their own"],
+  ["sharing-less", "Tell all"],
+  ["not-too-many-friends", "Separate villages"],
+])("of %s nothing scrolls, from the bet to the end of the run", async (scenario, name) => {
+  const { page } = await site.visit(`#/?s=${scenario}`);
+  await button(page, `Bet on ${name}`).click();
+  await page.getByText(`Your bet: ${name}. Press Play.`).first().waitFor();
+  expect(await page.evaluate(room)).toEqual([0, 0]);
+  await page.getByLabel("Speed").selectOption("16");
+  await button(page, "Play").click();
+  await button(page, "Was that luck? 40 more runs").waitFor();
+  expect(await page.evaluate(room)).toEqual([0, 0]);
+  await button(page, "Projector").click();
+  await button(page, "Usual page").waitFor();
+  expect(await page.evaluate(room)).toEqual([0, 0]);
+  await button(page, "Usual page").click();
+  await moreRuns(page);
+  expect(await page.evaluate(room)).toEqual([0, 0]);
+  await page.context().close();
+});
+
 test("a bet is remembered, can be taken back, and is asked for anew with new luck", async () => {
   const { page } = await site.visit();
   const bet = (name: string): ReturnType<typeof button> => button(page, name);
   await bet("Bet on Everyone").click();
-  await page.getByText("You bet on Everyone. Press Play.").first().waitFor();
+  await page.getByText("Your bet: Everyone. Press Play.").first().waitFor();
   await bet("Bet on Villages").click();
   await page.reload();
   await bet("Your bet: Villages").waitFor();

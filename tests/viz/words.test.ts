@@ -132,22 +132,26 @@ test("a run ends with who is ahead, who is stuck since when, and what was bet", 
     "After 60 rounds, Villages is ahead with 13 of 14 items; Everyone is stuck on 9 since round 2.",
   );
   expect(end([13, 9], "Villages")).toMatch(
-    /since round 2\. You bet on Villages: ahead this time\.$/,
+    /since round 2\. Your bet was Villages: ahead this time\.$/,
   );
   expect(end([13, 9], "Everyone")).toMatch(
-    /You bet on Everyone; this time Villages came out ahead\.$/,
+    /Your bet was Everyone; this time Villages came out ahead\.$/,
   );
   expect(end([9, 9], "Everyone")).toBe(
-    "After 60 rounds all know the same: 9 of 14 items. You bet on Everyone: level with the others.",
+    "After 60 rounds all are level: 9 of 14 items. Your bet was Everyone: level with the others.",
   );
+  // The bet was on what groups know: of persons nothing is said about it.
+  expect(
+    endWords(description, frameOf([13, 9]), { ...run, whose: "person", bet: "Everyone" }),
+  ).toBe("After 60 rounds, Villages is ahead: a person knows 6.5 of 14 items; Everyone has 4.5.");
   const lost = { ...run, ways: [way(50), way(55, 12)] };
   expect(endWords(description, frameOf([13, 3]), { ...lost, bet: null })).toMatch(
-    /Everyone has 3 left of 12 \(round 30\)\.$/,
+    /Everyone has 3 left of the 12 it had in round 30\.$/,
   );
   expect(betWords(description, null)).toBe(
     "Place your bet: which will know most after 60 rounds? Or just press Play.",
   );
-  expect(betWords(description, "Everyone")).toBe("You bet on Everyone. Press Play.");
+  expect(betWords(description, "Everyone")).toBe("Your bet: Everyone. Press Play.");
 });
 
 test("of many runs a winner is named only where no interval holds nothing", () => {
@@ -169,13 +173,17 @@ test("of many runs a winner is named only where no interval holds nothing", () =
 test("where a run stands is said by whose knowledge is looked at", () => {
   const group = { ways: [way(40), way(22)], whose: "known" } as const;
   expect(standingWords(description, frameOf([12, 9]), group)).toBe(
-    "Round 60: Villages ahead with 12 of 14 items; Everyone 9 (no discovery since round 22).",
+    "Round 60: Villages ahead with 12 of 14 items; Everyone has 9 (no discovery since round 22).",
   );
   expect(standingWords(description, frameOf([9, 9]), group)).toBe(
-    "Round 60: all know the same, 9 of 14 items.",
+    "Round 60: all are level, 9 of 14 items.",
+  );
+  // A pause of a few rounds is not worth a word.
+  expect(standingWords(description, frameOf([12, 9]), { ...group, ways: [way(40), way(55)] })).toBe(
+    "Round 60: Villages ahead with 12 of 14 items; Everyone has 9.",
   );
   expect(standingWords(description, frameOf([12, 9]), { ...group, whose: "person" })).toBe(
-    "Round 60: Villages ahead, where a person knows 6 of 14 items; Everyone 4.5.",
+    "Round 60: Villages ahead, where a person knows 6 of 14 items; Everyone has 4.5.",
   );
 });
 
