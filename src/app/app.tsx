@@ -1,20 +1,20 @@
 /** The first screen: a question, a bet, the structures side by side, what is known, and whether it was luck. */
 import type { ComponentChildren, JSX } from "preact";
 import { useLayoutEffect } from "preact/hooks";
-import { ChartPanel } from "./chart-panel.tsx";
-import { PeopleLists } from "./drawings.tsx";
-import { Identity } from "./identity.tsx";
-import { LiveRegion } from "./live-region.tsx";
-import { LuckPanel } from "./luck-panel.tsx";
+import { ChartPanel } from "./panels/chart-panel.tsx";
+import { PeopleLists } from "./panels/drawings.tsx";
+import { Identity } from "./panels/identity.tsx";
+import { LiveRegion } from "./panels/live-region.tsx";
+import { LuckPanel } from "./panels/luck-panel.tsx";
 import type { Page } from "./page.ts";
-import { SayRow } from "./say-row.tsx";
-import { LinkNotes, Share } from "./share.tsx";
-import { Sliders } from "./sliders.tsx";
-import { Stage } from "./stage.tsx";
-import { Structures } from "./structures.tsx";
-import { Summary } from "./summary.tsx";
-import { Transport } from "./transport.tsx";
-import { Trouble } from "./trouble.tsx";
+import { SayRow } from "./panels/say-row.tsx";
+import { LinkNotes, Share } from "./panels/share.tsx";
+import { Sliders } from "./panels/sliders.tsx";
+import { Stage } from "./panels/stage.tsx";
+import { Structures } from "./panels/structures.tsx";
+import { Summary } from "./panels/summary.tsx";
+import { Transport } from "./panels/transport.tsx";
+import { Trouble } from "./panels/trouble.tsx";
 
 export function App({ page }: { readonly page: Page }): JSX.Element {
   const { store } = page;

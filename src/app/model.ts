@@ -4,11 +4,11 @@ import type { ChartData, ChartLine } from "../viz/chart-plan.ts";
 import type { DifferenceData } from "../viz/difference-view.ts";
 import type { OutcomeData } from "../viz/outcome-view.ts";
 import type { NetworkData } from "../viz/network-view.ts";
-import type { History } from "./history.ts";
-import type { Play, Shown } from "./shown.ts";
-import { chartWords, drawingWords, LEAST_TO_SAY, stripWords, type Loss } from "./words.ts";
-import { outcomeWords, pairWords } from "./words-luck.ts";
-import type { Way } from "./words-run.ts";
+import type { History } from "./run/history.ts";
+import type { Play, Shown } from "./run/shown.ts";
+import { chartWords, drawingWords, LEAST_TO_SAY, stripWords, type Loss } from "./words/plain.ts";
+import { outcomeWords, pairWords } from "./words/luck.ts";
+import type { Way } from "./words/run.ts";
 import type { Whose } from "../../workers/live-types.ts";
 
 const NOTHING = new Int32Array(0);

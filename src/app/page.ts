@@ -3,15 +3,22 @@ import { batch, computed, signal, type ReadonlySignal } from "@preact/signals";
 import { cards, type Card } from "virtual:ratchet-gallery";
 import type { LuckKind } from "../../workers/live-types.ts";
 import type { Offer } from "../../workers/offers.ts";
-import { differs, readLink, settle, UNCHANGED, writeAddress, type Profile } from "./address.ts";
-import { AddressBar } from "./address-bar.ts";
+import {
+  differs,
+  readLink,
+  settle,
+  UNCHANGED,
+  writeAddress,
+  type Profile,
+} from "./link/address.ts";
+import { AddressBar } from "./link/address-bar.ts";
 import { Bets } from "./bets.ts";
-import { mended } from "./mend.ts";
-import { newSeed } from "./names.ts";
-import { cardOf, FIRST } from "./shelf.ts";
+import { mended } from "./link/mend.ts";
+import { newSeed } from "./link/names.ts";
+import { cardOf, FIRST } from "./link/shelf.ts";
 import type { Store } from "./store.ts";
-import { addressOf, knownOf, type Shipped, type Wish } from "./wish.ts";
-import { fewNotes } from "./words-links.ts";
+import { addressOf, knownOf, type Shipped, type Wish } from "./link/wish.ts";
+import { fewNotes } from "./words/links.ts";
 
 /** A slider that still moves opens nothing. */
 const SLIDER_RESTS_MS = 200;

@@ -1,9 +1,9 @@
 /** All that the page knows, as signals, and all that can be done to it. It has no picture and no word of its own. */
 import { batch, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { Ensemble, LiveRequest, Whose } from "../../workers/live-types.ts";
-import type { Work } from "./caution.ts";
-import { Running } from "./running.ts";
-import type { Failure, News, Play, Progress, Shown, Signals, Stage } from "./shown.ts";
+import type { Work } from "./run/caution.ts";
+import { Running } from "./run/running.ts";
+import type { Failure, News, Play, Progress, Shown, Signals, Stage } from "./run/shown.ts";
 
 /** Seconds that a whole run lasts at the usual speed. */
 const WHOLE_RUN_SECONDS = 25;

@@ -24,8 +24,8 @@ import {
   writeAddress,
   type Known,
   type State,
-} from "../../src/app/address.ts";
-import { fewNotes, sayNumber } from "../../src/app/words-links.ts";
+} from "../../src/app/link/address.ts";
+import { fewNotes, sayNumber } from "../../src/app/words/links.ts";
 import type { Offer } from "../../workers/offers.ts";
 import { damagedLinks, IDS, knownOf, seedOf } from "../support/links.ts";
 

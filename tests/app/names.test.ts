@@ -1,6 +1,6 @@
 /** Names: new seeds, and what was probably meant. */
 import { expect, test } from "vitest";
-import { nearestName, newSeed } from "../../src/app/names.ts";
+import { nearestName, newSeed } from "../../src/app/link/names.ts";
 
 test("a new seed can be read out in a class", () => {
   expect(newSeed()).toMatch(/^[a-z]+-\d\d$/);

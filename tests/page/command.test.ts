@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { commandWords } from "../../src/app/words-links.ts";
+import { commandWords } from "../../src/app/words/links.ts";
 import { root } from "../../tools/bin.mjs";
 import type { Report } from "./hands.ts";
 import { ISLAND, POTIONS, wire } from "./wire.ts";

@@ -1,17 +1,17 @@
 /** The sentences of the page say what the numbers say, and name no winner where there may be none. */
 import { expect, test } from "vitest";
-import { History } from "../../src/app/history.ts";
+import { History } from "../../src/app/run/history.ts";
 import { differenceData, scaleOf } from "../../src/app/model.ts";
-import type { Play } from "../../src/app/shown.ts";
-import { captionWords } from "../../src/app/words.ts";
+import type { Play } from "../../src/app/run/shown.ts";
+import { captionWords } from "../../src/app/words/plain.ts";
 import {
   diceWords,
   ensembleWords,
   luckWords,
   outcomeTitle,
   pairWords,
-} from "../../src/app/words-luck.ts";
-import { betWords, endWords, standingWords, type Way } from "../../src/app/words-run.ts";
+} from "../../src/app/words/luck.ts";
+import { betWords, endWords, standingWords, type Way } from "../../src/app/words/run.ts";
 import { sayWithin } from "../../src/viz/numbers.ts";
 import type {
   Description,

@@ -1,0 +1,233 @@
+/**
+ * The address of what the page shows: readable, and only what differs from the scenario itself. Nothing from an address
+ * is obeyed before it has been held against what the scenario declares; what cannot be is answered with a sentence.
+ */
+import type { LuckKind, Whose } from "../../../workers/live-types.ts";
+import type { Offer } from "../../../workers/offers.ts";
+import { nearestName, slugOf, slugsOf } from "./names.ts";
+import { LINK_WORDS as SAY, sayNumber } from "../words/links.ts";
+
+/** Characters of the longest address. */
+const LONGEST = 8192;
+/** More structures than this cannot be told apart. */
+export const MOST_STRUCTURES = 6;
+const SEED = /^[\w.-]{1,40}$/;
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i;
+const FIELDS = new Set(["s", "with", "seed", "g", "who", "luck", "view", "e"]);
+
+/** How the page is looked at: by one reader, or by a class from far away. */
+export type Profile = "usual" | "projector";
+
+/** What an address asks for; nothing of it is believed yet. */
+export interface Link {
+  readonly scenario: string | null;
+  readonly asked: ReadonlyMap<string, string>;
+  readonly notes: readonly string[];
+}
+
+/** What the page shows, as far as it differs from what the scenario says. */
+export interface State {
+  /** Null: the scenario's own; so is all else that may be null. */
+  readonly seed: string | null;
+  readonly structures: readonly string[] | null;
+  /** By the paths of controls. */
+  readonly set: Readonly<Record<string, number>>;
+  /** Null: where every run opens. */
+  readonly tick: number | null;
+  readonly whose: Whose | null;
+  readonly luck: LuckKind;
+  readonly profile: Profile;
+}
+
+/** A scenario as it stands in its file. */
+export const UNCHANGED: State = {
+  seed: null,
+  structures: null,
+  set: {},
+  tick: null,
+  whose: null,
+  luck: "same",
+  profile: "usual",
+};
+
+/** What an address is held against. */
+export interface Known {
+  readonly offered: readonly string[];
+  /** The structures that are shown when none are named. */
+  readonly usual: readonly string[];
+  readonly controls: readonly Offer[];
+  readonly until: number;
+  readonly unit: string;
+  readonly seed: string;
+  readonly lead: Whose;
+  readonly engine: number;
+}
+
+/** "#/?s=island-that-forgot&seed=oak-41" */
+export function readLink(hash: string): Link {
+  const nothing = { scenario: null, asked: new Map<string, string>() };
+  if (hash.length > LONGEST) return { ...nothing, notes: [SAY.tooLong(hash.length, LONGEST)] };
+  const [, route = "", query = ""] = /^#?\/?([^?]*)(?:\?(.*))?$/su.exec(hash) ?? [];
+  if (route !== "" && route !== "compare") return { ...nothing, notes: [SAY.noRoute(route)] };
+  const asked = new Map<string, string>();
+  const notes: string[] = [];
+  for (const [name, value] of new URLSearchParams(query)) {
+    const key = name.replaceAll(/\[(\d+)\]/gu, ".$1");
+    if (asked.has(key)) notes.push(SAY.twice(key));
+    else asked.set(key, value);
+  }
+  const scenario = asked.get("s") ?? "";
+  return { scenario: scenario === "" ? null : scenario, asked, notes };
+}
+
+/** What can be of what is asked for, and what is to be said of the rest. */
+export function settle(
+  asked: Link["asked"],
+  known: Known,
+): { readonly state: State; readonly notes: readonly string[] } {
+  const notes: string[] = [];
+  const note = (sentence: string): void => void notes.push(sentence);
+  const paths = new Map(known.controls.map((control) => [control.path, control]));
+  const set: [string, number][] = [];
+  for (const [key, text] of asked) {
+    const control = paths.get(key);
+    if (control !== undefined) {
+      const value = numberOf({ ...control, text, own: ownOf(control) }, note);
+      if (differs(control, value)) set.push([key, value]);
+    } else if (!FIELDS.has(key)) note(SAY.unknown(key));
+  }
+  const one = <Name extends string>(key: string, options: readonly [Name, ...Name[]]): Name =>
+    choiceOf({ key, text: asked.get(key), options }, note);
+  const usualWho = known.lead === "known" ? "group" : "person";
+  const who = one("who", usualWho === "group" ? ["group", "person"] : ["person", "group"]);
+  engineOf(asked.get("e"), known.engine, note);
+  const state: State = {
+    seed: seedOf(asked.get("seed"), known.seed, note),
+    structures: structuresOf(asked.get("with"), known, note),
+    set: Object.fromEntries(set),
+    tick: tickOf(asked.get("g"), known.until, note),
+    whose: who === usualWho ? null : who === "group" ? "known" : "person",
+    luck: one("luck", ["same", "own"]),
+    profile: one("view", ["usual", "projector"]),
+  };
+  return { state, notes };
+}
+
+type Note = (sentence: string) => void;
+
+/** What the scenario itself says of a control; where structures differ, the first that has it. */
+export const ownOf = ({ values }: Pick<Offer, "values">): number =>
+  values.find((value) => value !== null) ?? 0;
+
+/** Whether a value changes anything. */
+export const differs = ({ values }: Pick<Offer, "values">, value: number): boolean =>
+  values.some((own) => own !== null && own !== value);
+
+interface Asked {
+  readonly path: string;
+  readonly text: string;
+  readonly own: number;
+  readonly whole: boolean;
+  readonly min: number;
+  readonly max: number;
+}
+
+function numberOf({ path, text, own, whole, min, max }: Asked, note: Note): number {
+  const value = NUMBER.test(text) ? Number(text) : Number.NaN;
+  if (Number.isNaN(value)) {
+    note(SAY.noNumber(path, text, own < 0 ? "the usual" : sayNumber(own)));
+    return own;
+  }
+  if (value > max) {
+    note(SAY.tooMuch(path, text, sayNumber(max)));
+    return max;
+  }
+  if (value < min) {
+    note(SAY.tooLittle(path, text, sayNumber(min)));
+    return min;
+  }
+  if (!whole || Number.isInteger(value)) return value + 0; // -0 is 0
+  const near = Math.min(max, Math.max(min, Math.round(value)));
+  note(SAY.notWhole(path, text, sayNumber(near)));
+  return near;
+}
+
+function tickOf(text: string | undefined, until: number, note: Note): number | null {
+  if (text === undefined) return null;
+  const tick = numberOf({ path: "g", text, own: -1, whole: true, min: 0, max: until }, note);
+  return tick < 0 ? null : tick;
+}
+
+function seedOf(text: string | undefined, own: string, note: Note): string | null {
+  if (text === undefined || text === own) return null;
+  if (SEED.test(text)) return text;
+  note(SAY.noSeed(text, own));
+  return null;
+}
+
+function choiceOf<Name extends string>(
+  asked: {
+    readonly key: string;
+    readonly text: string | undefined;
+    readonly options: readonly [Name, ...Name[]];
+  },
+  note: Note,
+): Name {
+  const { key, text, options } = asked;
+  const found = options.find((option) => option === text);
+  if (found === undefined && text !== undefined) note(SAY.noChoice(key, text, options[0]));
+  return found ?? options[0];
+}
+
+function engineOf(made: string | undefined, here: number, note: Note): void {
+  if (made !== undefined && made !== String(here)) note(SAY.otherEngine(made, here));
+}
+
+function structuresOf(
+  text: string | undefined,
+  { offered, usual }: Known,
+  note: Note,
+): readonly string[] | null {
+  if (text === undefined) return null;
+  const slugs = slugsOf(offered);
+  const wanted = new Set<string>();
+  for (const name of text.split(",")) {
+    const k = slugs.indexOf(slugOf(name));
+    const found = offered[k];
+    if (found === undefined) note(SAY.noStructure(name, nearestName(name, offered)));
+    else wanted.add(found);
+  }
+  const inOrder = offered.filter((name) => wanted.has(name));
+  if (inOrder.length > MOST_STRUCTURES) note(SAY.tooMany(MOST_STRUCTURES));
+  const shown = inOrder.slice(0, MOST_STRUCTURES);
+  return shown.length === 0 || same(shown, usual) ? null : shown;
+}
+
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((name, k) => name === b[k]);
+
+/** The address of a state. */
+export function writeAddress(scenario: string, state: State, known: Known): string {
+  const { seed, structures, set, tick, whose, luck, profile } = state;
+  const slugs = slugsOf(known.offered);
+  const fields: readonly (readonly [string, string | null])[] = [
+    ["s", scenario],
+    ["with", structures?.map((name) => slugs[known.offered.indexOf(name)] ?? "").join(",") ?? null],
+    ...known.controls.flatMap(({ path }): [string, string][] => {
+      const value = Object.hasOwn(set, path) ? set[path] : undefined;
+      return value === undefined ? [] : [[path, String(value)]];
+    }),
+    ["seed", seed],
+    ["g", tick === null ? null : String(tick)],
+    ["who", whose === null ? null : whose === "known" ? "group" : "person"],
+    ["luck", luck === "same" ? null : luck],
+    ["view", profile === "usual" ? null : profile],
+  ];
+  const said = [...fields, ["e", String(known.engine)] as const].flatMap(([key, value]) =>
+    value === null ? [] : [`${key}=${escaped(value)}`],
+  );
+  return `#/?${said.join("&")}`;
+}
+
+/** Commas may stand as they are. */
+const escaped = (text: string): string => encodeURIComponent(text).replaceAll("%2C", ",");

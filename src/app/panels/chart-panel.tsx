@@ -1,0 +1,101 @@
+/** The chart of what is known, whose knowledge it shows, its slider of time, and its twin, the table. */
+import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import type { Whose } from "../../../workers/live-types.ts";
+import { knowledgeChart } from "../../viz/knowledge-chart.ts";
+import { tableView, type TableData } from "../../viz/table-view.ts";
+import { chartData, linesOf } from "../model.ts";
+import type { Page } from "../page.ts";
+import type { Play } from "../run/shown.ts";
+import type { Store } from "../store.ts";
+import { Scrub } from "./transport.tsx";
+import { ViewHost } from "./view-host.tsx";
+import { WHOSE } from "../words/plain.ts";
+
+export function ChartPanel({ page }: { readonly page: Page }): JSX.Element {
+  const { store } = page;
+  const panel = useRef<HTMLElement>(null);
+  const table = page.table.value;
+  const twin = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (table) twin.current?.scrollIntoView({ block: "nearest" });
+  }, [table]);
+  const play = store.play.value;
+  const shown = store.shown.value;
+  const now = {
+    furthest: store.furthest.value,
+    whose: store.whose.value,
+    ensemble: store.ensemble.value,
+  };
+  /** The slider of time is set beside the axis of time. */
+  const alignSlider = (left: number, right: number): void => {
+    panel.current?.style.setProperty("--plot-left", `${left}px`);
+    panel.current?.style.setProperty("--plot-right", `${right}px`);
+  };
+  return (
+    <section class="panel chart-panel" ref={panel} aria-labelledby="chart-title">
+      <div class="panel-bar">
+        <h2 id="chart-title">What is known</h2>
+        <WhoseSwitch store={store} />
+        <button
+          type="button"
+          class="plain"
+          aria-expanded={table}
+          aria-controls="table"
+          onClick={() => (page.table.value = !table)}
+        >
+          {table ? "Hide the table" : "Show as table"}
+        </button>
+      </div>
+      {play !== null && shown !== null && (
+        <ViewHost
+          class="chart-host"
+          make={(host) => knowledgeChart(host, { onPlot: alignSlider })}
+          data={chartData(play, shown, now)}
+        />
+      )}
+      <Scrub page={page} />
+      <div id="table" ref={twin} hidden={!table}>
+        {table && play !== null && (
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard
+          <section class="table-scroll" tabIndex={0} aria-label="The chart as a table">
+            <ViewHost class="table-host" make={tableView} data={tableData(play, now)} />
+          </section>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function tableData(
+  play: Play,
+  now: { furthest: number; whose: Whose; ensemble: Parameters<typeof linesOf>[2]["ensemble"] },
+): TableData {
+  const { unit, itemWord } = play.description;
+  return {
+    caption: `${WHOSE[now.whose].title}, and what the group gained and lost, in ${itemWord}s, up to ${unit} ${now.furthest}`,
+    unit,
+    known: WHOSE[now.whose].column,
+    lines: linesOf(play, now.furthest, now),
+  };
+}
+
+function WhoseSwitch({ store }: { readonly store: Store }): JSX.Element {
+  return (
+    <fieldset class="switch">
+      <legend>Known by</legend>
+      {(["known", "person"] as const).map((whose) => (
+        <label key={whose}>
+          <input
+            type="radio"
+            name="whose"
+            value={whose}
+            checked={store.whose.value === whose}
+            onChange={() => store.lookAt(whose)}
+          />
+          <span>{WHOSE[whose].short}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,145 @@
+/** The structures side by side: a drawing each, what it knows, and what has just happened in it. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { networkView } from "../../viz/network-view.ts";
+import { say } from "../../viz/numbers.ts";
+import { peopleList } from "../../viz/people-list.ts";
+import { betsAreOpen, type Bets } from "../bets.ts";
+import { Marker } from "./marker.tsx";
+import { lastLoss, networkData, peopleSince, placeOf, quietSince } from "../model.ts";
+import type { Page } from "../page.ts";
+import type { Play, Shown } from "../run/shown.ts";
+import type { Store } from "../store.ts";
+import { ViewHost } from "./view-host.tsx";
+import { captionWords } from "../words/plain.ts";
+
+/** Faster than this, news does not travel: it would still be on its way when the next comes. */
+const FASTEST_TRAVEL = 9;
+const STEP_TRAVEL_MS = 700;
+
+/** Milliseconds for which news is on its way. */
+function travelOf({ way }: Shown, pace: number): number {
+  if (way === "sought" || matchMedia("(prefers-reduced-motion: reduce)").matches) return 0;
+  if (way === "stepped") return STEP_TRAVEL_MS;
+  return pace > FASTEST_TRAVEL ? 0 : Math.min(STEP_TRAVEL_MS, 850 / pace);
+}
+
+export function Drawings({ page }: { readonly page: Page }): JSX.Element | null {
+  const { store } = page;
+  const play = store.play.value;
+  const shown = store.shown.value;
+  if (play === null || shown === null) return null;
+  const travel = travelOf(shown, store.pace());
+  return (
+    <div class="drawings" data-count={play.description.structures.length}>
+      {play.description.structures.map(({ name }, k) => (
+        <Drawing key={name} page={page} play={play} shown={shown} k={k} travel={travel} />
+      ))}
+    </div>
+  );
+}
+
+interface DrawingProps {
+  readonly page: Page;
+  readonly play: Play;
+  readonly shown: Shown;
+  readonly k: number;
+  readonly travel: number;
+}
+
+function Drawing({ page, play, shown, k, travel }: DrawingProps): JSX.Element | null {
+  const { bets, store } = page;
+  const { description, history } = play;
+  const whose = store.whose.value;
+  const data = networkData(play, shown, k, travel);
+  const frame = shown.frame.structures[k];
+  if (data === null || frame === undefined) return null;
+  const { tick } = shown.frame;
+  const caption = captionWords(description, frame, {
+    whose,
+    quiet: quietSince(history, k, tick),
+    loss: lastLoss(history, k, tick),
+    people: peopleSince(history, k, tick),
+  });
+  const name = description.structures[k]?.name ?? "";
+  const open = betsAreOpen(store);
+  return (
+    <figure class="drawing">
+      <figcaption>
+        <span class="drawing-name">
+          <Marker place={placeOf(description, k)} />
+          {name}
+          <Mine shown={!open && bets.on(description.id) === name} />
+        </span>
+        <span class="drawing-knows">
+          <span class="knows">{whose === "known" ? "knows " : "a person knows "}</span>
+          <b>{say(frame[whose])}</b> of {say(description.items)}
+        </span>
+      </figcaption>
+      <ViewHost class="network" make={networkView} data={data} />
+      {open ? <Bet bets={bets} scenario={description.id} name={name} /> : <News words={caption} />}
+    </figure>
+  );
+}
+
+const Mine = ({ shown }: { readonly shown: boolean }): JSX.Element | null =>
+  shown ? <b class="mine"> your bet</b> : null;
+
+function News({ words }: { readonly words: string }): JSX.Element {
+  const fresh = words.startsWith("New:") || words.startsWith("Lost:");
+  return <p class={fresh ? "drawing-news fresh" : "drawing-news"}>{words || "\u00a0"}</p>;
+}
+
+/** The bet on a structure: one tap, and another to take it back. */
+function Bet({
+  bets,
+  scenario,
+  name,
+}: {
+  readonly bets: Bets;
+  readonly scenario: string;
+  readonly name: string;
+}): JSX.Element {
+  const mine = bets.on(scenario) === name;
+  return (
+    <p class="bet">
+      <button
+        type="button"
+        class="plain"
+        aria-pressed={mine}
+        onClick={() => bets.place(scenario, name)}
+      >
+        <span>
+          {mine ? "Your bet" : "Bet"}
+          <span class="bet-name">{mine ? `: ${name}` : ` on ${name}`}</span>
+        </span>
+      </button>
+    </p>
+  );
+}
+
+/** What the drawings show, as lists. */
+export function PeopleLists({ store }: { readonly store: Store }): JSX.Element | null {
+  const [open, setOpen] = useState(false);
+  const play = store.play.value;
+  const shown = store.shown.value;
+  if (play === null || shown === null) return null;
+  const { description } = play;
+  return (
+    <details class="lists" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>The people as a list</summary>
+      {open && (
+        <div class="lists-row">
+          {shown.frame.structures.map(({ detail }, k) => (
+            <section key={description.structures[k]?.name} class="list">
+              <h3>
+                {description.structures[k]?.name} ({description.level.word})
+              </h3>
+              <ViewHost class="people" make={peopleList} data={{ levels: detail?.levels ?? [] }} />
+            </section>
+          ))}
+        </div>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,33 @@
+/** The sentence of the moment, for the eye, and beside it the question that follows the end of a run. */
+import type { JSX } from "preact";
+import { BLOCK } from "../run/many.ts";
+import type { Page } from "../page.ts";
+import { sayingOf } from "../words/saying.ts";
+
+export function SayRow({ page }: { readonly page: Page }): JSX.Element {
+  const { store } = page;
+  const seen = store.stage.value === "seen";
+  const progress = store.progress.value;
+  const idle = progress !== null || store.failure.value !== null;
+  const more = store.ensemble.value !== null;
+  return (
+    <div class="say-row">
+      <p class="standing">{sayingOf(page) || "\u00a0"}</p>
+      {seen && (
+        <button
+          type="button"
+          class={more ? "action" : "action main"}
+          id="more-runs"
+          onClick={() => {
+            if (!idle) void store.moreRuns();
+          }}
+          aria-disabled={idle}
+        >
+          {progress === null
+            ? `${more ? "" : "Was that luck? "}${BLOCK} more runs`
+            : `${progress.done} of ${progress.of} runs done`}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+/** The drawings, and the keys that act while they have the focus. */
+import type { JSX } from "preact";
+import { betsAreOpen } from "../bets.ts";
+import { Drawings } from "./drawings.tsx";
+import type { Page } from "../page.ts";
+
+/** Single letters act only while the stage itself has the focus, so that nobody presses them by chance. */
+function keysOf(page: Page): Readonly<Record<string, () => void>> {
+  const { bets, store } = page;
+  const description = store.play.value?.description;
+  const keys: Record<string, () => void> = {
+    " ": () => store.toggle(),
+    ArrowRight: () => store.step(),
+    ArrowLeft: () => store.goBy(-1),
+    Home: () => store.startAgain(),
+    End: () => store.goTo(description?.until ?? 0),
+    r: () => store.startAgain(),
+    n: () => void page.newLuck(),
+    t: () => (page.table.value = !page.table.value),
+    f: () => page.lookFrom(page.profile.value === "usual" ? "projector" : "usual"),
+  };
+  if (description === undefined || !betsAreOpen(store)) return keys;
+  description.structures.forEach(({ name }, k) => {
+    keys[String(k + 1)] = () => bets.place(description.id, name);
+  });
+  return keys;
+}
+
+export function Stage({ page }: { readonly page: Page }): JSX.Element {
+  const { store } = page;
+  const press = (event: KeyboardEvent): void => {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey)
+      return;
+    const far = event.shiftKey ? { ArrowRight: 10, ArrowLeft: -10 }[event.key] : undefined;
+    const act =
+      far === undefined
+        ? (keysOf(page)[event.key.toLowerCase()] ?? keysOf(page)[event.key])
+        : () => store.goBy(far);
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  };
+  return (
+    // The stage is no control, but it listens to keys, and only while it has the focus itself.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      class="stage"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      aria-label="The groups"
+      aria-describedby="stage-keys"
+      onKeyDown={press}
+    >
+      <p id="stage-keys" class="spoken">
+        With the focus here: space plays and pauses, the arrow keys go one step, with Shift ten,
+        Home and End to the ends; 1 to 6 bet, R starts again, N rolls new luck, T shows the table, F
+        is for the projector.
+      </p>
+      <Drawings page={page} />
+    </section>
+  );
+}

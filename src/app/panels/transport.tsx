@@ -1,0 +1,155 @@
+/** Play, pause, one on, one back, anywhere, again, and how fast. */
+import type { ComponentChildren, JSX } from "preact";
+import type { Page } from "../page.ts";
+import { SPEEDS, type Store } from "../store.ts";
+import { capital } from "../words/plain.ts";
+
+const SPEED_WORDS: Readonly<Record<(typeof SPEEDS)[number], string>> = {
+  0.5: "slow",
+  1: "usual",
+  2: "fast",
+  4: "faster",
+  16: "fastest",
+};
+
+interface ActionProps {
+  readonly icon: string;
+  readonly act: () => void;
+  readonly disabled?: boolean;
+  readonly main?: boolean;
+  readonly children: ComponentChildren;
+}
+
+function Action({ icon, act, disabled = false, main = false, children }: ActionProps): JSX.Element {
+  // A button that is really disabled would lose the focus.
+  return (
+    <button
+      type="button"
+      class={main ? "action main" : "action"}
+      onClick={() => {
+        if (!disabled) act();
+      }}
+      aria-disabled={disabled}
+    >
+      <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path d={icon} />
+      </svg>
+      {children}
+    </button>
+  );
+}
+
+const ICONS = {
+  play: "M3 1.5v13l11-6.5z",
+  pause: "M3 2h4v12H3zM9 2h4v12H9z",
+  on: "M2 2v12l8-6zM11 2h3v12h-3z",
+  back: "M14 2v12L6 8zM2 2h3v12H2z",
+  again: "M8 3a5 5 0 1 1-4.9 6h-2A7 7 0 1 0 8 1V-1L4 2l4 3z",
+  luck: "M2 2h12v12H2zM5 4a1 1 0 1 0 0 2 1 1 0 0 0 0-2zm6 6a1 1 0 1 0 0 2 1 1 0 0 0 0-2zM8 7a1 1 0 1 0 0 2 1 1 0 0 0 0-2z",
+};
+
+/** At the end of a run it is not Play that comes next. */
+const asksForLuck = ({ ensemble, stage }: Store): boolean =>
+  stage.value === "seen" && ensemble.value === null;
+
+export function Transport({ page }: { readonly page: Page }): JSX.Element {
+  const { store } = page;
+  const play = store.play.value;
+  const tick = store.shown.value?.frame.tick ?? 0;
+  const { unit, until } = play?.description ?? { unit: "round", until: 1 };
+  const nothing = page.wish.value === null;
+  const idle = nothing || store.failure.value !== null;
+  const playing = store.playing.value;
+  return (
+    <fieldset class="transport">
+      <legend class="spoken">Playing</legend>
+      <Action
+        main={!asksForLuck(store)}
+        icon={playing ? ICONS.pause : ICONS.play}
+        act={() => store.toggle()}
+        disabled={idle}
+      >
+        {playing ? "Pause" : "Play"}
+      </Action>
+      <Action icon={ICONS.back} act={() => store.goBy(-1)} disabled={idle || tick === 0}>
+        Back one
+      </Action>
+      <Action icon={ICONS.on} act={() => store.step()} disabled={idle || tick >= until}>
+        One {unit}
+      </Action>
+      <Action icon={ICONS.again} act={() => store.startAgain()} disabled={idle || tick === 0}>
+        Start again
+      </Action>
+      <Action icon={ICONS.luck} act={() => void page.newLuck()} disabled={nothing}>
+        New luck
+      </Action>
+      <Speed store={store} />
+      <DrawerButton page={page} />
+    </fieldset>
+  );
+}
+
+/** Opens the drawer with all that a projector's page has no room for. */
+function DrawerButton({ page }: { readonly page: Page }): JSX.Element {
+  const open = page.drawer.value;
+  return (
+    <button
+      type="button"
+      class="action drawer-button"
+      id="drawer-button"
+      aria-expanded={open}
+      aria-controls="drawer"
+      onClick={() => (page.drawer.value = !open)}
+    >
+      {open ? "Less" : "More"}
+    </button>
+  );
+}
+
+function Speed({ store }: { readonly store: Store }): JSX.Element {
+  return (
+    <label class="speed">
+      <span class="label">Speed</span>
+      <select
+        value={String(store.speed.value)}
+        onChange={(event) => (store.speed.value = Number(event.currentTarget.value))}
+      >
+        {SPEEDS.map((speed) => (
+          <option key={speed} value={String(speed)}>
+            {SPEED_WORDS[speed]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** The slider of time, as long as the axis of the chart above it. */
+export function Scrub({ page }: { readonly page: Page }): JSX.Element {
+  const { store } = page;
+  const play = store.play.value;
+  const unit = play?.description.unit ?? "round";
+  const until = play?.description.until ?? 1;
+  const tick = store.shown.value?.frame.tick ?? 0;
+  return (
+    <div class="scrub">
+      <label for="scrub">
+        {capital(unit)} {/* Not spoken each time: the slider says it. */}
+        <output for="scrub" aria-live="off">
+          {tick}
+        </output>
+      </label>
+      <input
+        id="scrub"
+        type="range"
+        min={0}
+        max={until}
+        step={1}
+        value={tick}
+        aria-valuetext={`${unit} ${tick} of ${until}`}
+        disabled={play === null}
+        onInput={(event) => store.goTo(Number(event.currentTarget.value))}
+      />
+    </div>
+  );
+}

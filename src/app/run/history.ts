@@ -1,0 +1,72 @@
+/** What has been received of the runs: for each structure its two lines, its books and its hashes, tick by tick. */
+import type { Batch, Layout, LiveFrame, StructureFrame } from "../../../workers/live-types.ts";
+
+export interface Track {
+  /** By tick; a run that is over keeps its last values. */
+  readonly known: number[];
+  readonly person: number[];
+  readonly people: number[];
+  /** In that tick alone. */
+  readonly gained: number[];
+  readonly lost: number[];
+  readonly hashes: string[];
+  /** Since the start, up to the last tick that is here. */
+  readonly totals: { gained: number; lost: number };
+}
+
+/** A run that was taken back and did not come out the same: the engine is wrong, and nothing more may be shown. */
+export class NotTheSame extends Error {
+  override readonly name = "NotTheSame";
+}
+
+export class History {
+  readonly tracks: readonly Track[];
+  private readonly layouts = new Map<string, Layout>();
+
+  constructor(structures: number) {
+    this.tracks = Array.from({ length: structures }, () => ({
+      known: [],
+      person: [],
+      people: [],
+      gained: [],
+      lost: [],
+      hashes: [],
+      totals: { gained: 0, lost: 0 },
+    }));
+  }
+
+  take({ frames, layouts }: Batch): void {
+    for (const { structure, stage, layout } of layouts)
+      this.layouts.set(`${structure}/${stage}`, layout);
+    for (const frame of frames) this.takeFrame(frame);
+  }
+
+  layout(structure: number, stage: number): Layout | null {
+    return this.layouts.get(`${structure}/${stage}`) ?? null;
+  }
+
+  private takeFrame({ tick, structures }: LiveFrame): void {
+    structures.forEach((frame, k) => {
+      const track = this.tracks[k];
+      if (track === undefined) return;
+      const before = track.hashes[tick];
+      if (before === undefined) this.note(track, tick, frame);
+      else if (before !== frame.hash)
+        throw new NotTheSame(`tick ${tick} of structure ${k}: ${before}, then ${frame.hash}`);
+    });
+  }
+
+  private note(
+    track: Track,
+    tick: number,
+    { known, person, people, gained, lost, hash }: StructureFrame,
+  ): void {
+    track.known[tick] = known;
+    track.person[tick] = person;
+    track.people[tick] = people;
+    track.gained[tick] = gained - track.totals.gained;
+    track.lost[tick] = lost - track.totals.lost;
+    track.hashes[tick] = hash;
+    Object.assign(track.totals, { gained, lost });
+  }
+}

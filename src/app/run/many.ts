@@ -1,0 +1,103 @@
+/** Further runs of the same scenario: spread over workers, taken in as they come, and summed up now and then. */
+import type { Remote } from "comlink";
+import { startHand, type LiveWorker } from "../../../workers/browser/start.ts";
+import type {
+  Ensemble,
+  LiveApi,
+  LiveRequest,
+  OneMore,
+  Whose,
+} from "../../../workers/live-types.ts";
+import { inOrder } from "../../../workers/pool.ts";
+import { LEAST_TO_SAY } from "../words/plain.ts";
+
+/** How many runs one press of the button asks for. */
+export const BLOCK = 40;
+const BETWEEN_SUMMARIES_MS = 300;
+const MOST_WORKERS = 4;
+
+export interface ManyOptions {
+  readonly request: LiveRequest;
+  /** The worker that sums up, at this moment; null: there is none. */
+  readonly worker: () => LiveWorker | null;
+  readonly whose: () => Whose;
+  readonly progress: (done: number, of: number) => void;
+  readonly summary: (ensemble: Ensemble) => void;
+  /** That worker has failed. The runs are not lost with it: they are summed up when there is another. */
+  readonly failed: (error: unknown, worker: LiveWorker) => void;
+}
+
+export class Many {
+  readonly runs: OneMore[] = [];
+  private readonly options: ManyOptions;
+  private stopped = false;
+
+  constructor(options: ManyOptions) {
+    this.options = options;
+  }
+
+  /** Makes the next block of runs. What is there when it is stopped, or when a run fails, is kept. */
+  async more(): Promise<void> {
+    this.stopped = false;
+    const from = this.runs.length + 1;
+    const wanted = Array.from({ length: BLOCK }, (_, k) => from + k);
+    const { progress } = this.options;
+    progress(this.runs.length, from + BLOCK - 1);
+    let last = performance.now();
+    try {
+      for await (const run of inOrder(wanted, runWith(this.options.request), POOL)) {
+        if (this.stopped) break;
+        if (run === null) continue;
+        this.runs.push(run);
+        progress(this.runs.length, from + BLOCK - 1);
+        if (this.runs.length < LEAST_TO_SAY || performance.now() - last < BETWEEN_SUMMARIES_MS)
+          continue;
+        await this.sumUp();
+        last = performance.now();
+      }
+    } finally {
+      await this.sumUp();
+    }
+  }
+
+  stop(): void {
+    this.stopped = true;
+  }
+
+  async sumUp(): Promise<void> {
+    const { request, summary, whose, failed } = this.options;
+    const worker = this.options.worker();
+    if (this.runs.length === 0 || worker === null) return;
+    const how = { whose: whose(), luck: request.luck ?? "same" } as const;
+    try {
+      summary(await worker.call((session) => session.summarise(this.runs, how)));
+    } catch (error) {
+      failed(error, worker);
+    }
+  }
+}
+
+/** Workers that make further runs at the same time. */
+export const LANES = Math.max(
+  2,
+  Math.min(MOST_WORKERS, globalThis.navigator.hardwareConcurrency - 1),
+);
+
+const POOL = {
+  size: LANES,
+  start: startHand,
+  describe: (replicate: number): string => `run ${replicate}`,
+};
+
+/** Makes one run in a worker, which is given the scenario the first time. */
+function runWith(
+  request: LiveRequest,
+): (api: Remote<LiveApi>, replicate: number) => Promise<OneMore | null> {
+  const ready = new WeakMap<Remote<LiveApi>, Promise<unknown>>();
+  return async (api, replicate) => {
+    const opened = ready.get(api) ?? api.open(request);
+    ready.set(api, opened);
+    await opened;
+    return await api.oneMore(replicate);
+  };
+}

@@ -1,0 +1,145 @@
+/** The sentences about many runs: whether it was luck. Nobody is named ahead where it could be luck. */
+import type { Description, Ensemble, PairSummary, Whose } from "../../../workers/live-types.ts";
+import { counted, listed, plural, say, sayWithin } from "../../viz/numbers.ts";
+import { LEAST_TO_SAY, WHOSE } from "./plain.ts";
+
+/** Less than this could be chance: with 40 pairs the estimate itself is off by a third now and then. */
+const LEAST_GAIN = 1.5;
+/** With more structures than this, each is held against the best one only: more pairs nobody reads. */
+const MOST_IN_FULL = 3;
+
+interface Verdict {
+  readonly winner: string;
+  readonly loser: string;
+  readonly wins: number;
+}
+
+const namesOf = ({ structures }: Description, { a, b }: PairSummary): [string, string] => [
+  structures[a]?.name ?? "",
+  structures[b]?.name ?? "",
+];
+
+/** Who is ahead; null: it could be luck. */
+function verdictOf(description: Description, pair: PairSummary): Verdict | null {
+  const { low, high, n, bAhead, ties } = pair;
+  if (n < LEAST_TO_SAY || low === null || high === null || (low <= 0 && high >= 0)) return null;
+  const [nameA, nameB] = namesOf(description, pair);
+  return low > 0
+    ? { winner: nameB, loser: nameA, wins: bAhead }
+    : { winner: nameA, loser: nameB, wins: n - bAhead - ties };
+}
+
+/** Two structures held against each other. */
+export function pairWords(description: Description, pair: PairSummary): string {
+  const { n, ties, mean, low, high, luck } = pair;
+  const [nameA, nameB] = namesOf(description, pair);
+  if (n < LEAST_TO_SAY)
+    return `${nameA} and ${nameB}: too few runs to say. ${counted(n, "run")} so far; ${LEAST_TO_SAY} or more are needed.`;
+  if (luck === "same" && ties === n)
+    return `${nameA} and ${nameB} ended the same in all ${n} pairs.`;
+  const even = ties === 0 ? "" : `, ${ties} even`;
+  const verdict = verdictOf(description, pair);
+  if (verdict === null || low === null || high === null)
+    return openWords([nameA, nameB], pair, even);
+  const { winner, loser, wins } = verdict;
+  const ends = [Math.abs(low), Math.abs(high)]
+    .toSorted((x, y) => x - y)
+    .map((end) => sayWithin(end, high - low));
+  const more = sayWithin(Math.abs(mean), high - low);
+  const unit = more === "1" ? description.itemWord : plural(description.itemWord);
+  const counts = luck === "same" ? ` in ${wins} of ${n} pairs${even}` : "";
+  return `${winner} ahead of ${loser}${counts}: ${more} ${unit} more on average (95 % interval ${ends.join(" to ")}).`;
+}
+
+/** Two structures between which no winner can be named. */
+function openWords(
+  [nameA, nameB]: readonly [string, string],
+  { luck, n, bAhead, ties, low, high }: PairSummary,
+  even: string,
+): string {
+  const aAhead = n - bAhead - ties;
+  const counts =
+    luck === "same"
+      ? `: ${nameA} ahead in ${aAhead} of ${n} pairs, ${nameB} in ${bAhead}${even}`
+      : "";
+  const range =
+    low === null || high === null
+      ? ""
+      : ` The average difference may be nothing (95 % interval ${signed(low, high - low)} to ${signed(high, high - low)}).`;
+  return `No winner can be named between ${nameA} and ${nameB}${counts}.${range}`;
+}
+
+/** What the same luck was worth. */
+export function luckWords({ gainOfPairing: gain, luck, ties, n }: PairSummary): string {
+  if (luck === "own" || gain === null || ties === n || n < LEAST_TO_SAY) return "";
+  if (gain < LEAST_GAIN) return "Same luck does not narrow this comparison; only more runs can.";
+  return `Same luck narrows it: these pairs say as much as ${say(gain)} times as many runs with separate luck.`;
+}
+
+const signed = (value: number, width: number): string =>
+  value < 0 ? `\u2212${sayWithin(-value, width)}` : sayWithin(value, width);
+
+/** The pairs that are told of: all, or with many structures those of the best one. */
+export function pairsShown({ pairs, outcomes }: Ensemble): readonly PairSummary[] {
+  if (outcomes.length <= MOST_IN_FULL) return pairs;
+  const means = outcomes.map((values) => values.reduce((sum, value) => sum + value, 0));
+  const best = means.indexOf(Math.max(...means));
+  return pairs.filter(({ a, b }) => a === best || b === best);
+}
+
+/** What the further runs say, in one sentence or two. */
+export function ensembleWords(description: Description, ensemble: Ensemble): string {
+  const { runs } = ensemble;
+  const many = counted(runs, "more run");
+  if (runs < LEAST_TO_SAY) return `${many} so far: too few to say whether it was luck.`;
+  const pairs = pairsShown(ensemble);
+  const open: string[] = [];
+  const clear = new Map<string, string[]>();
+  for (const pair of pairs) {
+    const verdict = verdictOf(description, pair);
+    if (verdict === null) {
+      open.push(listed(namesOf(description, pair)));
+      continue;
+    }
+    const { winner, loser, wins } = verdict;
+    const how = pair.luck === "same" ? `${loser} in ${wins} of ${pair.n} pairs` : loser;
+    clear.set(winner, [...(clear.get(winner) ?? []), how]);
+  }
+  if (clear.size === 0)
+    return pairs.length === 1
+      ? `In ${many} no winner can be named: it may have been luck.`
+      : `In ${many} no winner can be named between any two: it may have been luck.`;
+  const sentences = [...clear].map(([winner, losers]) => `${winner} ahead of ${listed(losers)}`);
+  const rest =
+    open.length === 0 ? "" : ` No winner can be named between ${open.join("; nor between ")}.`;
+  return `More than luck, in ${many}: ${sentences.join("; ")}.${rest}`;
+}
+
+export const outcomeTitle = (
+  { unit, until, luck }: Description,
+  whose: Whose,
+  { runs }: Pick<Ensemble, "runs">,
+): string =>
+  `${WHOSE[whose].title} after ${counted(until, unit)}, ${counted(runs, "run")} ` +
+  (luck === "same" ? "with the same luck" : "with separate luck");
+
+/** What is the same in all structures, and what is not. */
+export const diceWords = ({ luck, onlyTiesDiffer }: Description): string => {
+  if (luck === "own") return "Each rolls its own dice: what differs may be luck, too.";
+  return onlyTiesDiffer
+    ? "All roll the same dice; only the ties differ."
+    : "All roll the same dice; only what their names say differs.";
+};
+
+/** What the dots of the outcomes show. */
+export function outcomeWords(
+  { unit, until }: Description,
+  rows: readonly { readonly name: string; readonly middle: number | null; readonly seen: number }[],
+  { runs }: Pick<Ensemble, "runs">,
+): string {
+  const parts = rows.map(
+    ({ name, middle, seen }) =>
+      `${name}: ${middle === null ? "" : `middle run ${say(middle)}, `}the run you saw ${say(seen)}`,
+  );
+  return `One dot a run, ${counted(runs, "run")}, at what was known after ${counted(until, unit)}. ${parts.join("; ")}.`;
+}

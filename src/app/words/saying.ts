@@ -1,0 +1,29 @@
+/** The one sentence of the moment: what to do, where the run stands, how it ended, and whether that was luck. */
+import { betsAreOpen } from "../bets.ts";
+import { waysOf } from "../model.ts";
+import type { Page } from "../page.ts";
+import { isLast } from "../run/shown.ts";
+import { ensembleWords } from "./luck.ts";
+import { betWords, endWords, standingWords } from "./run.ts";
+
+export function sayingOf({ bets, store }: Page): string {
+  const play = store.play.value;
+  const shown = store.shown.value;
+  if (play === null || shown === null) return "";
+  const { description, history } = play;
+  const { frame } = shown;
+  const whose = store.whose.value;
+  const bet = betOf(bets.on(description.id), description);
+  if (betsAreOpen(store)) return betWords(description, bet);
+  const ways = waysOf(history, frame.tick, whose);
+  if (!isLast(description, frame)) return standingWords(description, frame, { whose, ways });
+  const ensemble = store.ensemble.value;
+  if (ensemble !== null) return ensembleWords(description, ensemble);
+  return endWords(description, frame, { whose, ways, bet });
+}
+
+/** A bet on a structure that is not played is no bet. */
+const betOf = (
+  bet: string | null,
+  { structures }: { readonly structures: readonly { readonly name: string }[] },
+): string | null => (structures.some(({ name }) => name === bet) ? bet : null);
