@@ -25,3 +25,6 @@ export function listed(parts: readonly string[]): string {
   if (parts.length < 2) return parts.join("");
   return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
+
+/** "Round 12" for "round 12". */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

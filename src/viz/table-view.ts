@@ -1,7 +1,7 @@
 /** The chart as a table: the same numbers, one row a tick. */
 import { select, type Selection } from "d3";
 import { ticksOf, type ChartLine } from "./chart-plan.ts";
-import { say } from "./numbers.ts";
+import { capital, say } from "./numbers.ts";
 import type { View } from "./view.ts";
 
 export interface TableData {
@@ -101,5 +101,3 @@ function columnsOf({ values, gained, lost, band }: ChartLine, known: string): Co
   }
   return columns;
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

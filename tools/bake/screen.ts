@@ -3,6 +3,7 @@
  * writes down what stands there when the opening tick is shown. Nothing in here knows what the page looks like.
  */
 import { h, render } from "preact";
+import { capital, plural } from "../../src/viz/numbers.ts";
 import type { Baked } from "../bake.ts";
 import { Stage } from "./dom.ts";
 import { DRAWING_SIDE, SCREENS, screenRules } from "./screens.ts";
@@ -14,11 +15,10 @@ export async function bakeScreen(): Promise<Baked> {
   const root = document.querySelector("#app");
   if (root === null) throw new Error("there is no place for the app");
   // Only now: some of it looks at the browser as soon as it is loaded.
-  const [{ App }, { Page }, { Store }, { plural }] = await Promise.all([
+  const [{ App }, { Page }, { Store }] = await Promise.all([
     import("../../src/app/app.tsx"),
     import("../../src/app/page.ts"),
     import("../../src/app/store.ts"),
-    import("../../src/viz/numbers.ts"),
   ]);
   const page = new Page(new Store());
   render(h(App, { page }), root);
@@ -40,8 +40,6 @@ export async function bakeScreen(): Promise<Baked> {
 const notes = (first: string): string =>
   `<noscript><p class="baked-off" role="status">Running needs JavaScript. ${capital(first)} can be read without it.</p></noscript>` +
   `<p class="baked-note" role="status">Getting ready to run. You can already read ${first}.</p>`;
-
-const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
 const canvasesIn = (host: Element): HTMLCanvasElement[] => [...host.querySelectorAll("canvas")];
 const hole = (k: number): string => `(drawing ${k})`;

@@ -10,7 +10,7 @@ import { LINK_WORDS as SAY, sayNumber } from "../words/links.ts";
 /** Characters of the longest address. */
 const LONGEST = 8192;
 /** More structures than this cannot be told apart. */
-export const MOST_STRUCTURES = 6;
+export const MOST_SIDE_BY_SIDE = 6;
 const SEED = /^[\w.-]{1,40}$/;
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i;
 const FIELDS = new Set(["s", "with", "seed", "g", "who", "luck", "view", "e"]);
@@ -93,7 +93,7 @@ export function settle(
     const control = paths.get(key);
     if (control !== undefined) {
       const value = numberOf({ ...control, text, own: ownOf(control) }, note);
-      if (differs(control, value)) set.push([key, value]);
+      if (value !== null && differs(control, value)) set.push([key, value]);
     } else if (!FIELDS.has(key)) note(SAY.unknown(key));
   }
   const one = <Name extends string>(key: string, options: readonly [Name, ...Name[]]): Name =>
@@ -126,16 +126,18 @@ export const differs = ({ values }: Pick<Offer, "values">, value: number): boole
 interface Asked {
   readonly path: string;
   readonly text: string;
-  readonly own: number;
+  /** What is used instead of what is no number; null: what is usual. */
+  readonly own: number | null;
   readonly whole: boolean;
   readonly min: number;
   readonly max: number;
 }
 
-function numberOf({ path, text, own, whole, min, max }: Asked, note: Note): number {
+/** The number that is meant, or the nearest that can be; null: it is none. */
+function numberOf({ path, text, own, whole, min, max }: Asked, note: Note): number | null {
   const value = NUMBER.test(text) ? Number(text) : Number.NaN;
   if (Number.isNaN(value)) {
-    note(SAY.noNumber(path, text, own < 0 ? "the usual" : sayNumber(own)));
+    note(SAY.noNumber(path, text, own === null ? "the usual" : sayNumber(own)));
     return own;
   }
   if (value > max) {
@@ -154,8 +156,7 @@ function numberOf({ path, text, own, whole, min, max }: Asked, note: Note): numb
 
 function tickOf(text: string | undefined, until: number, note: Note): number | null {
   if (text === undefined) return null;
-  const tick = numberOf({ path: "g", text, own: -1, whole: true, min: 0, max: until }, note);
-  return tick < 0 ? null : tick;
+  return numberOf({ path: "g", text, own: null, whole: true, min: 0, max: until }, note);
 }
 
 function seedOf(text: string | undefined, own: string, note: Note): string | null {
@@ -198,8 +199,8 @@ function structuresOf(
     else wanted.add(found);
   }
   const inOrder = offered.filter((name) => wanted.has(name));
-  if (inOrder.length > MOST_STRUCTURES) note(SAY.tooMany(MOST_STRUCTURES));
-  const shown = inOrder.slice(0, MOST_STRUCTURES);
+  if (inOrder.length > MOST_SIDE_BY_SIDE) note(SAY.tooMany(MOST_SIDE_BY_SIDE));
+  const shown = inOrder.slice(0, MOST_SIDE_BY_SIDE);
   return shown.length === 0 || same(shown, usual) ? null : shown;
 }
 

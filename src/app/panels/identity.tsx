@@ -1,7 +1,8 @@
 /** "This run": what it takes to repeat it anywhere, and the hashes by which one knows that it is the same. */
 import type { JSX } from "preact";
 import type { Store } from "../store.ts";
-import { capital, moment } from "../words/plain.ts";
+import { moment } from "../words/plain.ts";
+import { capital } from "../../viz/numbers.ts";
 import { commandWords } from "../words/links.ts";
 
 export function Identity({ store }: { readonly store: Store }): JSX.Element | null {

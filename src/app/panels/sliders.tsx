@@ -2,10 +2,9 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Offer } from "../../../workers/offers.ts";
-import { listed } from "../../viz/numbers.ts";
+import { capital, listed } from "../../viz/numbers.ts";
 import { ownOf } from "../link/address.ts";
 import type { Page } from "../page.ts";
-import { capital } from "../words/plain.ts";
 import { sayValue, whichWords } from "../words/links.ts";
 
 /** With more to change nobody knows what it was. */

@@ -1,7 +1,7 @@
 /** Which structures of the scenario are compared. */
 import type { JSX, RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { MOST_STRUCTURES } from "../link/address.ts";
+import { MOST_SIDE_BY_SIDE } from "../link/address.ts";
 import type { Page } from "../page.ts";
 
 /** A menu that closes as soon as something else is pointed at, or has the focus. */
@@ -38,7 +38,7 @@ export function Structures({ page }: { readonly page: Page }): JSX.Element | nul
     // Two boxes may be ticked before the page is drawn anew.
     const before = page.wish.value?.structures ?? chosen;
     const next = offered.filter((each) => (each === name ? on : before.includes(each)));
-    if (next.length === 0 || next.length > MOST_STRUCTURES) return false;
+    if (next.length === 0 || next.length > MOST_SIDE_BY_SIDE) return false;
     void page.withStructures(next);
     return true;
   };
@@ -58,7 +58,7 @@ export function Structures({ page }: { readonly page: Page }): JSX.Element | nul
               <input
                 type="checkbox"
                 checked={on}
-                disabled={on ? chosen.length === 1 : chosen.length >= MOST_STRUCTURES}
+                disabled={on ? chosen.length === 1 : chosen.length >= MOST_SIDE_BY_SIDE}
                 onChange={({ currentTarget: box }) => {
                   if (!toggle(name, box.checked)) box.checked = on;
                 }}

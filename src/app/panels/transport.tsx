@@ -2,7 +2,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { Page } from "../page.ts";
 import { SPEEDS, type Store } from "../store.ts";
-import { capital } from "../words/plain.ts";
+import { capital } from "../../viz/numbers.ts";
 
 const SPEED_WORDS: Readonly<Record<(typeof SPEEDS)[number], string>> = {
   0.5: "slow",

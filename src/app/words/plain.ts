@@ -125,5 +125,3 @@ export function stripWords({ unit, nothingIsLost }: Description): {
     : `Gained (up) and lost (down) by the group in each ${unit}`;
   return { long, short };
 }
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

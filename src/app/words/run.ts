@@ -1,7 +1,7 @@
 /** The sentences about one run: the bet, where it stands, how it ended, and the four parts that are spoken. */
 import type { Description, LiveFrame, StructureFrame, Whose } from "../../../workers/live-types.ts";
-import { counted, listed, say } from "../../viz/numbers.ts";
-import { amount, capital, moment, WHOSE } from "./plain.ts";
+import { capital, counted, listed, say } from "../../viz/numbers.ts";
+import { amount, moment, WHOSE } from "./plain.ts";
 
 /** What has been in one structure so far. */
 export interface Way {
@@ -31,8 +31,8 @@ const FALLEN = 0.75;
 /** What is asked before the run, and what was answered. */
 export function betWords({ lead, unit, until }: Description, bet: string | null): string {
   if (bet !== null) return `Your bet: ${bet}. Press Play.`;
-  const which = lead === "known" ? "Which will know most" : "Where will a person know most";
-  return `Place your bet: ${which.charAt(0).toLowerCase()}${which.slice(1)} after ${counted(until, unit)}? Or just press Play.`;
+  const which = lead === "known" ? "which will know most" : "where will a person know most";
+  return `Place your bet: ${which} after ${counted(until, unit)}? Or just press Play.`;
 }
 
 interface Standing {

@@ -16,6 +16,7 @@ export const meanScore: Metric<typeof params> = {
   params,
   reads: ({ of }) => [of],
   read({ now, n }, { of }) {
+    if (n === 0) return Number.NaN;
     const score = floatColumn(now, of);
     let sum = 0;
     for (let row = 0; row < n; row++) sum += score[row];
