@@ -58,6 +58,22 @@ describe("settings from outside", () => {
     }
   });
 
+  test("of one structure do not reach into metrics, which all share", () => {
+    const source = { ...items, structures: [{ name: "A" }, { name: "B" }] };
+    for (const path of ["metrics.lost-by-all.of", " metrics.lost-by-all.of", "metrics"]) {
+      expect(saidOf(source, { set: { [`structures[1].${path}`]: "group" } })).toEqual([
+        expect.stringMatching(/all structures are read with the same metrics/u),
+      ]);
+    }
+    const inFile = [{ name: "A" }, { name: "B", set: { " metrics.lost-by-all.of": "group" } }];
+    expect(saidOf({ ...items, structures: inFile })).toEqual([
+      expect.stringMatching(/all structures are read with the same metrics/u),
+    ]);
+    expect(saidOf(source, { set: { "structures[2].population.size": 9 } })).toEqual([
+      expect.stringMatching(/; structures are counted from 0, and the last is 1$/u),
+    ]);
+  });
+
   test("reach into metrics", () => {
     const { structures } = parse(items, { set: read("metrics.lost-by-all.of=group") });
     expect(structures[0]?.model.metrics[2]?.values).toMatchObject({ of: "group" });
@@ -166,6 +182,22 @@ describe("controls", () => {
     expect(saidOf({ ...potions, structures, controls: ["structures[2].network.bridges"] })).toEqual(
       [expect.stringMatching(/^E_PATH controls\[0\]: unknown path/u)],
     );
+  });
+
+  test("stand there once, however they are written", () => {
+    const structures = [{ name: "A" }, { name: "B" }];
+    for (const controls of [
+      ["structures[1].network.bridges", "structures.1.network.bridges"],
+      ["population.size", " population.size"],
+    ]) {
+      expect(saidOf({ ...potions, structures, controls })).toEqual([
+        expect.stringMatching(/^E_DUPLICATE controls\[1\]: .* stands here twice$/u),
+      ]);
+    }
+    const zeros = ["structures.01.network.bridges", "structures.1.network.bridges"];
+    expect(saidOf({ ...potions, structures, controls: zeros })).toEqual([
+      expect.stringMatching(/^E_PATH controls\[0\]: unknown path/u),
+    ]);
   });
 
   test("of a gate speak of what is behind it", () => {

@@ -4,7 +4,7 @@ import type { Wrong } from "../explain.ts";
 import type { RawFrame } from "../forms/file.ts";
 import { nearest, type Hints } from "../nearest.ts";
 import { Atlas, type Target } from "../paths/atlas.ts";
-import { pathWithin } from "../paths/scope.ts";
+import { canonical, pathWithin } from "../paths/scope.ts";
 import { treeAt, type Tree } from "../tree.ts";
 import { quoted, thereAre } from "../words.ts";
 
@@ -87,11 +87,12 @@ function unknown(what: string, name: string, known: readonly string[], path: Wro
 export function checkControls({ frame, trees, catalogue, hints, report }: Whole): void {
   const atlases =
     frame.controls.length === 0 ? [] : trees.map((tree) => new Atlas(tree, catalogue));
+  const written = frame.controls.map(canonical);
   frame.controls.forEach((control, k) => {
     const path = ["controls", k];
     const tell = (code: string, message: string, hint?: string): void =>
       report({ code, path, mark: "value", message, hint });
-    if (frame.controls.indexOf(control) !== k)
+    if (written.indexOf(canonical(control)) !== k)
       tell("E_DUPLICATE", `${quoted(control)} stands here twice`);
     const targets = atlases.map((atlas, which) => findIn(atlas, control, which));
     const at = targets.findIndex((target) => target !== undefined);

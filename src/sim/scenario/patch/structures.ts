@@ -61,6 +61,16 @@ export function draftsOf(
   return drafts;
 }
 
+const UNKNOWN = { code: "E_PATH", mark: "key" } as const;
+
+/** All structures are read with the same metrics, or they could not be compared. */
+const SAME_METRICS = {
+  ...UNKNOWN,
+  message: "all structures are read with the same metrics",
+  hint: "change them in the scenario itself",
+} as const;
+const OF_METRICS = /^\s*metrics\b/u;
+
 /** Settings from outside, of which a structure may not know each: wrong is only what none of them knows. */
 class Missed {
   private readonly found = new Map<Origin, { wrong: Parameters<Refuse>[1]; times: number }>();
@@ -71,9 +81,10 @@ class Missed {
     const own = settings.filter(({ path }) => isScoped(path));
     return [...general, ...own].flatMap(({ path, value }) => {
       const within = pathWithin(path, structure);
-      if (within !== null) return [{ path: within, value }];
-      const message = `unknown path ${quoted(path)}`;
-      this.note(value.from, { code: "E_PATH", mark: "key", message });
+      const isOwn = within !== null && isScoped(path);
+      if (isOwn && OF_METRICS.test(within)) this.note(value.from, SAME_METRICS);
+      else if (within !== null) return [{ path: within, value }];
+      else this.note(value.from, { ...UNKNOWN, message: `unknown path ${quoted(path)}` });
       return [];
     });
   }
@@ -85,8 +96,9 @@ class Missed {
   };
 
   tell(structures: number, refuse: Refuse): void {
+    const hint = `structures are counted from 0, and the last is ${structures - 1}`;
     for (const [from, { wrong, times }] of this.found)
-      if (times === structures) refuse(from, wrong);
+      if (times === structures) refuse(from, { hint, ...wrong });
   }
 }
 
@@ -109,14 +121,12 @@ function patchesOf(
   ];
 }
 
-/** What a structure sets. All structures are read with the same metrics, or they could not be compared. */
+/** What a structure sets. */
 function settingsOf(set: Tree | undefined, refuse: Refuse): readonly Setting[] {
   const settings = set?.kind === "branch" ? [...set.entries] : [];
   return settings.flatMap(([path, value]) => {
-    if (!/^metrics\b/u.test(path)) return [{ path, value }];
-    const message = "all structures are read with the same metrics";
-    const hint = "change them in the scenario itself";
-    refuse(value.from, { code: "E_PATH", mark: "key", message, hint });
+    if (!OF_METRICS.test(path)) return [{ path, value }];
+    refuse(value.from, SAME_METRICS);
     return [];
   });
 }

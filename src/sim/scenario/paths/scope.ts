@@ -3,7 +3,7 @@
 /** The path as it is written in one way only: positions in lists as .0. */
 export const canonical = (path: string): string => path.trim().replaceAll(/\[(\d+)\]/gu, ".$1");
 
-const ONE = /^structures\.(\d{1,4})\.(.+)$/u;
+const ONE = /^structures\.(0|[1-9]\d{0,3})\.(.+)$/u;
 
 /** True: it speaks of one structure. */
 export const isScoped = (path: string): boolean => ONE.test(canonical(path));
