@@ -25,7 +25,7 @@ export function SayRow({ page }: { readonly page: Page }): JSX.Element {
         >
           {progress === null
             ? `${more ? "" : "Was that luck? "}${BLOCK} more runs`
-            : `${progress.done} of ${progress.of} runs done`}
+            : `${progress.done} of ${progress.of} done`}
         </button>
       )}
     </div>
