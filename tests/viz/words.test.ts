@@ -159,7 +159,7 @@ test("of many runs a winner is named only where no interval holds nothing", () =
   const of = (pairs: readonly PairSummary[], runs = 40): string =>
     ensembleWords(description, { runs, bands: [], outcomes, pairs });
   expect(of([pair({})])).toBe(
-    "More than luck, in 40 more runs: Villages ahead of Everyone in 36 of 40 pairs.",
+    "More than luck, in 40 more runs: Villages ahead of Everyone in 36 of 40 pairs (2 even).",
   );
   expect(of([pair({ low: -1, high: 1 })])).toBe(
     "In 40 more runs no winner can be named: it may have been luck.",

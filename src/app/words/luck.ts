@@ -102,7 +102,8 @@ export function ensembleWords(description: Description, ensemble: Ensemble): str
       continue;
     }
     const { winner, loser, wins } = verdict;
-    const how = pair.luck === "same" ? `${loser} in ${wins} of ${pair.n} pairs` : loser;
+    const even = pair.ties === 0 ? "" : ` (${pair.ties} even)`;
+    const how = pair.luck === "same" ? `${loser} in ${wins} of ${pair.n} pairs${even}` : loser;
     clear.set(winner, [...(clear.get(winner) ?? []), how]);
   }
   if (clear.size === 0)
