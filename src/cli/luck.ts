@@ -64,6 +64,10 @@ async function contrastOf(file: string, scenario: Scenario, flags: Flags): Promi
     const changed = await loadScenario(file, { ...flags.set, ...flags.against });
     const words = Object.entries(flags.against).map(settingText);
     const { model } = structureOf(changed, first);
+    if (JSON.stringify(model) === JSON.stringify(a.model)) {
+      const settings = words.map((each) => `--against ${each}`).join(", ");
+      throw new UsageError(`${settings} changes nothing in ${first}`);
+    }
     return { a, b: { name: `${first} with ${words.join(", ")}`, model } };
   }
   if (second === undefined) {

@@ -10,6 +10,7 @@ import { onInterrupt } from "./interrupt.ts";
 import { print, printJson, tell } from "./io.ts";
 import { pick, settingText, withOptions, type RunFlags } from "./options.ts";
 import { progressOf } from "./progress.ts";
+import { tellUnreached } from "./reach.ts";
 import { reportText } from "./report-text.ts";
 import { packageVersion } from "./shipped.ts";
 import { openTables, type TableFlags, type Tables } from "./tables.ts";
@@ -35,6 +36,7 @@ export function addRun(program: Command): void {
 async function runScenario(file: string, flags: Flags): Promise<void> {
   const scenario = await loadScenario(file, flags.set);
   const structures = pick(scenario, flags.structure);
+  if (flags.quiet !== true) await tellUnreached(file, scenario, flags);
   const seed = flags.seed ?? scenario.seed;
   const { made, lost } = await makeRuns(
     structures,

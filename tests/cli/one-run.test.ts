@@ -126,4 +126,12 @@ describe("luck", () => {
     expect(luck).toHaveLength(1);
     expect(luck[0]?.ratio).toBeGreaterThan(2);
   });
+
+  test("--against that reaches another structure only is refused", () => {
+    const setting = "structures[1].step.invent.probability=0.12";
+    const all = ["luck", "small.yaml", "--structure", "Keep", "--against", setting];
+    const { stderr, status } = ratchet(all, { cwd: folder() });
+    expect(stderr).toContain(`--against ${setting} changes nothing in Keep`);
+    expect(status).toBe(2);
+  });
 });

@@ -24,3 +24,15 @@ test("one run has books and a trajectory hash, and no verdict", async () => {
   const { stdout } = ratchet(["run", "small.yaml", "--replicates", "1"], { cwd: folder() });
   await expect(withoutHashes(stdout)).toMatchFileSnapshot("golden/run-one-replicate.txt");
 });
+
+test("a setting that reaches only structures which are not run is told", () => {
+  const said = (...settings: string[]): string => {
+    const set = settings.flatMap((setting) => ["--set", setting]);
+    const args = ["run", "small.yaml", "--structure", "Keep", "--replicates", "2", ...set];
+    return ratchet(args, { cwd: folder() }).stderr;
+  };
+  expect(said("structures[1].horizon=8", "population.size=9")).toContain(
+    "--set structures[1].horizon=8 changes nothing in what is run, only Forget\n",
+  );
+  expect(said("structures[0].horizon=8", "population.size=9")).not.toContain("changes nothing");
+});
