@@ -79,8 +79,7 @@ const firstFrame = (): Promise<number> =>
   withPage(async ({ page, address }) => {
     await slowDown(page);
     await page.goto(address);
-    await page.locator(".scrub output").waitFor();
-    await page.locator("canvas").first().waitFor();
+    await page.locator("canvas").first().waitFor(); // what is baked has none
     return (await page.evaluate<number>(PLAY)) / 1000;
   });
 
