@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { counted } from "../../viz/numbers.ts";
 import type { Page } from "../page.ts";
-import { sayingOf } from "../words/saying.ts";
+import { sayingOf } from "../saying.ts";
 
 const WHILE_PLAYING_MS = 5000;
 

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { BLOCK } from "../run/many.ts";
 import type { Page } from "../page.ts";
-import { sayingOf } from "../words/saying.ts";
+import { sayingOf } from "../saying.ts";
 
 export function SayRow({ page }: { readonly page: Page }): JSX.Element {
   const { store } = page;

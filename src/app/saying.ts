@@ -1,10 +1,10 @@
 /** The one sentence of the moment: what to do, where the run stands, how it ended, and whether that was luck. */
-import { betsAreOpen } from "../bets.ts";
-import { waysOf } from "../model.ts";
-import type { Page } from "../page.ts";
-import { isLast } from "../run/shown.ts";
-import { ensembleWords } from "./luck.ts";
-import { betWords, endWords, standingWords } from "./run.ts";
+import { betsAreOpen } from "./bets.ts";
+import { waysOf } from "./model.ts";
+import type { Page } from "./page.ts";
+import { isLast } from "./run/shown.ts";
+import { ensembleWords } from "./words/luck.ts";
+import { betWords, endWords, standingWords } from "./words/run.ts";
 
 export function sayingOf({ bets, store }: Page): string {
   const play = store.play.value;
