@@ -7,7 +7,7 @@ import { open, parse, type Scenario } from "../../src/sim/index.ts";
 import { root } from "../../tools/bin.mjs";
 import { SCREENS } from "../../tools/bake/screens.ts";
 import { CHARTS, CIRCLES, coloursAt, differs, REACH, SAID, type Circle } from "./baked.ts";
-import { axeFaults, collisions, overflow, SIZES, smallTexts } from "./looks.ts";
+import { axeFaults, collisions, overflow, SIZES, textsBelow } from "./looks.ts";
 import { expectClean } from "./hands.ts";
 import { Site } from "./site.ts";
 
@@ -82,7 +82,7 @@ async function expectReadable(page: Page): Promise<void> {
   expect(axis.at(-1)).toBe("60");
   expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
   expect(await page.evaluate(collisions)).toEqual([]);
-  expect(await page.evaluate(smallTexts)).toEqual([]);
+  expect(await page.evaluate(textsBelow(12))).toEqual([]);
   // Texts of a chart are as large as they say: it is not shrunk.
   const shrunk = `[...document.querySelectorAll("svg.chart")].filter((each) => each.checkVisibility())
     .map((each) => each.getBoundingClientRect().width / each.viewBox.baseVal.width)`;

@@ -2,7 +2,7 @@
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { moreRuns } from "./hands.ts";
-import { axeFaults, collisions, overflow, SIZES, smallTexts } from "./looks.ts";
+import { axeFaults, collisions, overflow, SIZES, textsBelow } from "./looks.ts";
 import { Site } from "./site.ts";
 
 let site: Site;
@@ -61,7 +61,7 @@ test.each(Object.entries(SIZES))(
     await everythingOpen(page, 60);
     expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
     expect(await page.evaluate(collisions)).toEqual([]);
-    expect(await page.evaluate(smallTexts)).toEqual([]);
+    expect(await page.evaluate(textsBelow(12))).toEqual([]);
     await page.context().close();
   },
 );

@@ -26,10 +26,10 @@ export async function axeFaults(page: Page): Promise<string[]> {
 
 export const overflow = `document.documentElement.scrollWidth - innerWidth`;
 
-/** Texts that are smaller than 12 pixels. */
-export const smallTexts = `[...document.querySelectorAll("body *")]
+/** Texts that can be seen and are smaller than so many pixels. */
+export const textsBelow = (pixels: number): string => `[...document.querySelectorAll("body *")]
   .filter((each) => [...each.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== ""))
-  .filter((each) => each.getClientRects().length > 0 && parseFloat(getComputedStyle(each).fontSize) < 12)
+  .filter((each) => each.getBoundingClientRect().width > 1 && parseFloat(getComputedStyle(each).fontSize) < ${pixels})
   .map((each) => each.outerHTML.slice(0, 120))`;
 
 /** Pairs of texts of one chart that lie on each other, and texts that leave it. */

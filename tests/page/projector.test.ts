@@ -1,12 +1,8 @@
 /** The page for a projector: question, drawings, one chart and what plays it, in letters that are read from the back. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { button, moreRuns, playToTheEnd } from "./hands.ts";
+import { axeFaults, textsBelow } from "./looks.ts";
 import { Site } from "./site.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let site: Site;
 beforeAll(async () => {
@@ -14,20 +10,6 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-async function axeFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate<{
-    violations: { id: string; nodes: { html: string }[] }[];
-  }>("axe.run()");
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
-/** Texts that can be seen and are smaller than 24 pixels. */
-const smallTexts = `[...document.querySelectorAll("body *")]
-  .filter((each) => [...each.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== ""))
-  .filter((each) => each.getClientRects().length > 0 && each.closest(".spoken") === null)
-  .filter((each) => each.getBoundingClientRect().width > 1 && parseFloat(getComputedStyle(each).fontSize) < 24)
-  .map((each) => each.outerHTML.slice(0, 120))`;
 const room = `[document.documentElement.scrollWidth - innerWidth, document.documentElement.scrollHeight - innerHeight]`;
 const cut = `[...document.querySelectorAll(".stage, .say-row, .chart-host, .scrub, .transport")]
   .filter((each) => each.getBoundingClientRect().bottom > innerHeight + 1 || each.getBoundingClientRect().right > innerWidth + 1)
@@ -44,7 +26,7 @@ test.each([
     const fits = async (): Promise<void> => {
       expect(await page.evaluate(room)).toEqual([0, 0]);
       expect(await page.evaluate(cut)).toEqual([]);
-      expect(await page.evaluate(smallTexts)).toEqual([]);
+      expect(await page.evaluate(textsBelow(24))).toEqual([]);
     };
     await fits();
     expect(await page.getByRole("complementary").count()).toBe(0);
@@ -55,7 +37,7 @@ test.each([
     await fits();
     await button(page, "More").click();
     await page.getByRole("heading", { name: "Was that luck?" }).waitFor();
-    expect(await page.evaluate(smallTexts)).toEqual([]);
+    expect(await page.evaluate(textsBelow(24))).toEqual([]);
     expect(await axeFaults(page)).toEqual([]);
     await page.getByRole("switch", { name: "Same luck" }).focus();
     await page.keyboard.press("Escape");

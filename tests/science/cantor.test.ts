@@ -1,20 +1,11 @@
 /** D04 of the replication suite: Cantor et al. 2021 on their lattice, a torus, against the authors' published runs. */
-import { readFileSync } from "node:fs";
 import { describe, test } from "vitest";
 import { FULL, expectWithin, HEAVY, mean, sd } from "../support/checks.ts";
 import { column, finals, fromFile } from "../support/shipped.ts";
+import { referenceTable } from "../support/table.ts";
 
 const runs = FULL ? 2000 : HEAVY ? 1000 : 250;
-const [header = "", ...lines] = readFileSync(
-  new URL("./data/cantor2021-lattice.csv", import.meta.url),
-  "utf8",
-)
-  .trim()
-  .split("\n");
-const names = header.split(",");
-const published = lines.map((line) =>
-  Object.fromEntries(line.split(",").map((cell, k) => [names[k] ?? "", cell])),
-);
+const published = referenceTable("cantor2021-lattice.csv");
 
 function expected(model: string, n: number, degree: number): { mean: number; se: number } {
   const row = published.find(

@@ -1,21 +1,11 @@
 /** D08 and D09 of the replication suite: Moser & Smaldino 2023, steps to the first crossover and inequality at that moment. */
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { FULL, expectWithin, HEAVY, mean, median, sd } from "../support/checks.ts";
 import { column, finals, fromFile } from "../support/shipped.ts";
+import { referenceTable, type Row } from "../support/table.ts";
 
 const runs = FULL ? 2000 : HEAVY ? 600 : 200;
-const [header = "", ...lines] = readFileSync(
-  new URL("./data/moser2023-second-program.csv", import.meta.url),
-  "utf8",
-)
-  .trim()
-  .split("\n");
-const names = header.split(",");
-const rows = lines.map((line) =>
-  Object.fromEntries(line.split(",").map((cell, k) => [names[k] ?? "", cell])),
-);
-type Row = Readonly<Record<string, string>>;
+const rows = referenceTable("moser2023-second-program.csv");
 
 /** What a row of the table ran on. */
 function settings(row: Row): Record<string, unknown> {
