@@ -7,6 +7,8 @@ import { parse, RANDOM_CONTRACT, type Scenario } from "../src/sim/index.ts";
 import { offersOf } from "../workers/offers.ts";
 
 const NAME = "virtual:ratchet-gallery";
+/** What a newcomer sees first. */
+const FIRST = "not-too-many-friends";
 
 interface Entry {
   readonly file: string;
@@ -46,12 +48,26 @@ const moduleOf = ({ scenario, checked }: Entry): string =>
 /** The number in the name of the random contract: numbers of another may differ. */
 const ENGINE = Number(/\d+$/u.exec(RANDOM_CONTRACT)?.[0]);
 
+/** What the page must have at once: the titles, and where the first scenario is; where the others are is asked for when one is chosen. */
 function listOf(entries: readonly Entry[]): string {
-  const cards = entries.map(({ checked: { id, title, question } }) => ({ id, title, question }));
-  const loaders = cards.map(
-    ({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${NAME}/${id}`)})`,
+  const cards = entries.map(({ checked: { id, title, question } }) =>
+    id === FIRST ? { id, title, question } : { id, title },
   );
-  return `export const engine = ${ENGINE};\nexport const cards = ${JSON.stringify(cards)};\nexport const loaders = {${loaders.join(", ")}};`;
+  const others = `import("${NAME}/others").then(({ loaders }) => loaders[id]())`;
+  return [
+    `export const engine = ${ENGINE};`,
+    `export const first = ${JSON.stringify(FIRST)};`,
+    `export const cards = ${JSON.stringify(cards)};`,
+    `export const load = (id) => id === ${JSON.stringify(FIRST)} ? ${importOf(FIRST)} : ${others};`,
+  ].join("\n");
+}
+
+const importOf = (id: string): string => `import(${JSON.stringify(`${NAME}/of/${id}`)})`;
+
+function othersOf(entries: readonly Entry[]): string {
+  const ids = entries.map(({ checked }) => checked.id).filter((id) => id !== FIRST);
+  const loaders = ids.map((id) => `${JSON.stringify(id)}: () => ${importOf(id)}`);
+  return `export const loaders = {${loaders.join(", ")}};`;
 }
 
 /** The list of scenarios is in the page's first load; each scenario is a small file of its own. */
@@ -67,7 +83,8 @@ export function gallery(name: string): Plugin {
       if (!id.startsWith(`\0${NAME}`)) return undefined;
       const entries = filesIn(folder).map(entryOf);
       for (const { file } of entries) this.addWatchFile(file);
-      const found = entries.find(({ checked }) => id === `\0${NAME}/${checked.id}`);
+      if (id === `\0${NAME}/others`) return othersOf(entries);
+      const found = entries.find(({ checked }) => id === `\0${NAME}/of/${checked.id}`);
       return found === undefined ? listOf(entries) : moduleOf(found);
     },
   };

@@ -54,13 +54,16 @@ export function App({ page }: { readonly page: Page }): JSX.Element {
   );
 }
 
+/** Of the first scenario it is known at once; the others bring it with them. */
+const questionOf = ({ card, wish }: Page): string =>
+  wish.value?.shipped?.checked.question ?? card.value?.question ?? "";
+
 function Top({ page }: { readonly page: Page }): JSX.Element {
-  const card = page.card.value;
   const far = page.profile.value === "projector";
   return (
     <header class="top">
       <p class="brand">Ratchet</p>
-      <h1>{card?.question ?? "There is no scenario here yet."}</h1>
+      <h1>{questionOf(page)}</h1>
       {!far && <Pickers page={page} />}
       <button
         type="button"

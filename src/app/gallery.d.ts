@@ -3,11 +3,14 @@ declare module "virtual:ratchet-gallery" {
   export interface Card {
     readonly id: string;
     readonly title: string;
-    readonly question: string;
+    /** Only of the scenario that a newcomer sees first. */
+    readonly question?: string;
   }
   /** Version of the numbers: RANDOM_CONTRACT of the engine. */
   export const engine: number;
   export const cards: readonly Card[];
-  /** What is shipped of a scenario: see Shipped in wish.ts. */
-  export const loaders: Readonly<Record<string, () => Promise<unknown>>>;
+  /** The id of the scenario that a newcomer sees first: the build bakes it, and puts it into the first load. */
+  export const first: string;
+  /** Loads what is shipped of a scenario: see Shipped in wish.ts. */
+  export const load: (id: string) => Promise<unknown>;
 }

@@ -1,6 +1,6 @@
 /** Which scenario is open, with which luck, structures and settings; the address says the same. */
 import { batch, computed, signal, type ReadonlySignal } from "@preact/signals";
-import { cards, type Card } from "virtual:ratchet-gallery";
+import { cards, first, type Card } from "virtual:ratchet-gallery";
 import type { LuckKind } from "../../workers/live-types.ts";
 import type { Offer } from "../../workers/offers.ts";
 import {
@@ -15,7 +15,7 @@ import { AddressBar } from "./link/address-bar.ts";
 import { Bets } from "./bets.ts";
 import { mended } from "./link/mend.ts";
 import { newSeed } from "./link/names.ts";
-import { cardOf, FIRST } from "./link/shelf.ts";
+import { cardOf } from "./link/shelf.ts";
 import type { Store } from "./store.ts";
 import { addressOf, knownOf, type Shipped, type Wish } from "./link/wish.ts";
 import { fewNotes } from "./words/links.ts";
@@ -112,7 +112,7 @@ export class Page {
     if (mine !== this.following) return;
     const whose = state.whose ?? known.lead;
     if (this.store.whose.value !== whose) this.store.lookAt(whose);
-    this.bar.start(now.card.id === FIRST ? writeAddress(FIRST, UNCHANGED, known) : "");
+    this.bar.start(now.card.id === first ? writeAddress(first, UNCHANGED, known) : "");
   }
 
   async choose(id: string): Promise<void> {

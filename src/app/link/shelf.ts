@@ -1,10 +1,7 @@
 /** Which of the scenarios that ship is meant. */
-import { cards, loaders, type Card } from "virtual:ratchet-gallery";
+import { cards, first, load, type Card } from "virtual:ratchet-gallery";
 import { nearestName } from "./names.ts";
 import { shown } from "../words/links.ts";
-
-/** The first thing that a newcomer sees. */
-export const FIRST = "not-too-many-friends";
 
 /** The scenario of this name, or the first one and what is to be said of the name. */
 export function cardOf(wanted: string | null): {
@@ -13,9 +10,9 @@ export function cardOf(wanted: string | null): {
   readonly notice: string;
 } {
   const asked = cards.find(({ id }) => id === wanted);
-  const card = asked ?? cards.find(({ id }) => id === FIRST) ?? cards[0];
+  const card = asked ?? cards.find(({ id }) => id === first) ?? cards[0];
   const notice = asked === undefined && wanted !== null ? unknown(wanted) : "";
-  return { card, load: card === undefined ? undefined : loaders[card.id], notice };
+  return { card, load: card === undefined ? undefined : () => load(card.id), notice };
 }
 
 function unknown(wanted: string): string {
