@@ -1,5 +1,5 @@
 /** Keys of the streams of chance: the one place where seedrandom is asked. */
-import seedrandom from "seedrandom";
+import seedrandom from "seedrandom/seedrandom.js";
 
 /** Version of the random contract: it rises when any stream changes, and with it every result. */
 export const RANDOM_CONTRACT = "ratchet1";
