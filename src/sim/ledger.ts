@@ -9,6 +9,7 @@ import {
   started,
   type Account,
 } from "./core/books.ts";
+import { knowledgeOf } from "./core/need.ts";
 import type { World } from "./core/world.ts";
 
 /** One account: start + gained - lost = held. Channel "own" is what was created; the others were acquired. */
@@ -20,8 +21,9 @@ export interface Statement {
   readonly held: number;
 }
 
-/** The books of a world, one statement an account. */
-export function ledger({ books }: World): Statement[] {
+/** The books of a kind of knowledge, one statement an account; `of` left out: of the main kind. */
+export function ledger(world: World, of?: string): Statement[] {
+  const { books } = knowledgeOf(world, of);
   return ACCOUNTS.map((account) => ({
     account,
     start: started(books, account),
@@ -34,10 +36,11 @@ export function ledger({ books }: World): Statement[] {
 }
 
 /** What the books say is held, less what is held, counted anew: 0 and 0, or the engine is wrong. */
-export function residual(world: World): { person: number; group: number } {
-  const real = world.knowledge.recount(world.n);
+export function residual(world: World, of?: string): { person: number; group: number } {
+  const kind = knowledgeOf(world, of);
+  const real = kind.recount(world.n);
   return {
-    person: held(world.books, "person") - real.person,
-    group: held(world.books, "group") - real.group,
+    person: held(kind.books, "person") - real.person,
+    group: held(kind.books, "group") - real.group,
   };
 }

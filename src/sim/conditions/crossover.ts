@@ -1,5 +1,5 @@
 /** The aim of the task is reached by somebody: in the potion task, a crossover of the two lineages. */
-import { repertoireOf } from "../core/need.ts";
+import { recipesOf } from "../core/need.ts";
 import type { Condition } from "../core/part.ts";
 
 export const crossover: Condition = {
@@ -10,7 +10,7 @@ export const crossover: Condition = {
   params: {},
   needs: ["recipes"],
   holds(world) {
-    const { goals, holders } = repertoireOf(world);
+    const { goals, holders } = recipesOf(world);
     for (let k = 0; k < goals.length; k++) if (holders.count[goals[k]] > 0) return true;
     return false;
   },

@@ -1,5 +1,5 @@
 /** The aim of the task has reached a majority. */
-import { repertoireOf } from "../core/need.ts";
+import { recipesOf } from "../core/need.ts";
 import type { Condition } from "../core/part.ts";
 
 export const diffusion: Condition = {
@@ -9,7 +9,7 @@ export const diffusion: Condition = {
   params: {},
   needs: ["recipes"],
   holds(world) {
-    const { goals, holders } = repertoireOf(world);
+    const { goals, holders } = recipesOf(world);
     for (let k = 0; k < goals.length; k++)
       if (holders.count[goals[k]] >= world.n / 2 + 1) return true;
     return false;

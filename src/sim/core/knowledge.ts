@@ -2,7 +2,10 @@
 import type { Draws } from "../random/draws.ts";
 import type { Lineage } from "./lineage.ts";
 
-export type KnowledgeName = "repertoire" | "recipes" | "skill";
+export type KnowledgeName = "repertoire" | "recipes" | "skill" | "variants";
+
+/** Name of the main kind of a scenario: what `knowledge:` says. Its columns bear their plain names. */
+export const MAIN = "knowledge";
 
 /** For each item or craft, how many people hold it. */
 export interface Holders {
@@ -13,7 +16,12 @@ export interface Holders {
 
 /** What the engine asks of any kind of knowledge. */
 export interface Knowledge {
-  /** Number of things that can be known: items, or crafts. */
+  /** The name by which parts ask for it (param `of`), and before its columns: MAIN, or what the scenario calls it. */
+  readonly name: string;
+  readonly use: KnowledgeName;
+  /** Its books (core/books.ts says which slot is what). */
+  readonly books: Float64Array;
+  /** Number of things that can be known: items, crafts, or variants of all traits; 0: there is no end of them. */
   readonly items: number;
   /** Names of the items, where they have any. */
   readonly labels: readonly string[];
@@ -22,6 +30,8 @@ export interface Knowledge {
   lineage: Lineage | null;
   /** Makes row what a newcomer is at the start; `draws` is open at this row. `channel`: the books' slot it is entered under. */
   begin(row: number, draws: Draws, channel: number): void;
+  /** Makes the rows 0..n-1 at the start, all in one; `draws` is open at row 0. False, or left out: they are made one by one. */
+  beginAll?(n: number, draws: Draws, channel: number): boolean;
   /** Empties a row for the reason with this slot of the books. */
   clear(row: number, reason: number): void;
   /** Moves a person from one row to another, which must be empty. */
@@ -69,7 +79,29 @@ export interface Skill extends Knowledge {
   set(row: number, craft: number, value: number, how: SkillChange): void;
 }
 
-/** How a change of skill is entered into the books: the slots of a channel and a reason, and the row it came from. */
+/** One of several variants in each of one or more traits: behaviours, strategies, labels. */
+export interface Variants extends Knowledge {
+  /** Number of traits. */
+  readonly count: number;
+  /** Number of variants of each trait; 0: an unbounded counter of labels. */
+  readonly options: number;
+  /** What the variants of a closed set are called, where they have names. */
+  readonly names: readonly string[];
+  /** Variant of each row in each trait, at row * count + trait; -1: none yet. Read only: `take` writes. */
+  readonly variant: Int32Array;
+  /** The trait's part of `holders.count` begins at trait * stride. */
+  readonly stride: number;
+  /** The variant that is counted at a place of `holders.count`; -1: none is. */
+  counted(place: number): number;
+  /** How many people have a variant. */
+  held(trait: number, variant: number): number;
+  /** The row takes up a variant (-1: gives its own up). What it had is lost for how.reason. False: it had it already. */
+  take(row: number, trait: number, variant: number, how: SkillChange): boolean;
+  /** A label that nobody has ever had. Only where the set is not closed. */
+  fresh(): number;
+}
+
+/** How a change of skill, or of a variant, is entered into the books: the slots of a channel and a reason, and the row it came from. */
 export interface SkillChange {
   channel: number;
   reason: number;

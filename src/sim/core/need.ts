@@ -1,24 +1,71 @@
 /** The knowledge that a part works on. Linking has checked that it is there, so its absence is a bug. */
-import type { Recipes, Repertoire, Skill } from "./knowledge.ts";
+import type { Columns } from "./columns.ts";
+import {
+  MAIN,
+  type Knowledge,
+  type KnowledgeName,
+  type Recipes,
+  type Repertoire,
+  type Skill,
+  type Variants,
+} from "./knowledge.ts";
 import type { Network } from "./network.ts";
 import type { World } from "./world.ts";
 
 const missing = (what: string): Error =>
   new Error(`this world has no ${what}: linking should have refused it`);
 
-export function repertoireOf(world: World): Repertoire {
-  if (world.repertoire === null) throw missing("repertoire");
-  return world.repertoire;
+/** The kind of this name; left out: the first of these sorts, and the main kind comes first of all. */
+function kindOf(world: World, sorts: readonly KnowledgeName[], of: string | undefined): Knowledge {
+  if (of === undefined) {
+    for (const kind of world.kinds.values()) if (sorts.includes(kind.use)) return kind;
+  }
+  const kind = of === undefined ? undefined : world.kinds.get(of);
+  if (kind === undefined || !sorts.includes(kind.use)) throw missing(`${sorts[0]} ${of ?? ""}`);
+  return kind;
 }
 
-export function recipesOf(world: World): Recipes {
-  if (world.repertoire === null || !("productOf" in world.repertoire)) throw missing("recipes");
-  return world.repertoire as Recipes;
+const REPERTOIRES: readonly KnowledgeName[] = ["repertoire", "recipes"];
+
+/** `of`: the name of a kind; left out: the only one of its sort, or the main one. */
+export const repertoireOf = (world: World, of?: string): Repertoire =>
+  kindOf(world, REPERTOIRES, of) as Repertoire;
+
+export const recipesOf = (world: World, of?: string): Recipes =>
+  kindOf(world, ["recipes"], of) as Recipes;
+
+export const skillOf = (world: World, of?: string): Skill => kindOf(world, ["skill"], of) as Skill;
+
+export const variantsOf = (world: World, of?: string): Variants =>
+  kindOf(world, ["variants"], of) as Variants;
+
+/** The kind of this name, whatever it is; left out: the main one. */
+export function knowledgeOf(world: World, of: string | undefined): Knowledge {
+  const kind = world.kinds.get(of ?? MAIN);
+  if (kind === undefined) throw missing(`kind of knowledge ${of ?? ""}`);
+  return kind;
 }
 
-export function skillOf(world: World): Skill {
-  if (world.skill === null) throw missing("skill");
-  return world.skill;
+/** Columns of kinds that parts look at, by their plain names. */
+interface KindColumns {
+  readonly items: Int32Array;
+  readonly size: Int32Array;
+  readonly skill: Float64Array;
+  readonly variant: Int32Array;
+}
+
+/** What stands before the name of each column of a kind. */
+export const prefixOf = (kind: string): string => (kind === MAIN ? "" : `${kind}.`);
+
+/** The column of a kind, as it is (world.now) or as it stood (world.was). */
+export function columnOf<Name extends keyof KindColumns>(
+  columns: Columns,
+  kind: Pick<Knowledge, "name">,
+  name: Name,
+): KindColumns[Name] {
+  const column = columns[prefixOf(kind.name) + name];
+  if (column === undefined) throw missing(`column ${name} of ${kind.name}`);
+  return column as KindColumns[Name];
 }
 
 /** The network layer of this name; left out: the only one. */

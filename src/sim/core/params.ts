@@ -89,6 +89,33 @@ export interface LayerParam extends Described {
   readonly kind: "layer";
 }
 
+/** The name of a kind of knowledge of the same file; left out: the only one that fits, or the main one. */
+export interface KindParam extends Described {
+  readonly kind: "kind";
+}
+
+/** Names of variants: [individual, social]. */
+export interface LabelsParam extends Described {
+  readonly kind: "labels";
+  readonly optional: true;
+}
+
+/** Which variants people have at the start. */
+export interface VariantStartParam extends Described {
+  readonly kind: "variant-start";
+  readonly optional: true;
+}
+/**
+ * A variant for all, by its name or number; or a word: "random" (each variant of the set with the same chance),
+ * "different" (each person its own), "none"; or `shares`, the chance of each variant, or `exactly`, the parts of all
+ * people that have each.
+ */
+export type VariantStart =
+  | number
+  | string
+  | { readonly shares: readonly number[] }
+  | { readonly exactly: readonly number[] };
+
 export type Param =
   | NumberParam
   | ChoiceParam
@@ -97,7 +124,10 @@ export type Param =
   | DistributionParam
   | EdgesParam
   | ItemsParam
-  | LayerParam;
+  | LayerParam
+  | KindParam
+  | LabelsParam
+  | VariantStartParam;
 export type Params = Readonly<Record<string, Param>>;
 
 type ValueOf<P extends Param> =
@@ -117,9 +147,13 @@ type ValueOf<P extends Param> =
               ? readonly Edge[]
               : P extends ItemsParam
                 ? readonly ItemRow[] | undefined
-                : P extends LayerParam
-                  ? string | undefined
-                  : never;
+                : P extends LabelsParam
+                  ? readonly string[] | undefined
+                  : P extends VariantStartParam
+                    ? VariantStart | undefined
+                    : P extends LayerParam | KindParam
+                      ? string | undefined
+                      : never;
 
 /** The values that a part gets, checked and with defaults filled in. */
 export type Values<P extends Params> = { readonly [Name in keyof P]: ValueOf<P[Name]> };

@@ -73,7 +73,17 @@ export interface KnowledgePart<P extends Params = Params> extends Part<P> {
   columns(values: Values<P>, rows: number): ColumnSpec[];
   /** Bytes of memory beside its columns. */
   extraBytes(values: Values<P>): number;
-  create(columns: Columns, values: Values<P>): Knowledge;
+  /** `columns`: its own, by their plain names. `name`: what the scenario calls this kind. */
+  create(columns: Columns, values: Values<P>, name: string): Knowledge;
+  /** What is wrong with values that are fine one by one, by the key at which it is told. Left out: nothing can be. */
+  problems?(values: Values<P>): readonly ValueProblem[];
+}
+
+/** What is wrong with a value beside others. */
+export interface ValueProblem {
+  readonly key: string;
+  readonly message: string;
+  readonly hint?: string;
 }
 
 /** When things happen. */

@@ -1,12 +1,24 @@
 /** Parameters that many parts share, so that they mean and say the same everywhere. */
 import { KEPT, type KeptName } from "./columns.ts";
 import { ACCOUNTS, CHANNELS, REASONS, type Channel, type Reason } from "./books.ts";
-import type { ChoiceParam, LayerParam, Params, PlainWords } from "./params.ts";
+import type { ChoiceParam, KindParam, LayerParam, Params, PlainWords } from "./params.ts";
 
 /** Which network layer the part goes along. */
 export const over: LayerParam = {
   kind: "layer",
   doc: "Name of the network layer whose ties it goes along (left out: the only one)",
+};
+
+/** Which kind of knowledge the part works on. */
+export const of: KindParam = {
+  kind: "kind",
+  doc: "Name of the kind of knowledge that it works on (left out: the only one that it can work on, or the main one)",
+};
+
+/** Whose books a metric reads, where `of` names the account. */
+export const booksOf: KindParam = {
+  kind: "kind",
+  doc: "Name of the kind of knowledge whose books are read (left out: the main one)",
 };
 
 /** What a slider of the number of neighbours says. */

@@ -1,7 +1,7 @@
 /** The world of a run: flat columns over one buffer. Parts take their views of it once, when they are bound. */
 import type { Columns } from "./columns.ts";
 import type { Kept } from "./kept.ts";
-import type { Knowledge, Repertoire, Skill } from "./knowledge.ts";
+import type { Knowledge, Repertoire, Skill, Variants } from "./knowledge.ts";
 import type { Network } from "./network.ts";
 
 export interface World {
@@ -19,10 +19,14 @@ export interface World {
   readonly networks: ReadonlyMap<string, Network>;
   /** What parts keep of each person beside its knowledge. */
   readonly kept: Kept;
+  /** All kinds of knowledge: the main one first, under "knowledge", the others by their names, sorted. */
+  readonly kinds: ReadonlyMap<string, Knowledge>;
+  /** The main kind. */
   readonly knowledge: Knowledge;
-  /** The kind of knowledge by its own face: null when the scenario has another. Recipes are a repertoire too. */
+  /** The main kind by its own face: null when it is another. Recipes are a repertoire too. */
   readonly repertoire: Repertoire | null;
   readonly skill: Skill | null;
-  /** The books (core/books.ts says which slot is what). */
+  readonly variants: Variants | null;
+  /** The books of the main kind (core/books.ts says which slot is what). */
   readonly books: Float64Array;
 }

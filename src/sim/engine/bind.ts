@@ -6,10 +6,13 @@ import type { Turns } from "../core/part.ts";
 import type { World } from "../core/world.ts";
 import { Draws } from "../random/draws.ts";
 import { keyOf, STREAMS } from "../random/keys.ts";
+import { kindsOf, valuesIn } from "../scenario/kinds.ts";
 import type { Entry, Gate, Model, PartEntry } from "../scenario/model.ts";
-import type { Built, Luck } from "./build.ts";
-import { Everybody, fillWords, gateOf, prepare, runOne, type Bound, type When } from "./entries.ts";
+import type { Built } from "./build.ts";
+import type { Luck } from "./luck.ts";
+import { Everybody, fillWords, gateOf, prepare, runOne, type Bound } from "./entries.ts";
 import type { Plan } from "./plan.ts";
+import { whenOf } from "./when.ts";
 
 /** The three lists at work. */
 export interface Lists {
@@ -102,7 +105,7 @@ export function bindLists({ model, plan, built, luck }: Ready, stopped: () => bo
 }
 
 function bindEntry(entry: Entry, binding: Binding): Bound {
-  const { world, luck, shared, shelf } = binding;
+  const { model, world, luck, shared, shelf } = binding;
   const { capacity } = world;
   const words = "do" in entry ? 0 : wordsOf(entry);
   const below = gateOf(entry);
@@ -113,7 +116,7 @@ function bindEntry(entry: Entry, binding: Binding): Bound {
   const common = {
     gate: entry satisfies Gate,
     below,
-    when: whenOf(entry, world),
+    when: whenOf(entry, model, world),
     draws,
     words,
     gateWords,
@@ -127,25 +130,12 @@ function bindEntry(entry: Entry, binding: Binding): Bound {
     };
   }
   const part = find(catalogue.mechanisms, entry.use);
-  const loop = part.bind(world, entry.values, draws);
+  const loop = part.bind(world, valuesIn(kindsOf(model), part, entry.values), draws);
   return { ...common, loop, parts: [] };
 }
 
 const wordsOf = (entry: PartEntry): number =>
   find(catalogue.mechanisms, entry.use).words?.(entry.values) ?? 0;
-
-function whenOf(entry: Gate, world: World): When | null {
-  if (entry.when === undefined) return null;
-  const { column, is, not } = entry.when;
-  const found = world.scratch[column] ?? world.now[column];
-  const sought = is ?? not ?? "none";
-  const none = column in SCRATCH ? SCRATCH[column as ScratchName].none : -1;
-  return {
-    column: intColumn({ [column]: found }, column),
-    value: sought === "none" ? none : sought,
-    is: is !== undefined,
-  };
-}
 
 /** Resets what was decided: for everybody at the start of a list, for one row at the start of its turn. */
 function scratchReset(

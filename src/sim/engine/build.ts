@@ -8,17 +8,13 @@ import { Network } from "../core/network.ts";
 import type { World } from "../core/world.ts";
 import { RepertoireBits } from "../knowledge/repertoire.ts";
 import { SkillLevels } from "../knowledge/skill.ts";
-import { Draws, openStream } from "../random/draws.ts";
+import { VariantLabels } from "../knowledge/variants.ts";
+import { openStream } from "../random/draws.ts";
 import { keyOf, STREAMS } from "../random/keys.ts";
 import type { Layer, Model } from "../scenario/model.ts";
-import { START } from "../core/books.ts";
+import type { Luck } from "./luck.ts";
+import { createKinds, knowledgeIn, Newcomers } from "./kinds.ts";
 import { RUN, type Plan } from "./plan.ts";
-
-/** Who runs: the luck of a run has a root seed and a number. */
-export interface Luck {
-  readonly seed: string;
-  readonly replicate: number;
-}
 
 export interface Built {
   readonly world: World;
@@ -27,10 +23,15 @@ export interface Built {
   /** The part of the buffer that a snapshot holds. */
   readonly buffer: ArrayBuffer;
   readonly stateBytes: number;
-  readonly begin: Draws;
+  readonly newcomers: Newcomers;
 }
 
-export function build(model: Model, plan: Plan, luck: Luck, lineage: Lineage | null): Built {
+export function build(
+  model: Model,
+  plan: Plan,
+  luck: Luck,
+  lineages: ReadonlyMap<string, Lineage>,
+): Built {
   checkSizes(model);
   const stateBytes = bytesOf(plan.state);
   const pastBytes = bytesOf(plan.yesterday);
@@ -40,9 +41,9 @@ export function build(model: Model, plan: Plan, luck: Luck, lineage: Lineage | n
   const was = { ...state, ...layOut(plan.yesterday, buffer, stateBytes) };
   const scratch = layOut(plan.scratch, buffer, stateBytes + pastBytes);
   const work = layOut(plan.work, buffer, stateBytes + pastBytes + scratchBytes);
-  const part = find(catalogue.knowledge, model.knowledge.use);
-  const knowledge = part.create(state, model.knowledge.values);
-  knowledge.lineage = lineage;
+  const kinds = createKinds(model, state);
+  const knowledge = knowledgeIn(kinds);
+  for (const kind of kinds.values()) kind.lineage = lineages.get(kind.name) ?? null;
   const world: World = {
     n: model.population.size,
     capacity: plan.capacity,
@@ -54,22 +55,18 @@ export function build(model: Model, plan: Plan, luck: Luck, lineage: Lineage | n
       model.networks.map((layer) => [layer.name, networkOf(layer, model, luck, 0)]),
     ),
     kept: new Kept(state, plan.kept),
+    kinds,
     knowledge,
     repertoire: knowledge instanceof RepertoireBits ? knowledge : null,
     skill: knowledge instanceof SkillLevels ? knowledge : null,
-    books: state["books"] as Float64Array,
+    variants: knowledge instanceof VariantLabels ? knowledge : null,
+    books: knowledge.books,
   };
-  const replicate = model.draw.start === "once" ? 0 : luck.replicate;
-  const begin = new Draws(keyOf(luck.seed, replicate, STREAMS.knowledge), new Int32Array(0), 0);
-  for (let row = 0; row < world.n; row++) {
-    begin.open(row);
-    knowledge.begin(row, begin, START);
-    world.kept.begin(row);
-  }
-  knowledge.closeTick();
+  const newcomers = new Newcomers(world, model, luck);
+  newcomers.all(world.n);
   (state["run"] as Int32Array)[RUN.people] = world.n;
   (state["events"] as Float64Array).fill(-1);
-  return { world, state, work, buffer, stateBytes, begin };
+  return { world, state, work, buffer, stateBytes, newcomers };
 }
 
 function memoryOf(bytes: number): ArrayBuffer {

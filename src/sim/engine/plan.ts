@@ -9,7 +9,9 @@ import {
   type ScratchName,
 } from "../core/columns.ts";
 import { RatchetError } from "../core/errors.ts";
-import type { Mechanism } from "../core/part.ts";
+import type { KnowledgePart, Mechanism } from "../core/part.ts";
+import { prefixOf } from "../core/need.ts";
+import { kindsOf, type KindUse } from "../scenario/kinds.ts";
 import type { Entry, Model, PartEntry } from "../scenario/model.ts";
 
 /**
@@ -87,29 +89,28 @@ export function planOf(model: Model): Plan {
     model.population.size,
     ...model.population.changes.map((change) => change.size),
   );
-  const knowledge = find(catalogue.knowledge, model.knowledge.use);
   const schedule = find(catalogue.schedules, model.schedule.use);
   const everyEntry = partEntries([...model.before, ...model.step, ...model.after]);
   const events = [
     ...new Set(model.metrics.flatMap(({ use }) => find(catalogue.metrics, use).event ?? [])),
   ];
-  const columns = knowledge.columns(model.knowledge.values, capacity);
+  const kinds = kindsOf(model);
   const kept = keptOf(everyEntry);
   const changing = changingOf(model, everyEntry);
   const state: ColumnSpec[] = [
     { name: "run", type: "int32", length: RUN.length, perRow: false, hashed: false },
     { name: "events", type: "float64", length: events.length, perRow: false, hashed: false },
-    ...columns,
+    ...kinds.flatMap((kind) => columnsOf(kind, capacity)),
     ...kept.map((name) => keptColumn(name, capacity)),
     ...(changing.length === 0 ? [] : [tieMarks(changing.length)]),
   ];
   const looked = new Set(everyEntry.flatMap((entry) => mechanismOf(entry).looks ?? []));
   const yesterday = schedule.yesterday(model.schedule.values)
-    ? state.filter(({ name }) => looked.has(name))
+    ? state.filter(({ name }) => looked.has(plainName(name)))
     : [];
-  const crafts = columns.find(({ name }) => name === "skill");
+  const crafts = craftsOf(kinds);
   const scratch = scratchOf(everyEntry).map((name) =>
-    int(name, SCRATCH[name].width === 1 ? capacity : (crafts?.length ?? capacity)),
+    int(name, capacity * (SCRATCH[name].width === 1 ? 1 : crafts)),
   );
   const depth = Math.max(depthOf(model.before), depthOf(model.step), depthOf(model.after));
   const work = workColumns(model, capacity, depth);
@@ -120,7 +121,7 @@ export function planOf(model: Model): Plan {
   const bytes =
     bytesOf([...state, ...yesterday, ...scratch, ...work]) +
     networkBytes +
-    knowledge.extraBytes(model.knowledge.values);
+    kinds.reduce((sum, kind) => sum + partOf(kind).extraBytes(kind.values), 0);
   const drawingBytes = networkBytes * DRAWING;
   return {
     capacity,
@@ -137,6 +138,31 @@ export function planOf(model: Model): Plan {
     drawingBytes,
   };
 }
+
+/** The columns of a kind as they stand in the world, behind its name. */
+const columnsOf = (kind: KindUse, capacity: number): readonly ColumnSpec[] =>
+  partOf(kind)
+    .columns(kind.values, capacity)
+    .map(({ name, type, length, perRow, hashed }) => ({
+      name: prefixOf(kind.name) + name,
+      type,
+      length,
+      perRow,
+      hashed,
+    }));
+
+const partOf = ({ use }: KindUse): KnowledgePart => find(catalogue.knowledge, use);
+
+/** The name of a column without that of its kind. */
+const plainName = (name: string): string => name.slice(name.indexOf(".") + 1);
+
+/** Number of crafts, of the kind of skill that has the most. */
+const craftsOf = (kinds: readonly KindUse[]): number =>
+  kinds.reduce(
+    (most, { use, values: { count } }) =>
+      use === "skill" && typeof count === "number" ? Math.max(most, count) : most,
+    1,
+  );
 
 /** Scratch columns in use, each once. */
 function scratchOf(entries: readonly PartEntry[]): ScratchName[] {

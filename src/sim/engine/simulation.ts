@@ -4,12 +4,14 @@
  */
 import { catalogue, find } from "../catalogue.ts";
 import { hashText, hexOf } from "../core/hash.ts";
+import { MAIN, type Knowledge } from "../core/knowledge.ts";
 import { Lineage } from "../core/lineage.ts";
 import { intColumn, floatColumn } from "../core/need.ts";
-import type { Condition } from "../core/part.ts";
+import type { Condition, Metric } from "../core/part.ts";
 import type { World } from "../core/world.ts";
 import { bindLists, type Lists } from "./bind.ts";
-import { build, networkOf, type Built, type Luck } from "./build.ts";
+import { build, networkOf, type Built } from "./build.ts";
+import type { Luck } from "./luck.ts";
 import { onBeat } from "./entries.ts";
 import { checkMemory, planOf, RUN, type Plan } from "./plan.ts";
 import { resize } from "./population.ts";
@@ -17,6 +19,7 @@ import { StateHash } from "./statehash.ts";
 import { ChangingTies } from "./ties.ts";
 import { Draws } from "../random/draws.ts";
 import { keyOf, RANDOM_CONTRACT, STREAMS } from "../random/keys.ts";
+import { kindsOf, valuesIn } from "../scenario/kinds.ts";
 import type { MetricUse, Model } from "../scenario/model.ts";
 import type { Snapshot } from "../snapshot.ts";
 
@@ -37,10 +40,19 @@ export class Run {
   readonly model: Model;
   readonly world: World;
   readonly metrics: readonly MetricUse[];
+  /** Lineage of each kind of knowledge by its name; none: it was not asked for. */
+  readonly lineages: ReadonlyMap<string, Lineage>;
+  /** That of the main kind. */
   readonly lineage: Lineage | null;
   readonly plan: Plan;
   readonly built: Built;
   readonly luck: Luck;
+  /** The metrics, and the values with which they are read. */
+  private readonly readers: readonly {
+    readonly metric: Metric;
+    readonly values: MetricUse["values"];
+  }[];
+  private readonly kinds: readonly Knowledge[];
   private readonly lists: Lists;
   private readonly header: Int32Array;
   private readonly hasher: StateHash;
@@ -56,11 +68,19 @@ export class Run {
     this.model = model;
     this.luck = { seed: options.seed, replicate: options.replicate };
     this.metrics = options.metrics ?? model.metrics;
+    const kinds = kindsOf(model);
+    this.readers = this.metrics.map(({ use, values }) => {
+      const metric = find(catalogue.metrics, use);
+      return { metric, values: valuesIn(kinds, metric, values) };
+    });
     this.plan = planOf({ ...model, metrics: [...model.metrics, ...this.metrics] });
     checkMemory(model, this.plan, options.memory ?? Number.POSITIVE_INFINITY);
-    this.lineage = options.lineage === true ? new Lineage() : null;
-    this.built = build(model, this.plan, this.luck, this.lineage);
+    const recorded = options.lineage === true ? kinds : [];
+    this.lineages = new Map(recorded.map(({ name }) => [name, new Lineage()]));
+    this.lineage = this.lineages.get(MAIN) ?? null;
+    this.built = build(model, this.plan, this.luck, this.lineages);
     this.world = this.built.world;
+    this.kinds = [...this.world.kinds.values()];
     this.header = intColumn(this.built.state, "run");
     this.ties = new ChangingTies(this.world.networks, this.plan.changing, this.built.state);
     this.hasher = new StateHash(this.plan.state, this.built.state, Math.max(1, this.plan.capacity));
@@ -119,7 +139,7 @@ export class Run {
     if (this.stopped !== null) return;
     const tick = this.tick + 1;
     this.world.tick = tick;
-    if (this.lineage !== null) this.lineage.tick = tick;
+    for (const lineage of this.lineages.values()) lineage.tick = tick;
     this.changePopulation(tick);
     this.keepYesterday();
     this.openLayers(tick);
@@ -129,8 +149,7 @@ export class Run {
 
   /** What the metrics say now, in their order; null: an event that has not come, or nobody to read it from. */
   read(): (number | null)[] {
-    return this.metrics.map(({ use, values }) => {
-      const metric = find(catalogue.metrics, use);
+    return this.readers.map(({ metric, values }) => {
       if (metric.event === undefined) {
         const value = metric.read?.(this.world, values) ?? Number.NaN;
         return Number.isFinite(value) ? value : null;
@@ -161,7 +180,7 @@ export class Run {
     if (changes !== this.header[RUN.changes]) this.drawNetworks();
     this.ties.load(snapshot.bytes, stateBytes);
     this.hasher.read(this.tick, this.world.n, this.latest);
-    if (this.lineage !== null) this.lineage.tick = this.tick;
+    for (const lineage of this.lineages.values()) lineage.tick = this.tick;
   }
 
   private stopHolds(): boolean {
@@ -176,8 +195,8 @@ export class Run {
       next++
     ) {
       this.leave.setClock(tick);
-      this.built.begin.setClock(tick);
-      resize(this.world, changes[next].size, this.leave, this.built.begin);
+      this.built.newcomers.setClock(tick);
+      resize(this.world, changes[next].size, this.leave, this.built.newcomers);
       this.header[RUN.changes] = next + 1;
       this.header[RUN.ties]++;
       this.drawNetworks();
@@ -214,8 +233,8 @@ export class Run {
   /** Ends a tick: the group's books, event times, why the run is over if it is, the hashes. */
   private close(tick: number): void {
     const { world, header } = this;
-    world.knowledge.closeTick();
-    this.lineage?.closeTick();
+    for (const kind of this.kinds) kind.closeTick();
+    for (const lineage of this.lineages.values()) lineage.closeTick();
     for (const network of world.networks.values()) network.closed = false;
     if (this.ties.haveChanged()) header[RUN.ties]++;
     this.lookForEvents(tick);

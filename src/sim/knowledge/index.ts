@@ -3,5 +3,6 @@ import type { KnowledgePart } from "../core/part.ts";
 import { recipes } from "./recipes.ts";
 import { repertoire } from "./repertoire.ts";
 import { skill } from "./skill.ts";
+import { variants } from "./variants.ts";
 
-export const KNOWLEDGE: readonly KnowledgePart[] = [recipes, repertoire, skill];
+export const KNOWLEDGE: readonly KnowledgePart[] = [recipes, repertoire, skill, variants];

@@ -11,12 +11,14 @@ class RecipesBits extends RepertoireBits implements Recipes {
   readonly starts: Int32Array;
   private readonly products: ReadonlyMap<number, number>;
 
-  constructor(columns: Columns, rows: readonly ItemRow[]) {
+  constructor(columns: Columns, rows: readonly ItemRow[], kind: string) {
     const index = new Map(rows.map((row, at) => [row.name, at]));
     const starts = rows.flatMap((row, at) => (row.start === true ? [at] : []));
     super(
       columns,
       {
+        name: kind,
+        use: "recipes",
         items: rows.length,
         labels: rows.map((row) => row.name),
         values: Float64Array.from(rows, (row) => row.value),
@@ -75,5 +77,5 @@ export const recipes: KnowledgePart<typeof params> = {
   params,
   columns: (values, rows) => repertoireColumns(rowsOf(values).length, rows),
   extraBytes: (values) => repertoireExtraBytes(rowsOf(values).length) + 64 * rowsOf(values).length,
-  create: (columns, values) => new RecipesBits(columns, rowsOf(values)),
+  create: (columns, values, name) => new RecipesBits(columns, rowsOf(values), name),
 };

@@ -9,7 +9,20 @@ import type { Params } from "../core/params.ts";
 import type { Draws } from "../random/draws.ts";
 import { Holders } from "./holders.ts";
 
+/** What can be known, and by which name the kind goes. */
+interface Table {
+  readonly name: string;
+  readonly use: "repertoire" | "recipes";
+  readonly labels: readonly string[];
+  readonly items: number;
+  readonly values: Float64Array;
+  readonly goals: Int32Array;
+}
+
 export class RepertoireBits implements Repertoire {
+  readonly name: string;
+  readonly use: "repertoire" | "recipes";
+  readonly books: Float64Array;
   readonly items: number;
   readonly labels: readonly string[];
   readonly words: number;
@@ -30,9 +43,12 @@ export class RepertoireBits implements Repertoire {
 
   constructor(
     columns: Columns,
-    table: { labels: readonly string[]; items: number; values: Float64Array; goals: Int32Array },
+    table: Table,
     begin: (row: number, draws: Draws, channel: number, self: RepertoireBits) => void,
   ) {
+    this.name = table.name;
+    this.use = table.use;
+    this.books = columns["books"] as Float64Array;
     this.items = table.items;
     this.labels = table.labels;
     this.values = table.values;
@@ -159,8 +175,10 @@ export const repertoire: KnowledgePart<typeof params> = {
   params,
   columns: ({ items }, rows) => repertoireColumns(items, rows),
   extraBytes: ({ items }) => repertoireExtraBytes(items),
-  create(columns, { items, start }) {
+  create(columns, { items, start }, name) {
     const table = {
+      name,
+      use: "repertoire" as const,
       items,
       labels: [],
       values: new Float64Array(items).fill(1),

@@ -10,6 +10,9 @@ import type { Draws } from "../random/draws.ts";
 import { Holders } from "./holders.ts";
 
 export class SkillLevels implements Skill {
+  readonly use = "skill";
+  readonly name: string;
+  readonly books: Float64Array;
   readonly items: number;
   readonly labels: readonly string[] = [];
   readonly level: Float64Array;
@@ -18,7 +21,13 @@ export class SkillLevels implements Skill {
   lineage: Lineage | null = null;
   private readonly start: Distribution;
 
-  constructor(columns: Columns, values: { count: number; start: Distribution; known: number }) {
+  constructor(
+    columns: Columns,
+    values: { count: number; start: Distribution; known: number },
+    name: string,
+  ) {
+    this.name = name;
+    this.books = columns["books"] as Float64Array;
     this.items = values.count;
     this.known = values.known;
     this.start = values.start;
@@ -117,5 +126,5 @@ export const skill: KnowledgePart<typeof params> = {
     { name: "books", type: "float64", length: BOOKS_SLOTS, perRow: false, hashed: false },
   ],
   extraBytes: ({ count }) => count * 9,
-  create: (columns, values) => new SkillLevels(columns, values),
+  create: (columns, values, name) => new SkillLevels(columns, values, name),
 };

@@ -1,8 +1,8 @@
 /** Each person picks the most skilled, craft by craft, to learn from in this turn. */
-import { floatColumn, intColumn, layerOf, skillOf } from "../core/need.ts";
+import { columnOf, intColumn, layerOf, skillOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
-import { over } from "../core/shared-params.ts";
+import { of, over } from "../core/shared-params.ts";
 
 const params = {
   among: {
@@ -12,6 +12,7 @@ const params = {
     default: "everybody",
   },
   over,
+  of,
 } as const satisfies Params;
 
 export const chooseBest: Mechanism<typeof params> = {
@@ -25,10 +26,12 @@ export const chooseBest: Mechanism<typeof params> = {
   ties: ({ among }) => among === "neighbours",
   looks: ["skill"],
   writes: [{ column: "models", rows: "own" }],
-  bind(world, { among, over: layer }) {
-    const crafts = skillOf(world).items;
-    const level = floatColumn(world.was, "skill");
+  bind(world, { among, over: layer, of: kind }) {
+    const skill = skillOf(world, kind);
+    const crafts = skill.items;
+    const level = columnOf(world.was, skill, "skill");
     const models = intColumn(world.scratch, "models");
+    const stride = models.length / world.capacity;
     const best = new Int32Array(crafts);
     const better = (a: number, b: number, craft: number): boolean =>
       level[a * crafts + craft] > level[b * crafts + craft];
@@ -40,7 +43,7 @@ export const chooseBest: Mechanism<typeof params> = {
           for (let craft = 0; craft < crafts; craft++)
             if (better(i, best[craft], craft)) best[craft] = i;
         }
-        for (let k = 0; k < n; k++) models.set(best, ids[k] * crafts);
+        for (let k = 0; k < n; k++) models.set(best, ids[k] * stride);
       };
     }
     const network = layerOf(world, layer);
@@ -56,7 +59,7 @@ export const chooseBest: Mechanism<typeof params> = {
     return (ids, n) => {
       for (let k = 0; k < n; k++) {
         for (let craft = 0; craft < crafts; craft++)
-          models[ids[k] * crafts + craft] = bestAround(ids[k], craft);
+          models[ids[k] * stride + craft] = bestAround(ids[k], craft);
       }
     };
   },

@@ -1,7 +1,8 @@
 /** A pair puts together some of what they know; if it is a recipe, something new is found. */
-import { intColumn, recipesOf } from "../core/need.ts";
+import { columnOf, intColumn, recipesOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
+import { of } from "../core/shared-params.ts";
 import { WeightedItems } from "../core/weighted.ts";
 
 const params = {
@@ -18,6 +19,7 @@ const params = {
     doc: "True: when an item that is the aim of the task is among those put together, it is what is found",
     default: false,
   },
+  of,
 } as const satisfies Params;
 
 export const combine: Mechanism<typeof params> = {
@@ -33,11 +35,11 @@ export const combine: Mechanism<typeof params> = {
   looks: ["items"],
   writes: [{ column: "found", rows: "own" }],
   words: ({ items }) => items + 1,
-  bind(world, { items, topPasses }, draws) {
-    const recipes = recipesOf(world);
+  bind(world, { items, topPasses, of: kind }, draws) {
+    const recipes = recipesOf(world, kind);
     const { words, values, goals } = recipes;
     const own = recipes.bits;
-    const others = intColumn(world.was, "items");
+    const others = columnOf(world.was, recipes, "items");
     const model = intColumn(world.scratch, "model");
     const found = intColumn(world.scratch, "found");
 

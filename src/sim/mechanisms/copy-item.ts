@@ -1,12 +1,12 @@
 /** One thing is learned from the chosen person: something that it knows and I do not. */
 import { channelSlot } from "../core/books.ts";
-import { intColumn, repertoireOf } from "../core/need.ts";
+import { columnOf, intColumn, repertoireOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
-import { channel } from "../core/shared-params.ts";
+import { channel, of } from "../core/shared-params.ts";
 import { nth, ones } from "../exact/bits.ts";
 
-const params = { channel: channel("neighbour") } as const satisfies Params;
+const params = { channel: channel("neighbour"), of } as const satisfies Params;
 
 export const copyItem: Mechanism<typeof params> = {
   name: "copy-item",
@@ -24,10 +24,10 @@ export const copyItem: Mechanism<typeof params> = {
   writes: [{ column: "items", rows: "own" }],
   words: () => 1,
   bind(world, values, draws) {
-    const repertoire = repertoireOf(world);
+    const repertoire = repertoireOf(world, values.of);
     const { words } = repertoire;
     const mine = repertoire.bits;
-    const theirs = intColumn(world.was, "items");
+    const theirs = columnOf(world.was, repertoire, "items");
     const model = intColumn(world.scratch, "model");
     const slot = channelSlot(values.channel);
     /** What the model knows and the person does not, word by word, and how many ones each word has. */

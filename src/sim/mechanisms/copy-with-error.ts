@@ -1,9 +1,9 @@
 /** Skill is learned from a model, imperfectly: on average something is lost, now and then something is gained. */
 import { channelSlot, reasonSlot } from "../core/books.ts";
-import { floatColumn, skillOf } from "../core/need.ts";
+import { columnOf, skillOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import { seriesAt, type Params } from "../core/params.ts";
-import { channel, reason } from "../core/shared-params.ts";
+import { channel, of, reason } from "../core/shared-params.ts";
 import { NOISES } from "../exact/noise.ts";
 
 const params = {
@@ -32,6 +32,7 @@ const params = {
   },
   channel: channel("parent"),
   reason: reason("copying"),
+  of,
 } as const satisfies Params;
 
 export const copyWithError: Mechanism<typeof params> = {
@@ -46,13 +47,14 @@ export const copyWithError: Mechanism<typeof params> = {
   writes: [{ column: "skill", rows: "own" }],
   loses: () => true,
   bind(world, values, draws) {
-    const skill = skillOf(world);
+    const skill = skillOf(world, values.of);
     const crafts = skill.items;
-    const level = floatColumn(world.was, "skill");
+    const level = columnOf(world.was, skill, "skill");
     const { models, model } = world.scratch;
+    const stride = (models?.length ?? 0) / world.capacity;
     /** Whom the row has chosen for a craft: by itself, or for all crafts; -1: nobody. */
     const chosen = (row: number, craft: number): number => {
-      const own = models === undefined ? -1 : models[row * crafts + craft];
+      const own = models === undefined ? -1 : models[row * stride + craft];
       return own >= 0 || model === undefined ? own : model[row];
     };
     const loss = Float64Array.from({ length: crafts }, (_, craft) => seriesAt(values.loss, craft));

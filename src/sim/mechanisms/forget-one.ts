@@ -3,10 +3,10 @@ import { reasonSlot } from "../core/books.ts";
 import { repertoireOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
-import { reason } from "../core/shared-params.ts";
+import { of, reason } from "../core/shared-params.ts";
 import { nth, ones } from "../exact/bits.ts";
 
-const params = { reason: reason("forgetting") } as const satisfies Params;
+const params = { reason: reason("forgetting"), of } as const satisfies Params;
 
 export const forgetOne: Mechanism<typeof params> = {
   name: "forget-one",
@@ -22,7 +22,7 @@ export const forgetOne: Mechanism<typeof params> = {
   writes: [{ column: "items", rows: "own" }],
   loses: () => true,
   bind(world, values, draws) {
-    const repertoire = repertoireOf(world);
+    const repertoire = repertoireOf(world, values.of);
     const { bits, size, words } = repertoire;
     const slot = reasonSlot(values.reason);
     return (ids, n) => {

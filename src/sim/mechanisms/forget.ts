@@ -4,7 +4,7 @@ import { dropEach } from "../core/items.ts";
 import { repertoireOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
-import { reason } from "../core/shared-params.ts";
+import { of, reason } from "../core/shared-params.ts";
 
 const params = {
   chance: {
@@ -20,6 +20,7 @@ const params = {
     },
   },
   reason: reason("forgetting"),
+  of,
 } as const satisfies Params;
 
 export const forget: Mechanism<typeof params> = {
@@ -31,7 +32,7 @@ export const forget: Mechanism<typeof params> = {
   writes: [{ column: "items", rows: "own" }],
   loses: ({ chance }) => chance > 0,
   bind(world, values, draws) {
-    const at = { repertoire: repertoireOf(world), draws };
+    const at = { repertoire: repertoireOf(world, values.of), draws };
     const slot = reasonSlot(values.reason);
     return (ids, n) => {
       for (let k = 0; k < n; k++) dropEach(at, ids[k], values.chance, slot);

@@ -2,11 +2,15 @@
 import { channelSlot } from "../core/books.ts";
 import { repertoireOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
+import type { Params } from "../core/params.ts";
+import { of } from "../core/shared-params.ts";
 
-export const invent: Mechanism<Record<never, never>> = {
+const params = { of } as const satisfies Params;
+
+export const invent: Mechanism<typeof params> = {
   name: "invent",
   doc: "Each person hits on one item, any of all that can be known; it may know it already.",
-  params: {},
+  params,
   gate: {
     label: "New ideas",
     ends: ["rare", "often"],
@@ -15,8 +19,8 @@ export const invent: Mechanism<Record<never, never>> = {
   acts: "agents",
   needs: ["repertoire"],
   writes: [{ column: "items", rows: "own" }],
-  bind(world, _values, draws) {
-    const repertoire = repertoireOf(world);
+  bind(world, values, draws) {
+    const repertoire = repertoireOf(world, values.of);
     const own = channelSlot("own");
     return (ids, n) => {
       for (let k = 0; k < n; k++) {

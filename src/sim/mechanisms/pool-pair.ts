@@ -1,11 +1,11 @@
 /** Two people tell each other all they know. */
 import { channelSlot } from "../core/books.ts";
-import { intColumn, repertoireOf } from "../core/need.ts";
+import { columnOf, intColumn, repertoireOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
-import { channel } from "../core/shared-params.ts";
+import { channel, of } from "../core/shared-params.ts";
 
-const params = { channel: channel("neighbour") } as const satisfies Params;
+const params = { channel: channel("neighbour"), of } as const satisfies Params;
 
 export const poolPair: Mechanism<typeof params> = {
   name: "pool-pair",
@@ -21,9 +21,9 @@ export const poolPair: Mechanism<typeof params> = {
     { column: "items", rows: "others", commutes: true },
   ],
   bind(world, values) {
-    const repertoire = repertoireOf(world);
+    const repertoire = repertoireOf(world, values.of);
     const { words } = repertoire;
-    const told = intColumn(world.was, "items");
+    const told = columnOf(world.was, repertoire, "items");
     const known = repertoire.bits;
     const model = intColumn(world.scratch, "model");
     const slot = channelSlot(values.channel);

@@ -4,7 +4,7 @@ import { dropEach } from "../core/items.ts";
 import { repertoireOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
-import { reason } from "../core/shared-params.ts";
+import { of, reason } from "../core/shared-params.ts";
 
 const params = {
   keep: {
@@ -20,6 +20,7 @@ const params = {
     },
   },
   reason: reason("death"),
+  of,
 } as const satisfies Params;
 
 export const rebirth: Mechanism<typeof params> = {
@@ -36,7 +37,7 @@ export const rebirth: Mechanism<typeof params> = {
   writes: [{ column: "items", rows: "own" }],
   loses: ({ keep }) => keep < 1,
   bind(world, values, draws) {
-    const at = { repertoire: repertoireOf(world), draws };
+    const at = { repertoire: repertoireOf(world, values.of), draws };
     const slot = reasonSlot(values.reason);
     return (ids, n) => {
       for (let k = 0; k < n; k++) {

@@ -2,12 +2,13 @@
 import { floatColumn, recipesOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
-import { scoreColumn } from "../core/shared-params.ts";
+import { of, scoreColumn } from "../core/shared-params.ts";
 
 const params = {
   into: scoreColumn(
     "Which score it takes; a score that is taken at another moment needs a column of its own",
   ),
+  of,
 } as const satisfies Params;
 
 export const scoreBest: Mechanism<typeof params> = {
@@ -25,8 +26,8 @@ export const scoreBest: Mechanism<typeof params> = {
     { column: "score", rows: "own" },
     { column: "other-score", rows: "own" },
   ],
-  bind(world, { into }) {
-    const { bits, words, items, values, goals, starts } = recipesOf(world);
+  bind(world, { into, of: kind }) {
+    const { bits, words, items, values, goals, starts } = recipesOf(world, kind);
     const score = floatColumn(world.now, into);
     const counts = new Int32Array(words).fill(-1);
     for (const item of starts) counts[item >> 5] &= ~(1 << (item & 31));

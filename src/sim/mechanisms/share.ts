@@ -4,7 +4,7 @@ import { intColumn, layerOf, repertoireOf } from "../core/need.ts";
 import type { Network } from "../core/network.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
-import { channel, over } from "../core/shared-params.ts";
+import { channel, of, over } from "../core/shared-params.ts";
 
 const params = {
   with: {
@@ -28,6 +28,7 @@ const params = {
   },
   over,
   channel: channel("neighbour"),
+  of,
 } as const satisfies Params;
 
 export const share: Mechanism<typeof params> = {
@@ -46,7 +47,7 @@ export const share: Mechanism<typeof params> = {
     { column: "items", rows: "others", commutes: true },
   ],
   bind(world, values, draws) {
-    const repertoire = repertoireOf(world);
+    const repertoire = repertoireOf(world, values.of);
     const network = values.with === "neighbours" ? layerOf(world, values.over) : null;
     const found = intColumn(world.scratch, "found");
     const model = intColumn(world.scratch, "model");

@@ -1,8 +1,12 @@
 /** How differently people are informed. */
 import { repertoireOf } from "../core/need.ts";
 import type { Metric } from "../core/part.ts";
+import type { Params } from "../core/params.ts";
+import { of } from "../core/shared-params.ts";
 
-export const diversity: Metric<Record<never, never>> = {
+const params = { of } as const satisfies Params;
+
+export const diversity: Metric<typeof params> = {
   name: "diversity",
   doc: "Chance that, of two people taken at random, just one knows a given item; the mean over all items that anybody knows.",
   source:
@@ -10,9 +14,9 @@ export const diversity: Metric<Record<never, never>> = {
   unit: "",
   ahead: "neither",
   needs: ["repertoire", "recipes"],
-  params: {},
-  read(world) {
-    const { count } = repertoireOf(world).holders;
+  params,
+  read(world, values) {
+    const { count } = repertoireOf(world, values.of).holders;
     const { n } = world;
     let pairs = 0;
     let known = 0;

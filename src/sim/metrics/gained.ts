@@ -1,12 +1,14 @@
 /** The books, left side: what has been gained since the start. */
 import { CHANNELS, gained as gainedSince } from "../core/books.ts";
+import { knowledgeOf } from "../core/need.ts";
 import type { Metric } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
-import { account } from "../core/shared-params.ts";
+import { account, booksOf } from "../core/shared-params.ts";
 
 const ALL = "all";
 const params = {
   of: account,
+  kind: booksOf,
   channel: {
     kind: "choice",
     options: [ALL, ...CHANNELS],
@@ -22,6 +24,6 @@ export const gained: Metric<typeof params> = {
   ahead: "more",
   total: true,
   params,
-  read: ({ books }, { of, channel }) =>
-    gainedSince(books, of, channel === ALL ? undefined : channel),
+  read: (world, { of, kind, channel }) =>
+    gainedSince(knowledgeOf(world, kind).books, of, channel === ALL ? undefined : channel),
 };

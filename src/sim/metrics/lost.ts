@@ -1,12 +1,14 @@
 /** The books, right side: what has been lost since the start. */
 import { REASONS, lost as lostSince } from "../core/books.ts";
+import { knowledgeOf } from "../core/need.ts";
 import type { Metric } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
-import { account } from "../core/shared-params.ts";
+import { account, booksOf } from "../core/shared-params.ts";
 
 const ALL = "all";
 const params = {
   of: account,
+  kind: booksOf,
   reason: {
     kind: "choice",
     options: [ALL, ...REASONS],
@@ -22,5 +24,6 @@ export const lost: Metric<typeof params> = {
   ahead: "less",
   total: true,
   params,
-  read: ({ books }, { of, reason }) => lostSince(books, of, reason === ALL ? undefined : reason),
+  read: (world, { of, kind, reason }) =>
+    lostSince(knowledgeOf(world, kind).books, of, reason === ALL ? undefined : reason),
 };

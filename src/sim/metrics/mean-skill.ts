@@ -2,9 +2,9 @@
 import { overCrafts } from "../core/crafts.ts";
 import { skillOf } from "../core/need.ts";
 import type { Metric } from "../core/part.ts";
-import { craft } from "../core/shared-params.ts";
+import { craft, of } from "../core/shared-params.ts";
 
-const params = { craft };
+const params = { craft, of };
 
 export const meanSkill: Metric<typeof params> = {
   name: "mean-skill",
@@ -15,7 +15,7 @@ export const meanSkill: Metric<typeof params> = {
   needs: ["skill"],
   params,
   read(world, values) {
-    const { level, items } = skillOf(world);
+    const { level, items } = skillOf(world, values.of);
     return overCrafts(items, values.craft, (k) => {
       let sum = 0;
       for (let row = 0; row < world.n; row++) sum += level[row * items + k];

@@ -2,9 +2,9 @@
 import { overCrafts } from "../core/crafts.ts";
 import { skillOf } from "../core/need.ts";
 import type { Metric } from "../core/part.ts";
-import { craft } from "../core/shared-params.ts";
+import { craft, of } from "../core/shared-params.ts";
 
-const params = { craft };
+const params = { craft, of };
 
 export const sdSkill: Metric<typeof params> = {
   name: "sd-skill",
@@ -14,7 +14,7 @@ export const sdSkill: Metric<typeof params> = {
   needs: ["skill"],
   params,
   read(world, values) {
-    const { level, items } = skillOf(world);
+    const { level, items } = skillOf(world, values.of);
     const { n } = world;
     return overCrafts(items, values.craft, (k) => {
       let sum = 0;

@@ -14,6 +14,7 @@ export function modelOf(raw: RawModel, catalogue: Catalogue): Model {
   return {
     population,
     knowledge: useOf(raw.knowledge, find(catalogue.knowledge, raw.knowledge.use)),
+    ...alsoOf(raw, catalogue),
     networks,
     schedule: useOf(schedule, find(catalogue.schedules, schedule.use)),
     before: entries(raw.before),
@@ -28,6 +29,17 @@ export function modelOf(raw: RawModel, catalogue: Catalogue): Model {
       return { ...useOf(full, find(catalogue.metrics, full.use)), as: named };
     }),
   };
+}
+
+/** Further kinds of knowledge, sorted by name; nothing at all when there are none. */
+function alsoOf({ also = {} }: RawModel, catalogue: Catalogue): Pick<Model, "also"> {
+  const kinds = Object.entries(also)
+    .map(([name, kind]) => {
+      const { use, values } = useOf(kind, find(catalogue.knowledge, kind.use));
+      return { name, use, values };
+    })
+    .toSorted((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
+  return kinds.length === 0 ? {} : { also: kinds };
 }
 
 /** Sorted by name, so that the order of keys in a file does not count. */

@@ -2,9 +2,11 @@
 import { find } from "../catalogue.ts";
 import { placedIn, type Context } from "./checks/context.ts";
 import { checkGates, checkIds } from "./checks/entries.ts";
+import { checkKinds } from "./checks/kinds.ts";
 import { checkNeeds } from "./checks/needs.ts";
 import { checkOrder } from "./checks/order.ts";
 import { checkTables } from "./checks/tables.ts";
+import { kindsOf } from "./kinds.ts";
 import type { Model } from "./model.ts";
 import { quoted } from "./words.ts";
 
@@ -20,12 +22,13 @@ export function checkModel(
   const context: Context = {
     ...given,
     model,
-    knowledge: find(catalogue.knowledge, model.knowledge.use),
+    kinds: kindsOf(model),
     schedule: find(catalogue.schedules, model.schedule.use),
     placed: placedIn(model, catalogue),
     layerPath: (name) => (short ? ["network"] : ["networks", name]),
   };
   checkIds(context);
+  checkKinds(context);
   checkGates(context);
   checkOrder(context);
   checkNeeds(context);

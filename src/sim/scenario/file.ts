@@ -21,7 +21,18 @@ function structureFile({ name, model }: Structure): Plain {
 
 /** A model as it would stand in a file. */
 export function modelFile(model: Model): Plain {
-  const { knowledge, networks, schedule, before, step, after, metrics, stop, ...rest } = model;
+  const {
+    knowledge,
+    also = [],
+    networks,
+    schedule,
+    before,
+    step,
+    after,
+    metrics,
+    stop,
+    ...rest
+  } = model;
   const layers = networks.map(
     ({ name, open, ...use }) => [name, { ...useFile(use), open }] as const,
   );
@@ -30,6 +41,9 @@ export function modelFile(model: Model): Plain {
   return {
     ...rest,
     knowledge: useFile(knowledge),
+    ...(also.length === 0
+      ? {}
+      : { also: Object.fromEntries(also.map(({ name, ...use }) => [name, useFile(use)])) }),
     ...(layers.length === 0
       ? {}
       : short

@@ -2,7 +2,7 @@
  * A scenario after parsing: checked, with every default filled in. `parse` is the only way to one.
  * A Model is what the engine runs: one structure of a scenario, patched and checked as a whole.
  */
-import type { Distribution, Edge, ItemRow, Series } from "../core/params.ts";
+import type { Distribution, Edge, ItemRow, Series, VariantStart } from "../core/params.ts";
 
 export type Value =
   | number
@@ -12,7 +12,9 @@ export type Value =
   | Series
   | Distribution
   | readonly Edge[]
-  | readonly ItemRow[];
+  | readonly ItemRow[]
+  | readonly string[]
+  | VariantStart;
 
 /** A part in use, with its values. */
 export interface Use {
@@ -24,11 +26,11 @@ export interface Use {
 export interface Gate {
   /** Chance that a row acts in a turn, drawn by the engine for each. */
   readonly probability?: number;
-  /** Only rows whose column is, or is not, this value; "none": nothing decided. */
+  /** Only rows whose column is, or is not, this value: a number, the name of a variant, or "none": nothing decided. */
   readonly when?: {
     readonly column: string;
-    readonly is?: number | "none";
-    readonly not?: number | "none";
+    readonly is?: number | string;
+    readonly not?: number | string;
   };
   /** Only in ticks from, from + every, from + 2 every ... (parse gives both or neither; tick 0 never acts). */
   readonly every?: number;
@@ -64,6 +66,8 @@ export interface Model {
     readonly changes: readonly { readonly at: number; readonly size: number }[];
   };
   readonly knowledge: Use;
+  /** Further kinds of knowledge, sorted by name; left out when there are none. */
+  readonly also?: readonly (Use & { readonly name: string })[];
   /** Layers by name, sorted by it: the order of keys in a file does not count. `network:` is the layer "network". */
   readonly networks: readonly (Layer & { readonly name: string })[];
   readonly schedule: Use;

@@ -62,25 +62,22 @@ function boundWords({ min, above, max }: Bounds): string {
 export const optionWords = (options: readonly string[]): string =>
   options.length === 1 ? `"${options[0]}"` : `one of ${listing(options)}`;
 
+/** What may stand for a parameter whose kind says it all. */
+const EXPECTED = {
+  flag: "true or false",
+  distribution: "a number, or {noise, at, spread}",
+  edges: "a list of ties such as [[0, 1], [1, 2]]",
+  items: "a list of items, each with a name and a value",
+  layer: "the name of a network layer",
+  kind: "the name of a kind of knowledge",
+  labels: "a list of names such as [A, B]",
+  "variant-start": "a variant, random, different, none, {shares: [...]} or {exactly: [...]}",
+} as const;
+
 /** What may stand for a parameter. */
 export function expectedOf(param: Param): string {
-  switch (param.kind) {
-    case "number":
-    case "integer":
-      return numberWords(param);
-    case "choice":
-      return optionWords(param.options);
-    case "flag":
-      return "true or false";
-    case "series":
-      return `${numberWords({ kind: "number", min: param.min, unit: param.unit })}, or {from, step}`;
-    case "distribution":
-      return "a number, or {noise, at, spread}";
-    case "edges":
-      return "a list of ties such as [[0, 1], [1, 2]]";
-    case "items":
-      return "a list of items, each with a name and a value";
-    case "layer":
-      return "the name of a network layer";
-  }
+  if (param.kind === "number" || param.kind === "integer") return numberWords(param);
+  if (param.kind === "choice") return optionWords(param.options);
+  if (param.kind !== "series") return EXPECTED[param.kind];
+  return `${numberWords({ kind: "number", min: param.min, unit: param.unit })}, or {from, step}`;
 }

@@ -1,6 +1,7 @@
 /** What parts keep of a person beside its knowledge: scores, and how unequal they are. */
 import { describe, expect, test } from "vitest";
 import { planOf } from "../../../src/sim/engine/plan.ts";
+import { Newcomers } from "../../../src/sim/engine/kinds.ts";
 import { resize } from "../../../src/sim/engine/population.ts";
 import { gini } from "../../../src/sim/metrics/gini.ts";
 import { openStream } from "../../../src/sim/random/draws.ts";
@@ -98,13 +99,13 @@ describe("people who come, move and go", () => {
       const score = world.now["score"];
       if (score !== undefined) score[row] = 100 + row;
     }
-    const [leave, begin] = ["leave", "begin"].map((id) => openStream(keyOf("kept", 0, id)));
-    if (leave === undefined || begin === undefined) throw new Error("two streams");
-    resize(world, 4, leave, begin);
+    const leave = openStream(keyOf("kept", 0, "leave"));
+    const newcomers = new Newcomers(world, run.model, { seed: "kept", replicate: 0 });
+    resize(world, 4, leave, newcomers);
     const stayed = column(run);
     expect(new Set(stayed).size).toBe(4);
     expect(stayed.every((score) => score >= 100 && score < 109)).toBe(true);
-    resize(world, 9, leave, begin);
+    resize(world, 9, leave, newcomers);
     expect(column(run)).toEqual([...stayed, 0, 0, 0, 0, 0]);
   });
 

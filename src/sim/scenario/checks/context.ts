@@ -1,7 +1,8 @@
 /** What the checks of a model share. */
 import type { Catalogue } from "../../catalogue.ts";
 import type { KnowledgeName } from "../../core/knowledge.ts";
-import type { KnowledgePart, Mechanism, SchedulePart } from "../../core/part.ts";
+import type { Mechanism, SchedulePart } from "../../core/part.ts";
+import type { KindUse } from "../kinds.ts";
 import type { Entry, Model } from "../model.ts";
 import type { Hints } from "../nearest.ts";
 import type { Path } from "../places.ts";
@@ -9,7 +10,8 @@ import type { Path } from "../places.ts";
 export interface Context {
   readonly model: Model;
   readonly catalogue: Catalogue;
-  readonly knowledge: KnowledgePart;
+  /** All kinds of knowledge, the main one first. */
+  readonly kinds: readonly KindUse[];
   readonly schedule: SchedulePart;
   /** All entries, groups and what is in them, in the order of the file. */
   readonly placed: readonly PlacedEntry[];
@@ -53,6 +55,8 @@ export function placedIn(model: Model, catalogue: Catalogue): readonly PlacedEnt
   return (["before", "step", "after"] as const).flatMap((list) => walk(list, model[list], [list]));
 }
 
-/** Whether a part can work on this kind of knowledge. */
-export const fits = (part: { readonly needs?: readonly KnowledgeName[] }, kind: string): boolean =>
-  part.needs === undefined || part.needs.length === 0 || part.needs.some((name) => name === kind);
+/** Whether a part can work on any of these kinds of knowledge. */
+export const fits = (
+  { needs = [] }: { readonly needs?: readonly KnowledgeName[] },
+  kinds: readonly KindUse[],
+): boolean => needs.length === 0 || kinds.some(({ use }) => needs.some((name) => name === use));

@@ -1,8 +1,7 @@
 /** Names of entries, and when they act. */
-import { SCRATCH } from "../../core/columns.ts";
-import { nearest } from "../nearest.ts";
-import { quoted, thereAre } from "../words.ts";
+import { quoted } from "../words.ts";
 import type { Context, PlacedEntry } from "./context.ts";
+import { checkWhen } from "./when.ts";
 
 /** Each entry has a name of its own: equal names would have equal luck. */
 export function checkIds({ placed, report }: Context): void {
@@ -25,7 +24,6 @@ export function checkIds({ placed, report }: Context): void {
 /** `when`, `every`, `from` and `at` say one thing each. */
 export function checkGates(context: Context): void {
   const { placed, report } = context;
-  const columns = columnsOf(context);
   for (const each of placed) {
     const { at, entry } = each;
     if (entry.at !== undefined && entry.every !== undefined) {
@@ -38,29 +36,8 @@ export function checkGates(context: Context): void {
         hint: "keep one of them",
       });
     }
-    checkWhen({ at, entry }, columns, report);
+    checkWhen(context, each);
     if (each.part?.acts === "world") checkWorld(each, each.part.name, report);
-  }
-}
-
-function checkWhen(
-  { at, entry }: Pick<PlacedEntry, "at" | "entry">,
-  columns: readonly string[],
-  report: Context["report"],
-): void {
-  const { when } = entry;
-  if (when === undefined) return;
-  const path = [...at, "when"];
-  if ((when.is === undefined) === (when.not === undefined)) {
-    const found = when.is === undefined ? "neither" : "both";
-    const message = `expected one of "is" and "not", found ${found}`;
-    report({ code: "E_VALUE", at: path, message, hint: "for example {column: model, is: none}" });
-  }
-  if (!columns.includes(when.column)) {
-    const meant = nearest(when.column, columns);
-    const hint = meant === undefined ? thereAre(columns) : `did you mean ${quoted(meant)}?`;
-    const message = `unknown column ${quoted(when.column)}`;
-    report({ code: "E_NAME", at: [...path, "column"], message, hint });
   }
 }
 
@@ -72,19 +49,4 @@ function checkWorld({ at, entry }: PlacedEntry, name: string, report: Context["r
     const hint = "use every, from or at";
     report({ code: "E_VALUE", at: [...at, key], mark: "key", message, hint });
   }
-}
-
-/** State columns that say something of a person in one whole number; others of that shape are bits of a set. */
-const SAYING: ReadonlySet<string> = new Set(["size"]);
-
-/** Columns with one whole number for each person. */
-function columnsOf({ model, knowledge }: Context): readonly string[] {
-  const decided = Object.entries(SCRATCH)
-    .filter(([, { width }]) => width === 1)
-    .map(([name]) => name);
-  const known = knowledge
-    .columns(model.knowledge.values as never, 1)
-    .filter(({ name }) => SAYING.has(name))
-    .map(({ name }) => name);
-  return [...decided, ...known];
 }

@@ -1,45 +1,39 @@
 /** What parts need of the rest of the scenario: a kind of knowledge, network layers, a schedule that suits. */
-import type { Condition, Metric, Part } from "../../core/part.ts";
+import type { Metric } from "../../core/part.ts";
 import type { PartEntry } from "../model.ts";
 import { nearest } from "../nearest.ts";
 import type { Path } from "../places.ts";
 import { listing, quoted, thereAre } from "../words.ts";
 import { fits, type Context, type PlacedEntry } from "./context.ts";
+import { checkWorker, type PlacedWorker } from "./kinds.ts";
 
 export function checkNeeds(context: Context): void {
-  const { model, placed, catalogue } = context;
-  for (const { at, part } of placed) if (part !== undefined) knowledgeOf(context, part, at);
-  model.metrics.forEach(({ use }, k) => {
+  const { model, placed, catalogue, kinds } = context;
+  for (const { at, part, entry } of placed) {
+    if (part !== undefined && "values" in entry)
+      checkWorker(context, { ...part, values: entry.values, at });
+  }
+  model.metrics.forEach(({ use, values }, k) => {
     const metric = catalogue.metrics.find(({ name }) => name === use);
     if (metric === undefined) return;
-    metricOf(context, metric, ["metrics", k]);
-    if (fits(metric, model.knowledge.use)) keptOf(context, metric, k);
+    metricOf(context, metric, { values, at: ["metrics", k] });
+    if (fits(metric, kinds)) keptOf(context, metric, k);
   });
   const stop = catalogue.conditions.find(({ name }) => name === model.stop?.when);
-  if (stop !== undefined) knowledgeOf(context, stop, ["stop", "when"]);
+  if (stop !== undefined) checkWorker(context, { ...stop, values: {}, at: ["stop", "when"] });
   for (const each of placed) layersOf(context, each);
   checkSchedule(context);
 }
 
-type Needy = Part & Pick<Metric | Condition, "needs">;
-
-function knowledgeOf({ model, report }: Context, part: Needy, at: Path): void {
-  const { use } = model.knowledge;
-  if (fits(part, use)) return;
-  const kinds = (part.needs ?? []).join(" or ");
-  report({
-    code: "E_NEEDS",
-    at,
-    message: `${part.name} works on ${kinds}, and the knowledge here is ${use}`,
-    hint: `take another part, or knowledge: {use: ${part.needs?.[0] ?? ""}}`,
-  });
-}
-
-function metricOf(context: Context, metric: Metric, at: Path): void {
-  knowledgeOf(context, metric, at);
+function metricOf(
+  context: Context,
+  metric: Metric,
+  placed: Pick<PlacedWorker, "values" | "at">,
+): void {
+  checkWorker(context, { ...metric, ...placed });
   const event = context.catalogue.conditions.find(({ name }) => name === metric.event);
-  if (event !== undefined && fits(metric, context.model.knowledge.use))
-    knowledgeOf(context, event, at);
+  if (event !== undefined && fits(metric, context.kinds))
+    checkWorker(context, { ...event, ...placed });
 }
 
 /** What a metric reads of people, some part keeps. */

@@ -39,7 +39,7 @@ function checkOne(
 }
 
 function tell(
-  { catalogue, model, report }: Context,
+  { catalogue, kinds, report }: Context,
   { at, reader }: { at: Path; reader: string },
   columns: readonly string[],
   later: readonly PlacedEntry[],
@@ -48,7 +48,7 @@ function tell(
     columns.some((column) => writes(part, column));
   const late = later.find(({ part }) => decides(part));
   const able = catalogue.mechanisms
-    .filter((part) => decides(part) && fits(part, model.knowledge.use))
+    .filter((part) => decides(part) && fits(part, kinds))
     .map(({ name }) => name);
   const what = columns.map((column) => `${quoted(column)} (${docOf(column)})`).join(" or ");
   const hint =

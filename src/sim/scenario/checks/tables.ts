@@ -1,5 +1,7 @@
 /** Longer values: tables of items, lists of ties, series over crafts, changes of the population. */
+import type { Metric, Part } from "../../core/part.ts";
 import type { Edge, ItemRow, Params } from "../../core/params.ts";
+import { kindOf, kindPath } from "../kinds.ts";
 import type { Use } from "../model.ts";
 import type { Path } from "../places.ts";
 import { quoted } from "../words.ts";
@@ -7,23 +9,32 @@ import type { Context, ModelFault } from "./context.ts";
 import { checkItems } from "./items.ts";
 
 export function checkTables(context: Context): void {
-  const { model, knowledge, placed, catalogue, layerPath } = context;
-  checkUse(context, model.knowledge, ["knowledge"], knowledge.params);
+  const { model, kinds, placed, catalogue, layerPath } = context;
+  for (const kind of kinds) {
+    const part = catalogue.knowledge.find(({ name }) => name === kind.use);
+    checkUse(context, kind, kindPath(kind.name), part);
+  }
   for (const layer of model.networks) {
     const part = catalogue.networks.find(({ name }) => name === layer.use);
-    checkUse(context, layer, layerPath(layer.name), part?.params ?? {});
+    checkUse(context, layer, layerPath(layer.name), part);
   }
   for (const { at, entry, part } of placed) {
-    if ("values" in entry) checkUse(context, entry, at, part?.params ?? {});
+    if ("values" in entry) checkUse(context, entry, at, part);
   }
   for (const [k, metric] of model.metrics.entries()) {
     const part = catalogue.metrics.find(({ name }) => name === metric.use);
-    checkUse(context, metric, ["metrics", k], part?.params ?? {});
+    checkUse(context, metric, ["metrics", k], part);
   }
   checkChanges(context);
 }
 
-function checkUse(context: Context, use: Use, at: Path, params: Params): void {
+/** A part that works on crafts speaks of those of its kind of skill. */
+type Worker = Pick<Part, "params"> & Pick<Metric, "needs">;
+
+function checkUse(context: Context, use: Use, at: Path, part: Worker | undefined): void {
+  if (part === undefined) return;
+  const { params } = part;
+  const count = kindOf(context.kinds, { ...part, values: use.values })?.values["count"];
   for (const [key, param] of Object.entries(params)) {
     const value = use.values[key];
     const path = [...at, key];
@@ -38,8 +49,8 @@ function checkUse(context: Context, use: Use, at: Path, params: Params): void {
       const edges = value as readonly Edge[];
       once(context, edges, (report) => checkEdges(edges, path, report));
     }
-    if (key === "craft") checkCraft(context, value, path);
-    if (param.kind === "series") checkSeries(context, value, param.min, path);
+    if (key === "craft") checkCraft(context, count, value, path);
+    if (param.kind === "series") checkSeries(context, { count, min: param.min }, value, path);
   }
 }
 
@@ -100,12 +111,11 @@ function checkEdges(edges: readonly Edge[], at: Path, report: Report): void {
 
 /** A series that falls must not fall below the smallest value: the last craft has it. */
 function checkSeries(
-  { model, report }: Context,
+  { report }: Context,
+  { count, min }: { readonly count: unknown; readonly min: number | undefined },
   value: unknown,
-  min: number | undefined,
   at: Path,
 ): void {
-  const { count } = model.knowledge.values;
   if (typeof value !== "object" || value === null) return;
   if (min === undefined || typeof count !== "number") return;
   const { from, step } = value as { from: number; step: number };
@@ -116,8 +126,8 @@ function checkSeries(
 }
 
 /** Who names a craft names one that there is. */
-function checkCraft({ model, report }: Context, craft: unknown, at: Path): void {
-  const { count } = model.knowledge.values;
+// oxlint-disable-next-line max-params -- what there is, what was found, and where to tell
+function checkCraft({ report }: Context, count: unknown, craft: unknown, at: Path): void {
   if (typeof craft !== "number" || typeof count !== "number" || craft <= count) return;
   const message = `expected a craft from 1 to ${count}, found ${craft}`;
   const hint = "leave it out for the mean over all crafts";

@@ -4,6 +4,8 @@ export const MOST_TICKS = 1_000_000_000;
 
 /** Entries of before, step and after together, groups and what is in them. */
 export const MOST_ENTRIES = 300;
+/** Kinds of knowledge beside the main one. */
+export const MOST_KINDS = 16;
 export const MOST_LAYERS = 64;
 export const MOST_STRUCTURES = 64;
 export const MOST_METRICS = 64;

@@ -70,10 +70,13 @@ const shapeOf = (catalogue: Catalogue) => {
   const before = entriesForm(entry, 0, "What happens once a tick, before the step");
   const after = entriesForm(entry, 0, "What happens once a tick, after the step");
   const conditions = catalogue.conditions.map((condition) => condition.name);
+  const kind = roomForm(catalogue, "knowledge");
+  const kinds = record(name("Name of the kind"), kind, "Further kinds of knowledge by their names");
   const layers = record(name("Name of the layer"), layer, "Several network layers by their names");
   return {
     population,
-    knowledge: roomForm(catalogue, "knowledge"),
+    knowledge: kind,
+    also: z.optional(kinds),
     network: z.optional(layer),
     networks: z.optional(layers),
     schedule: roomForm(catalogue, "schedules"),

@@ -1,7 +1,7 @@
 /** The form of each kind of parameter, made from its declaration. */
 import * as z from "zod/mini";
 import { _default as orElse } from "zod/mini";
-import type { Edge, ItemRow, NoiseName, Param, Params } from "../../core/params.ts";
+import type { Edge, ItemRow, NoiseName, NumberParam, Param, Params } from "../../core/params.ts";
 import type { Value } from "../model.ts";
 import { expectedOf } from "../words.ts";
 import { about, type Form } from "./about.ts";
@@ -18,49 +18,74 @@ const NOISES: Readonly<Record<NoiseName, true>> = {
 const isGroup = (value: unknown): boolean =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The form of a parameter's value, without its default. */
+/** What is said of a parameter whatever its kind. */
+type Known = Readonly<Record<"doc" | "expected", string>>;
+
+/** Numbers and whole numbers share a declaration. */
+type OfKind<Kind> = Kind extends "number" | "integer"
+  ? NumberParam
+  : Extract<Param, { readonly kind: Kind }>;
+
+/** The form of each kind of parameter, without its default. */
+const FORMS: {
+  readonly [Kind in Param["kind"]]: (param: OfKind<Kind>, known: Known) => Form<Value>;
+} = {
+  number: (param) => number(param),
+  integer: (param) => integer(param),
+  choice: (param) => choice(param.options, param),
+  flag: (param) => flag(param),
+  series: ({ min }, known) => seriesForm(min, known),
+  distribution: (_param, known) => distributionForm(known),
+  edges: ({ doc }) => list(edge, { doc, most: 100_000 }),
+  items: ({ doc }) => list(item as Form<ItemRow>, { doc, least: 1, most: 1000 }),
+  layer: ({ doc }) => name(doc),
+  kind: ({ doc }) => name(doc),
+  labels: ({ doc }) => list(text(60, "Name of a variant"), { doc, least: 1, most: 1000 }),
+  "variant-start": (_param, known) => startForm(known),
+};
+
 function valueForm(param: Param): Form<Value> {
-  const expected = expectedOf(param);
-  const { doc } = param;
-  switch (param.kind) {
-    case "number":
-      return number(param);
-    case "integer":
-      return integer(param);
-    case "choice":
-      return choice(param.options, param);
-    case "flag":
-      return flag(param);
-    case "series": {
-      const series = group({
-        from: number({ min: param.min, doc: "Value for the first craft" }),
-        step: number({ doc: "What is added from one craft to the next" }),
-      });
-      return oneOrGroup(number({ min: param.min }), series, { doc, expected });
-    }
-    case "distribution": {
-      const drawn = group({
-        noise: choice(Object.keys(NOISES), { doc: "Shape of the differences" }),
-        at: orElse(number({ doc: "The usual value" }), 0),
-        spread: number({ min: 0, doc: "How far values differ" }),
-      });
-      return oneOrGroup(number(), drawn as Form<Value>, { doc, expected });
-    }
-    case "edges":
-      return list(edge, { doc, most: 100_000 });
-    case "items":
-      return list(item as Form<ItemRow>, { doc, least: 1, most: 1000 });
-    case "layer":
-      return name(doc);
-  }
+  const form = FORMS[param.kind] as (param: Param, known: Known) => Form<Value>;
+  return form(param, { doc: param.doc, expected: expectedOf(param) });
 }
 
-const oneOrGroup = (
-  one: Form<Value>,
-  many: Form<Value>,
-  known: { doc: string; expected: string },
-): Form<Value> =>
+function seriesForm(min: number | undefined, known: Known): Form<Value> {
+  const series = group({
+    from: number({ min, doc: "Value for the first craft" }),
+    step: number({ doc: "What is added from one craft to the next" }),
+  });
+  return oneOrGroup(number({ min }), series, known);
+}
+
+function distributionForm(known: Known): Form<Value> {
+  const drawn = group({
+    noise: choice(Object.keys(NOISES), { doc: "Shape of the differences" }),
+    at: orElse(number({ doc: "The usual value" }), 0),
+    spread: number({ min: 0, doc: "How far values differ" }),
+  });
+  return oneOrGroup(number(), drawn as Form<Value>, known);
+}
+
+const oneOrGroup = (one: Form<Value>, many: Form<Value>, known: Known): Form<Value> =>
   either([one, many], { ...known, kind: "number", pick: (value) => Number(isGroup(value)) });
+
+/** A variant by number or name, a word, or shares of all people. */
+function startForm(known: Known): Form<Value> {
+  const shares = list(number({ min: 0, doc: "Share of a variant" }), { least: 1, most: 65536 });
+  const forms: readonly Form<Value>[] = [
+    integer({ min: 0, max: 2147483646 }),
+    text(60, "Name of a variant, or random, different, none"),
+    group({ shares }, { doc: "Chance of each variant" }),
+    group({ exactly: shares }, { doc: "Just these parts of all people" }),
+  ];
+  return either(forms, { ...known, pick: startMeant });
+}
+
+function startMeant(value: unknown): number {
+  if (typeof value === "string") return 1;
+  if (!isGroup(value)) return 0;
+  return "exactly" in (value as object) ? 3 : 2;
+}
 
 const person = integer({ min: 0, doc: "Number of a person, counted from 0" });
 const edge: Form<Edge> = about(
@@ -102,4 +127,4 @@ export const defaultOf = (param: Param): Exclude<Value, undefined> | undefined =
   "default" in param ? param.default : undefined;
 
 export const mayBeLeftOut = (param: Param): boolean =>
-  param.kind === "layer" || ("optional" in param && param.optional);
+  param.kind === "layer" || param.kind === "kind" || ("optional" in param && param.optional);

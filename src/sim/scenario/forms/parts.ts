@@ -7,7 +7,7 @@ import type { Use } from "../model.ts";
 import { nearest } from "../nearest.ts";
 import { thereAre } from "../words.ts";
 import { about, aboutOf, type Form } from "./about.ts";
-import { choice, either, group, integer, list, name, number } from "./basic.ts";
+import { choice, either, group, integer, list, name, number, text } from "./basic.ts";
 import { MOST_TICKS } from "./limits.ts";
 import { paramForms } from "./params.ts";
 
@@ -100,11 +100,10 @@ const when = group(
   { label: "when", doc: "Only people whose column is, or is not, this value" },
 );
 
-function matches(doc: string): Form<number | "none"> {
-  const none = about(z.literal("none"), { expected: '"none"' });
-  return either<number | "none">([integer(), none], {
+function matches(doc: string): Form<number | string> {
+  return either<number | string>([integer(), text(60, "Name of a variant, or none")], {
     doc,
-    expected: 'a whole number, or "none"',
+    expected: 'a whole number, the name of a variant, or "none"',
     kind: "number",
     pick: (value) => Number(typeof value === "string"),
   });

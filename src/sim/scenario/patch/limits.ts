@@ -1,6 +1,12 @@
 /** How much a model may hold, and how much structures may change in it: what is beyond is told before it is looked into. */
 import type { Wrong } from "../explain.ts";
-import { MOST_CHANGES, MOST_ENTRIES, MOST_LAYERS, MOST_SETTINGS } from "../forms/limits.ts";
+import {
+  MOST_CHANGES,
+  MOST_ENTRIES,
+  MOST_KINDS,
+  MOST_LAYERS,
+  MOST_SETTINGS,
+} from "../forms/limits.ts";
 import { entriesIn, LISTS } from "../paths/entries.ts";
 import { childOf, itemsOf, type Origin, type Tree } from "../tree.ts";
 import type { Setting } from "./settings.ts";
@@ -28,10 +34,15 @@ export function excessIn(model: Tree): Excess | null {
     }
     left -= placed.length;
   }
-  const layers = childOf(model, "networks");
-  if (layers?.kind !== "branch" || layers.entries.size <= MOST_LAYERS) return null;
-  const message = `more than ${MOST_LAYERS} network layers`;
-  return excess(layers.from, "key", message, "leave some out");
+  return (
+    tooMany(childOf(model, "networks"), MOST_LAYERS, "network layers") ??
+    tooMany(childOf(model, "also"), MOST_KINDS, "further kinds of knowledge")
+  );
+}
+
+function tooMany(named: Tree | undefined, most: number, what: string): Excess | null {
+  if (named?.kind !== "branch" || named.entries.size <= most) return null;
+  return excess(named.from, "key", `more than ${most} ${what}`, "leave some out");
 }
 
 /** What is too much of what structures and settings change; null: nothing. */

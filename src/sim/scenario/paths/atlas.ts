@@ -50,6 +50,7 @@ export class Atlas {
       ["population", () => this.population()],
       [GENERAL, () => this.general()],
       ["knowledge", () => this.part("knowledge", ["knowledge"], catalogue.knowledge)],
+      ["also", () => this.kinds()],
       ["schedule", () => this.part("schedule", ["schedule"], catalogue.schedules)],
       ["networks", () => this.layers()],
       ...LISTS.map((list) => [list, () => this.entries(list)] as const),
@@ -141,6 +142,13 @@ export class Atlas {
       });
     }
     for (const list of LISTS) this.group(list, [list], "A list of entries");
+  }
+
+  private kinds(): void {
+    const kinds = childOf(this.model, "also");
+    this.group("also", ["also"], "Further kinds of knowledge by their names");
+    for (const name of kinds?.kind === "branch" ? kinds.entries.keys() : [])
+      this.part(`also.${name}`, ["also", name], this.catalogue.knowledge);
   }
 
   private layers(): void {

@@ -22,23 +22,15 @@ export type Below = readonly (readonly [key: string, field: Omit<Field, "path">]
 export function fieldOf(param: Param): Omit<Field, "path"> {
   const { doc, plain, unit, symbol } = param;
   const shown = { doc, plain, unit, symbol };
-  switch (param.kind) {
-    case "number":
-    case "integer":
-      return { ...shown, kind: param.kind, min: param.min, max: param.max, default: param.default };
-    case "choice":
-      return { ...shown, kind: "choice", options: param.options, default: param.default };
-    case "flag":
-      return { ...shown, kind: "flag", default: param.default };
-    case "series":
-      return { ...shown, kind: "number", min: param.min, default: param.default };
-    case "distribution":
-      return { ...shown, kind: "number", default: param.default };
-    case "edges":
-    case "items":
-    case "layer":
-      return { ...shown, kind: "other" };
-  }
+  if (param.kind === "number" || param.kind === "integer")
+    return { ...shown, kind: param.kind, min: param.min, max: param.max, default: param.default };
+  if (param.kind === "choice")
+    return { ...shown, kind: "choice", options: param.options, default: param.default };
+  if (param.kind === "flag") return { ...shown, kind: "flag", default: param.default };
+  if (param.kind === "series")
+    return { ...shown, kind: "number", min: param.min, default: param.default };
+  if (param.kind === "distribution") return { ...shown, kind: "number", default: param.default };
+  return { ...shown, kind: "other" };
 }
 
 export function belowOf(param: Param): Below {

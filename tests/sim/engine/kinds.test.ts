@@ -1,0 +1,54 @@
+/** Several kinds of knowledge in one run. */
+import { describe, expect, test } from "vitest";
+import { residual } from "../../../src/sim/ledger.ts";
+import { manyKinds } from "../../support/kinds.ts";
+import { modelOf, start, statesOf } from "../../support/run.ts";
+
+describe("several kinds of knowledge", () => {
+  test("all books balance, at every tick, while people come and go", () => {
+    const run = start(modelOf(manyKinds), { lineage: true });
+    expect([...run.world.kinds.keys()]).toEqual(["knowledge", "craft", "facts", "strategy"]);
+    while (run.stopped === null) {
+      for (const name of run.world.kinds.keys())
+        expect(residual(run.world, name), name).toEqual({ person: 0, group: 0 });
+      run.step();
+    }
+    expect(run.tick).toBe(8);
+  });
+
+  test("goes back to any tick, and on from there as before", () => {
+    const run = start(modelOf(manyKinds));
+    const shots = [run.snapshot()];
+    const states = [run.stateHash];
+    while (run.stopped === null) {
+      run.step();
+      shots.push(run.snapshot());
+      states.push(run.stateHash);
+    }
+    for (const shot of shots.toReversed()) {
+      run.restore(shot);
+      const on = [run.stateHash];
+      while (run.stopped === null) {
+        run.step();
+        on.push(run.stateHash);
+        for (const name of run.world.kinds.keys())
+          expect(residual(run.world, name), name).toEqual({ person: 0, group: 0 });
+      }
+      expect(on).toEqual(states.slice(shot.tick));
+    }
+  });
+
+  test("a further kind moves nobody's luck in the others, and each stands in the hash", () => {
+    const { also, ...without } = manyKinds;
+    const step = [{ use: "choose-random" }];
+    const plain = statesOf(start(modelOf({ ...without, step, metrics: ["gained"] })));
+    const run = start(modelOf({ ...without, also, step, metrics: ["gained"] }));
+    const alone = start(modelOf({ ...without, step, metrics: ["gained"] }));
+    expect(run.stateHash).not.toBe(plain[0]);
+    while (run.stopped === null) {
+      expect(run.world.variants?.variant).toEqual(alone.world.variants?.variant);
+      run.step();
+      alone.step();
+    }
+  });
+});

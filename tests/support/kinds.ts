@@ -1,0 +1,35 @@
+/** Scenarios with several kinds of knowledge. */
+export const manyKinds: Record<string, unknown> = {
+  kind: "scenario",
+  version: 1,
+  id: "many-kinds",
+  title: "Many kinds",
+  question: "Does each kind keep to itself?",
+  source: { citation: "none", fidelity: "own" },
+  population: {
+    size: 20,
+    changes: [
+      { at: 3, size: 30 },
+      { at: 5, size: 6 },
+    ],
+  },
+  knowledge: { use: "variants", start: "different" },
+  also: {
+    strategy: {
+      use: "variants",
+      labels: ["individual", "social"],
+      start: { exactly: [30, 70] },
+    },
+    craft: { use: "skill", count: 2, start: { noise: "normal", spread: 1 } },
+    facts: { use: "repertoire", items: 40, start: 4 },
+  },
+  schedule: { use: "all-at-once" },
+  step: [
+    { use: "choose-random" },
+    { use: "copy-item", when: { column: "strategy", is: "social" } },
+    { use: "copy-with-error", loss: 1 },
+    { use: "invent", probability: 0.3, when: { column: "strategy", not: "social" } },
+  ],
+  metrics: ["gained", "known-by-one", "mean-repertoire", "mean-skill"],
+  horizon: 8,
+};
