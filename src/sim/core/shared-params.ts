@@ -9,6 +9,13 @@ export const over: LayerParam = {
   doc: "Name of the network layer whose ties it goes along (left out: the only one)",
 };
 
+/** Which layer of groups the part goes along. */
+export const overGroups = {
+  kind: "layer",
+  doc: "Name of the network layer of groups whose ties it goes along (left out: any group can be reached)",
+  optional: true,
+} as const satisfies LayerParam;
+
 /** What a slider of the number of neighbours says. */
 export const degreePlain = {
   label: "People you learn from",

@@ -139,12 +139,17 @@ function whenOf(entry: Gate, world: World): When | null {
   const { column, is, not } = entry.when;
   const found = world.scratch[column] ?? world.now[column];
   const sought = is ?? not ?? "none";
-  const none = column in SCRATCH ? SCRATCH[column as ScratchName].none : -1;
   return {
     column: intColumn({ [column]: found }, column),
-    value: sought === "none" ? none : sought,
+    value: typeof sought === "number" ? sought : valueNamed(sought, column, world),
     is: is !== undefined,
   };
+}
+
+/** The value of a column that has this name. */
+function valueNamed(name: string, column: string, { groups }: World): number {
+  if (column === "group") return groups.names.indexOf(name);
+  return column in SCRATCH ? SCRATCH[column as ScratchName].none : -1;
 }
 
 /** Resets what was decided: for everybody at the start of a list, for one row at the start of its turn. */

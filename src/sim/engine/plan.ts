@@ -9,7 +9,9 @@ import {
   type ScratchName,
 } from "../core/columns.ts";
 import { RatchetError } from "../core/errors.ts";
+import { groupBytes, groupingOf } from "../core/groups.ts";
 import type { Mechanism } from "../core/part.ts";
+import { largestAfter, mostPeople, sizesAfter } from "../core/population.ts";
 import type { Entry, Model, PartEntry } from "../scenario/model.ts";
 
 /**
@@ -83,10 +85,7 @@ const int = (name: string, length: number): ColumnSpec => ({
 const DRAWING = 12;
 
 export function planOf(model: Model): Plan {
-  const capacity = Math.max(
-    model.population.size,
-    ...model.population.changes.map((change) => change.size),
-  );
+  const capacity = mostPeople(model.population);
   const knowledge = find(catalogue.knowledge, model.knowledge.use);
   const schedule = find(catalogue.schedules, model.schedule.use);
   const everyEntry = partEntries([...model.before, ...model.step, ...model.after]);
@@ -102,6 +101,7 @@ export function planOf(model: Model): Plan {
     ...columns,
     ...kept.map((name) => keptColumn(name, capacity)),
     ...(changing.length === 0 ? [] : [tieMarks(changing.length)]),
+    ...(model.population.groups === undefined ? [] : [{ ...int("group", capacity), hashed: true }]),
   ];
   const looked = new Set(everyEntry.flatMap((entry) => mechanismOf(entry).looks ?? []));
   const yesterday = schedule.yesterday(model.schedule.values)
@@ -113,13 +113,11 @@ export function planOf(model: Model): Plan {
   );
   const depth = Math.max(depthOf(model.before), depthOf(model.step), depthOf(model.after));
   const work = workColumns(model, capacity, depth);
-  const networkBytes = model.networks.reduce((sum, { use, values }) => {
-    const entries = find(catalogue.networks, use).entries(capacity, values);
-    return sum + (entries === 0 ? 0 : 4 * entries + 4 * (capacity + 1));
-  }, 0);
+  const networkBytes = networkBytesOf(model, capacity);
   const bytes =
     bytesOf([...state, ...yesterday, ...scratch, ...work]) +
     networkBytes +
+    groupBytes(model.population, capacity) +
     knowledge.extraBytes(model.knowledge.values);
   const drawingBytes = networkBytes * DRAWING;
   return {
@@ -136,6 +134,17 @@ export function planOf(model: Model): Plan {
     networkBytes,
     drawingBytes,
   };
+}
+
+/** Bytes of all neighbour lists, when the population is largest. */
+function networkBytesOf({ population, networks }: Model, capacity: number): number {
+  const groups = groupingOf(population, sizesAfter(population, largestAfter(population)));
+  return networks.reduce((sum, { use, values, nodes }) => {
+    const are = nodes ?? "people";
+    const n = are === "groups" ? groups.count : capacity;
+    const entries = find(catalogue.networks, use).entries(n, values, { are, groups });
+    return sum + (entries === 0 ? 0 : 4 * entries + 4 * (n + 1));
+  }, 0);
 }
 
 /** Scratch columns in use, each once. */

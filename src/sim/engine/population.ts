@@ -7,34 +7,57 @@ import { shuffle } from "../random/shuffle.ts";
 const ARRIVAL = channelSlot("arrival");
 const DEPARTURE = reasonSlot("departure");
 
+/** The luck of those who go and of those who come. */
+interface Lots {
+  readonly leave: Draws;
+  readonly begin: Draws;
+}
+
 /**
- * Brings the population to `size`. Who leaves is drawn by `leave`; those who stay and stand beyond the new end move,
- * ascending, into the rows that have become free: ties and luck belong to rows. Newcomers are made as at the start.
+ * Brings the groups to these sizes. Who leaves a group is drawn by `leave`, open at the group; those who stay and stand
+ * beyond the new end move, ascending, into the rows that have become free, which then belong to their group: ties and
+ * luck belong to rows. Newcomers stand at the end, group by group, and are made as at the start.
  */
-export function resize(world: World, size: number, leave: Draws, begin: Draws): void {
-  const { knowledge, kept } = world;
-  const { n } = world;
-  for (let row = n; row < size; row++) {
-    begin.open(row);
-    knowledge.begin(row, begin, ARRIVAL);
-    kept.begin(row);
-  }
-  if (size < n) {
-    leave.open(0);
-    const order = Int32Array.from({ length: n }, (_, row) => row);
-    shuffle(order, n, leave);
-    const gone = new Uint8Array(n);
-    for (let k = 0; k < n - size; k++) {
-      gone[order[k]] = 1;
-      knowledge.clear(order[k], DEPARTURE);
-    }
-    let free = 0;
-    for (let row = size; row < n; row++) {
-      if (gone[row] === 1) continue;
-      while (gone[free] === 0) free++;
-      kept.move(row, free);
-      knowledge.move(row, free++);
+export function resize(world: World, sizes: Int32Array, { leave, begin }: Lots): void {
+  const { knowledge, kept, groups } = world;
+  const before = groups.sizes.slice();
+  if (before.some((size, g) => sizes[g] < size)) world.n = depart(world, sizes, leave);
+  for (let g = 0; g < sizes.length; g++) {
+    for (let k = before[g]; k < sizes[g]; k++) {
+      const row = world.n++;
+      if (groups.declared) groups.of[row] = g;
+      begin.open(row);
+      knowledge.begin(row, begin, ARRIVAL);
+      kept.begin(row);
     }
   }
-  world.n = size;
+  groups.settle(world.n);
+}
+
+/** Those who are too many in their group leave; returns how many people are left. */
+function depart({ n, knowledge, kept, groups }: World, sizes: Int32Array, leave: Draws): number {
+  const gone = new Uint8Array(n);
+  let size = n;
+  for (let g = 0; g < sizes.length; g++) {
+    const many = groups.sizes[g] - sizes[g];
+    if (many <= 0) continue;
+    const order = groups.members.slice(groups.offsets[g], groups.offsets[g + 1]);
+    leave.open(g);
+    shuffle(order, order.length, leave);
+    for (const row of order.subarray(0, many)) {
+      gone[row] = 1;
+      knowledge.clear(row, DEPARTURE);
+    }
+    size -= many;
+  }
+  let free = 0;
+  for (let row = size; row < n; row++) {
+    if (gone[row] === 1) continue;
+    while (gone[free] === 0) free++;
+    kept.move(row, free);
+    knowledge.move(row, free);
+    if (groups.declared) groups.of[free] = groups.of[row];
+    free++;
+  }
+  return size;
 }

@@ -7,6 +7,7 @@ import { hashText, hexOf } from "../core/hash.ts";
 import { Lineage } from "../core/lineage.ts";
 import { intColumn, floatColumn } from "../core/need.ts";
 import type { Condition } from "../core/part.ts";
+import { sizesAfter } from "../core/population.ts";
 import type { World } from "../core/world.ts";
 import { bindLists, type Lists } from "./bind.ts";
 import { build, networkOf, type Built, type Luck } from "./build.ts";
@@ -158,6 +159,7 @@ export class Run {
     new Uint8Array(buffer).set(new Uint8Array(snapshot.bytes, 0, stateBytes));
     this.world.n = this.header[RUN.people];
     this.world.tick = this.tick;
+    this.world.groups.settle(this.world.n);
     if (changes !== this.header[RUN.changes]) this.drawNetworks();
     this.ties.load(snapshot.bytes, stateBytes);
     this.hasher.read(this.tick, this.world.n, this.latest);
@@ -177,7 +179,8 @@ export class Run {
     ) {
       this.leave.setClock(tick);
       this.built.begin.setClock(tick);
-      resize(this.world, changes[next].size, this.leave, this.built.begin);
+      const sizes = sizesAfter(this.model.population, next + 1);
+      resize(this.world, sizes, { leave: this.leave, begin: this.built.begin });
       this.header[RUN.changes] = next + 1;
       this.header[RUN.ties]++;
       this.drawNetworks();
@@ -185,10 +188,12 @@ export class Run {
   }
 
   private drawNetworks(): void {
-    for (const layer of this.model.networks) {
-      this.world.networks
-        .get(layer.name)
-        ?.become(networkOf(layer, this.model, this.luck, this.header[RUN.changes]));
+    const { model, luck } = this;
+    const { groups, networks } = this.world;
+    for (const layer of model.networks) {
+      if (layer.nodes === "groups") continue; // the groups are the same
+      const drawn = networkOf(layer, { model, luck, groups }, this.header[RUN.changes]);
+      networks.get(layer.name)?.become(drawn);
     }
     this.ties.mark();
   }
@@ -196,7 +201,9 @@ export class Run {
   private openLayers(tick: number): void {
     for (const { name, open } of this.model.networks) {
       const network = this.world.networks.get(name);
-      if (network && open) network.closed = !onBeat(tick, open.every, open.from);
+      if (!network || !open) continue;
+      const { every, from, until = tick } = open;
+      network.closed = tick > until || !onBeat(tick, every, from);
     }
   }
 

@@ -21,14 +21,16 @@ function structureFile({ name, model }: Structure): Plain {
 
 /** A model as it would stand in a file. */
 export function modelFile(model: Model): Plain {
-  const { knowledge, networks, schedule, before, step, after, metrics, stop, ...rest } = model;
+  const { population, knowledge, networks, schedule, before, step, after, metrics, stop, ...rest } =
+    model;
   const layers = networks.map(
-    ({ name, open, ...use }) => [name, { ...useFile(use), open }] as const,
+    ({ name, nodes, open, ...use }) => [name, { ...useFile(use), nodes, open }] as const,
   );
   const [only] = layers;
   const short = layers.length === 1 && only?.[0] === "network";
   return {
     ...rest,
+    population: populationFile(population),
     knowledge: useFile(knowledge),
     ...(layers.length === 0
       ? {}
@@ -43,6 +45,10 @@ export function modelFile(model: Model): Plain {
     ...(stop === null ? {} : { stop }),
   };
 }
+
+/** Where groups have sizes of their own, their sum need not be said. */
+const populationFile = ({ size, ...rest }: Model["population"]): Plain =>
+  typeof rest.groups === "object" ? rest : { size, ...rest };
 
 const metricFile = ({ as, ...use }: MetricUse): Plain => ({ ...useFile(use), as });
 

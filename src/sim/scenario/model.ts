@@ -3,6 +3,7 @@
  * A Model is what the engine runs: one structure of a scenario, patched and checked as a whole.
  */
 import type { Distribution, Edge, ItemRow, Series } from "../core/params.ts";
+import type { PopulationSpec } from "../core/population.ts";
 
 export type Value =
   | number
@@ -24,11 +25,11 @@ export interface Use {
 export interface Gate {
   /** Chance that a row acts in a turn, drawn by the engine for each. */
   readonly probability?: number;
-  /** Only rows whose column is, or is not, this value; "none": nothing decided. */
+  /** Only rows whose column is, or is not, this value; "none": nothing decided; else a name, where the column has some. */
   readonly when?: {
     readonly column: string;
-    readonly is?: number | "none";
-    readonly not?: number | "none";
+    readonly is?: number | string;
+    readonly not?: number | string;
   };
   /** Only in ticks from, from + every, from + 2 every ... (parse gives both or neither; tick 0 never acts). */
   readonly every?: number;
@@ -48,8 +49,10 @@ interface GroupEntry extends Gate {
 }
 
 export interface Layer extends Use {
-  /** In which ticks the layer's ties can be used; left out: always. */
-  readonly open?: { readonly every: number; readonly from: number };
+  /** What it joins; left out: people. */
+  readonly nodes?: "groups";
+  /** In which ticks the layer's ties can be used, `until` included; left out: always. */
+  readonly open?: { readonly every: number; readonly from: number; readonly until?: number };
 }
 
 export interface MetricUse extends Use {
@@ -58,11 +61,7 @@ export interface MetricUse extends Use {
 }
 
 export interface Model {
-  readonly population: {
-    readonly size: number;
-    /** Acts before tick `at`; ascending. */
-    readonly changes: readonly { readonly at: number; readonly size: number }[];
-  };
+  readonly population: PopulationSpec;
   readonly knowledge: Use;
   /** Layers by name, sorted by it: the order of keys in a file does not count. `network:` is the layer "network". */
   readonly networks: readonly (Layer & { readonly name: string })[];

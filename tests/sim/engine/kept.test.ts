@@ -100,11 +100,11 @@ describe("people who come, move and go", () => {
     }
     const [leave, begin] = ["leave", "begin"].map((id) => openStream(keyOf("kept", 0, id)));
     if (leave === undefined || begin === undefined) throw new Error("two streams");
-    resize(world, 4, leave, begin);
+    resize(world, Int32Array.of(4), { leave, begin });
     const stayed = column(run);
     expect(new Set(stayed).size).toBe(4);
     expect(stayed.every((score) => score >= 100 && score < 109)).toBe(true);
-    resize(world, 9, leave, begin);
+    resize(world, Int32Array.of(9), { leave, begin });
     expect(column(run)).toEqual([...stayed, 0, 0, 0, 0, 0]);
   });
 

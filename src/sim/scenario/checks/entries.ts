@@ -1,5 +1,6 @@
 /** Names of entries, and when they act. */
 import { SCRATCH } from "../../core/columns.ts";
+import { groupNames } from "../../core/population.ts";
 import { nearest } from "../nearest.ts";
 import { quoted, thereAre } from "../words.ts";
 import type { Context, PlacedEntry } from "./context.ts";
@@ -39,6 +40,7 @@ export function checkGates(context: Context): void {
       });
     }
     checkWhen({ at, entry }, columns, report);
+    checkNamed(context, { at, entry });
     if (each.part?.acts === "world") checkWorld(each, each.part.name, report);
   }
 }
@@ -64,6 +66,27 @@ function checkWhen(
   }
 }
 
+/** A value that is no number is "none", or the name of a group. */
+function checkNamed(
+  { model, report }: Context,
+  { at, entry }: Pick<PlacedEntry, "at" | "entry">,
+): void {
+  const { when } = entry;
+  if (when === undefined) return;
+  const names = when.column === "group" ? groupNames(model.population) : ["none"];
+  for (const key of ["is", "not"] as const) {
+    const value = when[key];
+    if (typeof value !== "string" || names.includes(value)) continue;
+    const meant = nearest(value, names);
+    const hint = meant === undefined ? thereAre(names) : `did you mean ${quoted(meant)}?`;
+    const message =
+      when.column === "group"
+        ? `unknown group ${quoted(value)}`
+        : `expected a whole number, or "none", found ${quoted(value)}`;
+    report({ code: "E_NAME", at: [...at, "when", key], message, hint });
+  }
+}
+
 /** What acts once, for everybody, cannot act for some. */
 function checkWorld({ at, entry }: PlacedEntry, name: string, report: Context["report"]): void {
   for (const key of ["probability", "when"] as const) {
@@ -86,5 +109,5 @@ function columnsOf({ model, knowledge }: Context): readonly string[] {
     .columns(model.knowledge.values as never, 1)
     .filter(({ name }) => SAYING.has(name))
     .map(({ name }) => name);
-  return [...decided, ...known];
+  return [...decided, ...known, ...(model.population.groups === undefined ? [] : ["group"])];
 }

@@ -49,6 +49,10 @@ function tell(
   const late = later.find(({ part }) => decides(part));
   const able = catalogue.mechanisms
     .filter((part) => decides(part) && fits(part, model.knowledge.use))
+    .filter(
+      (part) =>
+        model.population.groups !== undefined || part.asks?.({}).includes("groups") !== true,
+    )
     .map(({ name }) => name);
   const what = columns.map((column) => `${quoted(column)} (${docOf(column)})`).join(" or ");
   const hint =
