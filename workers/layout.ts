@@ -1,5 +1,5 @@
 /** Where people stand in a drawing of their network: in a square with sides of 1, the same on every machine, and never moving. */
-import type { Network } from "../src/sim/index.ts";
+import type { Groups, Network } from "../src/sim/index.ts";
 import type { Layout } from "./live-types.ts";
 
 /** More ties than this cannot be told apart; an even selection of them is drawn. */
@@ -37,6 +37,10 @@ export const wholeGroup = (n: number): Drawn => ({
   offsets: new Int32Array(0),
   neighbours: new Int32Array(0),
 });
+
+/** Where a file speaks of groups, its people stand in them, whatever their ties. */
+export const inGroups = (network: Drawn, { declared, of }: Groups): Drawn =>
+  declared ? { ...network, shape: { kind: "groups", groups: of.subarray(0, network.n) } } : network;
 
 export function layoutOf(network: Drawn): Layout {
   const { n, shape } = network;

@@ -3,7 +3,7 @@
  * the reader and decides nothing in a run.
  */
 import { checkStructure } from "../src/lab/refuse.ts";
-import { RatchetError } from "../src/sim/index.ts";
+import { courseOf, peopleIn, RatchetError } from "../src/sim/index.ts";
 import type { Breath } from "./breath.ts";
 import type { Host } from "./host.ts";
 import { DEFAULT_STRUCTURES, type LiveRequest } from "./live-types.ts";
@@ -21,11 +21,13 @@ const SIZES = [
 
 /** How often all people of a run take part in a tick, when their number changes on the way; 1 for each tick if it does not. */
 function share({ run }: Player, until: number): number {
-  const { changes, size } = run.model.population;
+  const { population } = run.model;
+  const { changes, size } = population;
+  const people = Array.from(courseOf(population), peopleIn);
   let sum = 0;
-  for (let tick = 1, people = size; tick <= until; tick++) {
-    people = changes.findLast(({ at }) => at <= tick)?.size ?? people;
-    sum += people / Math.max(1, size);
+  for (let tick = 1, made = 0; tick <= until; tick++) {
+    while ((changes[made]?.at ?? Infinity) <= tick) made++;
+    sum += (people[made] ?? 0) / Math.max(1, size);
   }
   return sum;
 }

@@ -11,7 +11,7 @@ import {
   type Scenario,
 } from "../src/sim/index.ts";
 import type { Breath } from "./breath.ts";
-import { layoutOf, wholeGroup } from "./layout.ts";
+import { inGroups, layoutOf, wholeGroup } from "./layout.ts";
 import type { Detail, Layout, StructureFrame } from "./live-types.ts";
 
 /** Most transmissions that a frame tells of. */
@@ -87,8 +87,10 @@ export class Player {
   }
 
   layout(): Layout {
-    const { networks, n } = this.run.world;
-    return layoutOf(networks.values().next().value ?? wholeGroup(n));
+    const { model, world } = this.run;
+    const layer = model.networks.find(({ nodes }) => nodes === undefined);
+    const network = layer === undefined ? undefined : world.networks.get(layer.name);
+    return layoutOf(inGroups(network ?? wholeGroup(world.n), world.groups));
   }
 
   frame(withDetail: boolean): StructureFrame {

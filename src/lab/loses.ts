@@ -1,5 +1,5 @@
 /** Whether anybody can come to know less in a model: where nothing can be lost, there is no ratchet to judge. */
-import { catalogue, find, type Entry, type Model } from "../sim/index.ts";
+import { catalogue, courseOf, find, type Entry, type Model } from "../sim/index.ts";
 
 export function canLose(model: Model): boolean {
   const lists = [model.before, model.step, model.after];
@@ -9,8 +9,12 @@ export function canLose(model: Model): boolean {
 /** Who leaves takes along what nobody else knows. */
 function shrinks({ population, horizon }: Model): boolean {
   const changes = population.changes.filter(({ at }) => at <= horizon);
-  const sizes = [population.size, ...changes.map(({ size }) => size)];
-  return sizes.some((size, k) => size < (sizes[k - 1] ?? 0));
+  let before: readonly number[] = [];
+  for (const sizes of courseOf({ ...population, changes })) {
+    if (before.some((size, group) => (sizes[group] ?? 0) < size)) return true;
+    before = [...sizes];
+  }
+  return false;
 }
 
 function entryLoses(entry: Entry): boolean {

@@ -2,9 +2,11 @@
 export { catalogue, find, type Catalogue } from "./catalogue.ts";
 export { CHANNELS, channelSlot, gained, lost } from "./core/books.ts";
 export { RatchetError } from "./core/errors.ts";
+export type { Groups } from "./core/groups.ts";
 export type { LineageRecord } from "./core/lineage.ts";
 export type { Network } from "./core/network.ts";
 export type { Param } from "./core/params.ts";
+export { courseOf, peopleIn } from "./core/population.ts";
 export type { Metric, Part } from "./core/part.ts";
 export { checkSizes } from "./engine/build.ts";
 export { checkMemory, planOf } from "./engine/plan.ts";

@@ -9,7 +9,19 @@ import { modelOf, start, statesOf } from "../support/run.ts";
 const parts: [string, Part][] = Object.entries(catalogue).flatMap(([room, list]) =>
   (list as readonly Part[]).map((part): [string, Part] => [`${room}/${part.name}`, part]),
 );
-const GATES = ["use", "id", "do", "probability", "when", "every", "from", "at", "as", "open"];
+const GATES = [
+  "use",
+  "id",
+  "do",
+  "probability",
+  "when",
+  "every",
+  "from",
+  "at",
+  "as",
+  "open",
+  "nodes",
+];
 
 describe.each(parts)("%s", (_place, part) => {
   test("has a name, a sentence and described parameters with defaults in their ranges", () => {
@@ -77,7 +89,22 @@ describe.each(cases)("%s on %s", (_name, kind, part) => {
   ];
 
   test.each(schedules)("balances, repeats, and reads nothing dead: %o", (schedule) => {
-    for (const size of [1, 2, 17]) {
+    const asks =
+      part.asks?.(
+        Object.fromEntries(
+          Object.entries(part.params).map(([name, param]) => [
+            name,
+            "default" in param ? param.default : undefined,
+          ]),
+        ),
+      ) ?? [];
+    const crowd = asks.includes("crowd") && schedule.use === "in-turn";
+    for (const [size, groups] of [
+      [1, 1],
+      [2, 2],
+      [17, 1],
+      [18, 3],
+    ] as const) {
       const raw = {
         kind: "scenario",
         version: 1,
@@ -85,11 +112,13 @@ describe.each(cases)("%s on %s", (_name, kind, part) => {
         title: "Contract",
         question: "Does it keep its promises?",
         source: { citation: "none", fidelity: "own" },
-        population: { size },
+        population: asks.length === 0 ? { size } : { size, groups },
         knowledge: KNOWLEDGE[kind],
         network: { use: "complete" },
         schedule,
-        step: listFor(part, kind),
+        ...(crowd
+          ? { step: [{ use: "barrier" }], after: listFor(part, kind) }
+          : { step: listFor(part, kind) }),
         metrics: ["gained", "lost", "known-by-one"],
         horizon: 6,
       };

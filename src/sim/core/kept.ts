@@ -22,4 +22,14 @@ export class Kept {
       this.columns[k][from] = this.starts[k];
     }
   }
+
+  /** Two people change places. */
+  swap(a: number, b: number): void {
+    for (let k = 0; k < this.columns.length; k++) {
+      const column = this.columns[k];
+      const kept = column[a];
+      column[a] = column[b];
+      column[b] = kept;
+    }
+  }
 }

@@ -36,6 +36,8 @@ export interface Knowledge {
   clear(row: number, reason: number): void;
   /** Moves a person from one row to another, which must be empty. */
   move(from: number, to: number): void;
+  /** Two different people change places. */
+  swap(a: number, b: number): void;
   /** Closes the group's books for this tick. */
   closeTick(): void;
   /** What the rows 0..n-1 really hold, counted anew: what the books must say. */

@@ -5,13 +5,15 @@ const WIDTH = 5;
 
 /** In the place of a slot of the books: the person of row `source` has moved to this row, which was free. */
 export const MOVED = -1;
+/** In the same place: the people of this row and of row `source` have changed places. */
+export const SWAPPED = -2;
 
 export interface LineageRecord {
   readonly tick: number;
   /** Row of the person who gained or lost it. */
   readonly row: number;
   readonly item: number;
-  /** Slot of the books: a channel or a reason; or MOVED. */
+  /** Slot of the books: a channel or a reason; or MOVED, or SWAPPED. */
   readonly how: number;
   /** Row of the person it came from, or -1. */
   readonly source: number;

@@ -36,11 +36,15 @@ export interface ChoiceParam<Option extends string = string> extends Described {
   readonly kind: "choice";
   readonly options: readonly Option[];
   readonly default?: Option;
+  /** True: may be left out and is then undefined, so that a file which does not say it is what it was before it could. */
+  readonly optional?: true;
 }
 
 export interface FlagParam extends Described {
   readonly kind: "flag";
-  readonly default: boolean;
+  readonly default?: boolean;
+  /** True: may be left out and is then undefined: no. */
+  readonly optional?: true;
 }
 
 /** One number for all, or an arithmetic series over the crafts: `{from: 5, step: 0.2}`. */
@@ -84,9 +88,11 @@ export interface ItemRow {
   readonly goal?: boolean;
 }
 
-/** The name of a network layer of the same file; left out: the only one. */
+/** The name of a network layer of the same file; left out: the only one of people. */
 export interface LayerParam extends Described {
   readonly kind: "layer";
+  /** True: left out, it goes along none. */
+  readonly optional?: true;
 }
 
 /** The name of a kind of knowledge of the same file; left out: the only one that fits, or the main one. */
@@ -130,15 +136,15 @@ export type Param =
   | VariantStartParam;
 export type Params = Readonly<Record<string, Param>>;
 
+type LeftOut<P extends Param> = P extends { readonly optional: true } ? undefined : never;
+
 type ValueOf<P extends Param> =
   P extends ChoiceParam<infer Option>
-    ? Option
+    ? Option | LeftOut<P>
     : P extends NumberParam
-      ? P extends { readonly optional: true }
-        ? number | undefined
-        : number
+      ? number | LeftOut<P>
       : P extends FlagParam
-        ? boolean
+        ? boolean | LeftOut<P>
         : P extends SeriesParam
           ? Series
           : P extends DistributionParam

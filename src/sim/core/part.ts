@@ -4,6 +4,7 @@
  */
 import type { Draws } from "../random/draws.ts";
 import type { ColumnSpec, Columns, KeptName } from "./columns.ts";
+import type { Grouping, Groups } from "./groups.ts";
 import type { Knowledge, KnowledgeName } from "./knowledge.ts";
 import type { Network } from "./network.ts";
 import type { Params, PlainWords, Values } from "./params.ts";
@@ -29,8 +30,10 @@ export interface Mechanism<P extends Params = Params> extends Part<P> {
   readonly acts: "agents" | "world";
   /** Kinds of knowledge it works on: any one of them must be in the scenario. Empty: any. */
   readonly needs?: readonly KnowledgeName[];
-  /** Whether it goes along the ties of a network layer (param `over`). Left out: it does not. */
-  ties?(values: Values<P>): boolean;
+  /** Whether it goes along the ties of a network layer (param `over`): of people (true), or of groups. Left out: it does not. */
+  ties?(values: Values<P>): boolean | "groups";
+  /** What must be there for it to mean anything. Left out: nothing. */
+  asks?(values: Values<P>): readonly Ask[];
   /** Whether it changes the ties of that layer: then they are in the state hash and in snapshots. Left out: it does not. */
   changes?(values: Values<P>): boolean;
   /** Columns that it keeps for each person beyond the turn (core/columns.ts: KEPT). It `writes` them too. */
@@ -55,15 +58,24 @@ export interface Mechanism<P extends Params = Params> extends Part<P> {
   bind(world: World, values: Values<P>, draws: Draws): Loop;
 }
 
-/** Who can learn from whom. */
+/** groups: the population has groups. places: the file says where they lie. crowd: those who act in a tick act together. */
+export type Ask = "groups" | "places" | "crowd";
+
+/** Whom a network joins: the people, in their groups, or the groups themselves. */
+export interface Nodes<Of extends Grouping = Grouping> {
+  readonly are: "people" | "groups";
+  readonly groups: Of;
+}
+
+/** Who can learn from whom; or, as a layer of groups, which groups have to do with each other. */
 export interface NetworkPart<P extends Params = Params> extends Part<P> {
   /** What is wrong with this size, and the nearest sizes that it can have; null when it can be made. */
-  problem?(n: number, values: Values<P>): string | null;
+  problem?(n: number, values: Values<P>, nodes?: Nodes): string | null;
   /** Number of entries in the neighbour lists (two for each tie), or its expectation: for the estimate of memory. */
-  entries(n: number, values: Values<P>): number;
+  entries(n: number, values: Values<P>, nodes?: Nodes): number;
   /** Whether some ties weigh more than others: such ties cannot be changed. Left out: they all weigh the same. */
   weighted?(values: Values<P>): boolean;
-  build(n: number, values: Values<P>, draws: Draws): Network;
+  build(n: number, values: Values<P>, draws: Draws, nodes?: Nodes<Groups>): Network;
 }
 
 /** What a person can know. The kind is the only writer of its columns and of the books. */

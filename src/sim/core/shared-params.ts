@@ -21,6 +21,13 @@ export const booksOf: KindParam = {
   doc: "Name of the kind of knowledge whose books are read (left out: the main one)",
 };
 
+/** Which layer of groups the part goes along. */
+export const overGroups = {
+  kind: "layer",
+  doc: "Name of the network layer of groups whose ties it goes along (left out: any group can be reached)",
+  optional: true,
+} as const satisfies LayerParam;
+
 /** What a slider of the number of neighbours says. */
 export const degreePlain = {
   label: "People you learn from",

@@ -1,5 +1,6 @@
 /** The world of a run: flat columns over one buffer. Parts take their views of it once, when they are bound. */
 import type { Columns } from "./columns.ts";
+import type { Groups } from "./groups.ts";
 import type { Kept } from "./kept.ts";
 import type { Knowledge, Repertoire, Skill, Variants } from "./knowledge.ts";
 import type { Network } from "./network.ts";
@@ -17,6 +18,8 @@ export interface World {
   readonly scratch: Columns;
   /** The network layers by name. */
   readonly networks: ReadonlyMap<string, Network>;
+  /** Who belongs to which group; one group of all where the file speaks of none. */
+  readonly groups: Groups;
   /** What parts keep of each person beside its knowledge. */
   readonly kept: Kept;
   /** All kinds of knowledge: the main one first, under "knowledge", the others by their names, sorted. */

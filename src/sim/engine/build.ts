@@ -2,9 +2,11 @@
 import { catalogue, find } from "../catalogue.ts";
 import { layOut, bytesOf, type Columns } from "../core/columns.ts";
 import { RatchetError } from "../core/errors.ts";
+import { groupingOf, Groups, type Grouping } from "../core/groups.ts";
 import { Kept } from "../core/kept.ts";
 import type { Lineage } from "../core/lineage.ts";
 import { Network } from "../core/network.ts";
+import { courseOf, peopleIn, sizesAfter } from "../core/population.ts";
 import type { World } from "../core/world.ts";
 import { RepertoireBits } from "../knowledge/repertoire.ts";
 import { SkillLevels } from "../knowledge/skill.ts";
@@ -44,16 +46,20 @@ export function build(
   const kinds = createKinds(model, state);
   const knowledge = knowledgeIn(kinds);
   for (const kind of kinds.values()) kind.lineage = lineages.get(kind.name) ?? null;
+  const start = groupingOf(model.population, sizesAfter(model.population, 0));
+  const column = start.declared ? (state["group"] as Int32Array) : null;
+  const groups = new Groups(start, plan.capacity, column);
   const world: World = {
-    n: model.population.size,
+    n: peopleIn(start.sizes),
     capacity: plan.capacity,
     tick: 0,
     now: state,
     was,
     scratch,
     networks: new Map(
-      model.networks.map((layer) => [layer.name, networkOf(layer, model, luck, 0)]),
+      model.networks.map((layer) => [layer.name, networkOf(layer, { model, luck, groups }, 0)]),
     ),
+    groups,
     kept: new Kept(state, plan.kept),
     kinds,
     knowledge,
@@ -81,38 +87,48 @@ function memoryOf(bytes: number): ArrayBuffer {
   }
 }
 
-/** Number of people after the first `changes` changes of the population. */
-const peopleAfter = (model: Model, changes: number): number =>
-  changes === 0 ? model.population.size : model.population.changes[changes - 1].size;
-
 /** Refuses a size that the population will have and some network cannot. */
 export function checkSizes({ population, networks, horizon }: Model): void {
   const changes = population.changes.filter(({ at }) => at <= horizon);
-  for (const { size } of [population, ...changes]) {
-    for (const layer of networks) checkSize(layer, size);
+  for (const sizes of courseOf({ ...population, changes })) {
+    const groups = groupingOf(population, sizes);
+    for (const layer of networks) checkSize(layer, groups);
   }
 }
 
 /** Refuses a size that a layer's network cannot have, naming the nearest that it can. */
-function checkSize(layer: Layer & { name: string }, size: number): void {
-  const problem = find(catalogue.networks, layer.use).problem?.(size, layer.values) ?? null;
-  if (problem === null || size === 0) return;
-  throw new RatchetError("E_SIZE", pathOf(layer), `${layer.use} ${problem}`);
+function checkSize(layer: Layer & { name: string }, groups: Grouping): void {
+  const { nodes: are = "people" } = layer;
+  const n = are === "groups" ? groups.count : peopleIn(groups.sizes);
+  const part = find(catalogue.networks, layer.use);
+  const problem = part.problem?.(n, layer.values, { are, groups }) ?? null;
+  if (problem === null || n === 0) return;
+  const said = are === "groups" ? problem.replace(`${n} people`, `${n} groups`) : problem;
+  throw new RatchetError("E_SIZE", pathOf(layer), `${layer.use} ${said}`);
 }
 
-/** The ties of a layer after so many changes of the population: a new size is a new network of the same kind. */
+interface Drawn {
+  readonly model: Model;
+  readonly luck: Luck;
+  readonly groups: Groups;
+}
+
+/**
+ * The ties of a layer after so many changes of the population: a new size is a new network of the same kind. Groups stay
+ * what they are, so their ties stay those of the start.
+ */
 export function networkOf(
   layer: Layer & { name: string },
-  model: Model,
-  luck: Luck,
+  { model, luck, groups }: Drawn,
   changes: number,
 ): Network {
-  const n = peopleAfter(model, changes);
+  const { nodes: are = "people" } = layer;
+  const n = are === "groups" ? groups.count : peopleIn(groups.sizes);
   if (n === 0) return new Network(0, "everybody", { kind: "scattered" });
   const replicate = model.draw.network === "once" ? 0 : luck.replicate;
   const id = layer.name === "network" ? STREAMS.network : `${STREAMS.network}:${layer.name}`;
-  const draws = openStream(keyOf(luck.seed, replicate, id), changes);
-  return find(catalogue.networks, layer.use).build(n, layer.values, draws);
+  const draws = openStream(keyOf(luck.seed, replicate, id), are === "groups" ? 0 : changes);
+  return find(catalogue.networks, layer.use).build(n, layer.values, draws, { are, groups });
 }
 
 const pathOf = (layer: { name: string }): string =>

@@ -9,8 +9,10 @@ import {
   type ScratchName,
 } from "../core/columns.ts";
 import { RatchetError } from "../core/errors.ts";
+import { groupBytes, groupingOf } from "../core/groups.ts";
 import type { KnowledgePart, Mechanism } from "../core/part.ts";
 import { prefixOf } from "../core/need.ts";
+import { largestAfter, mostPeople, sizesAfter } from "../core/population.ts";
 import { kindsOf, type KindUse } from "../scenario/kinds.ts";
 import type { Entry, Model, PartEntry } from "../scenario/model.ts";
 
@@ -85,10 +87,7 @@ const int = (name: string, length: number): ColumnSpec => ({
 const DRAWING = 12;
 
 export function planOf(model: Model): Plan {
-  const capacity = Math.max(
-    model.population.size,
-    ...model.population.changes.map((change) => change.size),
-  );
+  const capacity = mostPeople(model.population);
   const schedule = find(catalogue.schedules, model.schedule.use);
   const everyEntry = partEntries([...model.before, ...model.step, ...model.after]);
   const events = [
@@ -103,6 +102,7 @@ export function planOf(model: Model): Plan {
     ...kinds.flatMap((kind) => columnsOf(kind, capacity)),
     ...kept.map((name) => keptColumn(name, capacity)),
     ...(changing.length === 0 ? [] : [tieMarks(changing.length)]),
+    ...(model.population.groups === undefined ? [] : [{ ...int("group", capacity), hashed: true }]),
   ];
   const looked = new Set(everyEntry.flatMap((entry) => mechanismOf(entry).looks ?? []));
   const yesterday = schedule.yesterday(model.schedule.values)
@@ -114,13 +114,11 @@ export function planOf(model: Model): Plan {
   );
   const depth = Math.max(depthOf(model.before), depthOf(model.step), depthOf(model.after));
   const work = workColumns(model, capacity, depth);
-  const networkBytes = model.networks.reduce((sum, { use, values }) => {
-    const entries = find(catalogue.networks, use).entries(capacity, values);
-    return sum + (entries === 0 ? 0 : 4 * entries + 4 * (capacity + 1));
-  }, 0);
+  const networkBytes = networkBytesOf(model, capacity);
   const bytes =
     bytesOf([...state, ...yesterday, ...scratch, ...work]) +
     networkBytes +
+    groupBytes(model.population, capacity) +
     kinds.reduce((sum, kind) => sum + partOf(kind).extraBytes(kind.values), 0);
   const drawingBytes = networkBytes * DRAWING;
   return {
@@ -163,6 +161,17 @@ const craftsOf = (kinds: readonly KindUse[]): number =>
       use === "skill" && typeof count === "number" ? Math.max(most, count) : most,
     1,
   );
+
+/** Bytes of all neighbour lists, when the population is largest. */
+function networkBytesOf({ population, networks }: Model, capacity: number): number {
+  const groups = groupingOf(population, sizesAfter(population, largestAfter(population)));
+  return networks.reduce((sum, { use, values, nodes }) => {
+    const are = nodes ?? "people";
+    const n = are === "groups" ? groups.count : capacity;
+    const entries = find(catalogue.networks, use).entries(n, values, { are, groups });
+    return sum + (entries === 0 ? 0 : 4 * entries + 4 * (n + 1));
+  }, 0);
+}
 
 /** Scratch columns in use, each once. */
 function scratchOf(entries: readonly PartEntry[]): ScratchName[] {

@@ -8,13 +8,14 @@ import { MAIN, type Knowledge } from "../core/knowledge.ts";
 import { Lineage } from "../core/lineage.ts";
 import { intColumn, floatColumn } from "../core/need.ts";
 import type { Condition, Metric } from "../core/part.ts";
+import { sizesAfter } from "../core/population.ts";
 import type { World } from "../core/world.ts";
 import { bindLists, type Lists } from "./bind.ts";
 import { build, networkOf, type Built } from "./build.ts";
 import type { Luck } from "./luck.ts";
-import { onBeat } from "./entries.ts";
 import { checkMemory, planOf, RUN, type Plan } from "./plan.ts";
 import { resize } from "./population.ts";
+import { openLayers } from "./layers.ts";
 import { StateHash } from "./statehash.ts";
 import { ChangingTies } from "./ties.ts";
 import { Draws } from "../random/draws.ts";
@@ -142,7 +143,7 @@ export class Run {
     for (const lineage of this.lineages.values()) lineage.tick = tick;
     this.changePopulation(tick);
     this.keepYesterday();
-    this.openLayers(tick);
+    openLayers(this.model.networks, this.world.networks, tick);
     this.lists.tick(tick);
     this.close(tick);
   }
@@ -177,6 +178,7 @@ export class Run {
     new Uint8Array(buffer).set(new Uint8Array(snapshot.bytes, 0, stateBytes));
     this.world.n = this.header[RUN.people];
     this.world.tick = this.tick;
+    this.world.groups.settle(this.world.n);
     if (changes !== this.header[RUN.changes]) this.drawNetworks();
     this.ties.load(snapshot.bytes, stateBytes);
     this.hasher.read(this.tick, this.world.n, this.latest);
@@ -196,7 +198,8 @@ export class Run {
     ) {
       this.leave.setClock(tick);
       this.built.newcomers.setClock(tick);
-      resize(this.world, changes[next].size, this.leave, this.built.newcomers);
+      const sizes = sizesAfter(this.model.population, next + 1);
+      resize(this.world, sizes, this.leave, this.built.newcomers);
       this.header[RUN.changes] = next + 1;
       this.header[RUN.ties]++;
       this.drawNetworks();
@@ -204,19 +207,14 @@ export class Run {
   }
 
   private drawNetworks(): void {
-    for (const layer of this.model.networks) {
-      this.world.networks
-        .get(layer.name)
-        ?.become(networkOf(layer, this.model, this.luck, this.header[RUN.changes]));
+    const { model, luck } = this;
+    const { groups, networks } = this.world;
+    for (const layer of model.networks) {
+      if (layer.nodes === "groups") continue; // the groups are the same
+      const drawn = networkOf(layer, { model, luck, groups }, this.header[RUN.changes]);
+      networks.get(layer.name)?.become(drawn);
     }
     this.ties.mark();
-  }
-
-  private openLayers(tick: number): void {
-    for (const { name, open } of this.model.networks) {
-      const network = this.world.networks.get(name);
-      if (network && open) network.closed = !onBeat(tick, open.every, open.from);
-    }
   }
 
   private lookForEvents(tick: number): void {

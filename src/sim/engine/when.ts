@@ -1,4 +1,4 @@
-/** What an entry's `when` looks at: something decided in this turn, or something that a kind of knowledge says of a person. */
+/** What an entry's `when` looks at: something decided in this turn, something that a kind of knowledge says of a person, or the group. */
 import { SCRATCH, type ScratchName } from "../core/columns.ts";
 import { intColumn } from "../core/need.ts";
 import type { World } from "../core/world.ts";
@@ -12,10 +12,11 @@ export function whenOf({ when }: Gate, model: Model, world: World): When | null 
   const sought = is ?? not ?? "none";
   const saying = column in world.scratch ? undefined : sayingOf(kindsOf(model), column);
   const labels = saying === undefined ? [] : labelsOf(saying.kind);
+  const names = column === "group" ? world.groups.names : labels;
   const none = column in SCRATCH ? SCRATCH[column as ScratchName].none : -1;
   return {
     column: intColumn({ ...world.now, ...world.scratch }, saying?.column ?? column),
-    value: typeof sought === "number" ? sought : sought === "none" ? none : labels.indexOf(sought),
+    value: typeof sought === "number" ? sought : sought === "none" ? none : names.indexOf(sought),
     is: is !== undefined,
   };
 }

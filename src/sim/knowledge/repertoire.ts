@@ -2,7 +2,7 @@
 import { BOOKS_SLOTS } from "../core/books.ts";
 import type { ColumnSpec, Columns } from "../core/columns.ts";
 import { toggle } from "../core/hash.ts";
-import { MOVED, type Lineage } from "../core/lineage.ts";
+import { MOVED, SWAPPED, type Lineage } from "../core/lineage.ts";
 import type { Repertoire } from "../core/knowledge.ts";
 import type { KnowledgePart } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
@@ -108,6 +108,25 @@ export class RepertoireBits implements Repertoire {
     this.bits.fill(0, from * this.words, (from + 1) * this.words);
     this.size[to] = this.size[from];
     this.size[from] = 0;
+  }
+
+  swap(a: number, b: number): void {
+    this.lineage?.record(a, -1, SWAPPED, b);
+    const { bits, words, size, marks } = this;
+    for (let w = 0; w < words; w++) {
+      let differ = bits[a * words + w] ^ bits[b * words + w];
+      bits[a * words + w] ^= differ;
+      bits[b * words + w] ^= differ;
+      while (differ !== 0) {
+        const item = w * 32 + 31 - Math.clz32(differ & -differ);
+        differ &= differ - 1;
+        toggle(marks, a, item);
+        toggle(marks, b, item);
+      }
+    }
+    const moved = size[a];
+    size[a] = size[b];
+    size[b] = moved;
   }
 
   closeTick(): void {

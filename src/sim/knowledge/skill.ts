@@ -1,7 +1,7 @@
 /** Real-valued skill in one or several crafts. A craft is known while somebody's skill in it is above a level. */
 import { BOOKS_SLOTS } from "../core/books.ts";
 import type { Columns } from "../core/columns.ts";
-import { MOVED, type Lineage } from "../core/lineage.ts";
+import { MOVED, SWAPPED, type Lineage } from "../core/lineage.ts";
 import type { Skill, SkillChange } from "../core/knowledge.ts";
 import type { KnowledgePart } from "../core/part.ts";
 import type { Distribution, Params } from "../core/params.ts";
@@ -70,6 +70,16 @@ export class SkillLevels implements Skill {
     this.lineage?.record(to, -1, MOVED, from);
     this.level.copyWithin(to * this.items, from * this.items, (from + 1) * this.items);
     this.level.fill(this.known, from * this.items, (from + 1) * this.items);
+  }
+
+  swap(a: number, b: number): void {
+    this.lineage?.record(a, -1, SWAPPED, b);
+    const { items, level } = this;
+    for (let craft = 0; craft < items; craft++) {
+      const moved = level[a * items + craft];
+      level[a * items + craft] = level[b * items + craft];
+      level[b * items + craft] = moved;
+    }
   }
 
   closeTick(): void {

@@ -3,7 +3,7 @@ import { BOOKS_SLOTS } from "../core/books.ts";
 import type { ColumnSpec, Columns } from "../core/columns.ts";
 import { RatchetError } from "../core/errors.ts";
 import { MAIN, type SkillChange, type Variants } from "../core/knowledge.ts";
-import { MOVED, type Lineage } from "../core/lineage.ts";
+import { MOVED, SWAPPED, type Lineage } from "../core/lineage.ts";
 import type { KnowledgePart } from "../core/part.ts";
 import type { Params, Values, VariantStart } from "../core/params.ts";
 import type { Draws } from "../random/draws.ts";
@@ -154,6 +154,16 @@ export class VariantLabels implements Variants {
     const { count } = this;
     this.variant.copyWithin(to * count, from * count, (from + 1) * count);
     this.variant.fill(-1, from * count, (from + 1) * count);
+  }
+
+  swap(a: number, b: number): void {
+    this.lineage?.record(a, -1, SWAPPED, b);
+    const { count, variant } = this;
+    for (let trait = 0; trait < count; trait++) {
+      const moved = variant[a * count + trait];
+      variant[a * count + trait] = variant[b * count + trait];
+      variant[b * count + trait] = moved;
+    }
   }
 
   closeTick(): void {

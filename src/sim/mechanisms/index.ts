@@ -2,6 +2,7 @@
 import type { Mechanism } from "../core/part.ts";
 import { barrier } from "./barrier.ts";
 import { chooseBest } from "./choose-best.ts";
+import { chooseInGroup } from "./choose-in-group.ts";
 import { chooseNeighbour } from "./choose-neighbour.ts";
 import { chooseRandom } from "./choose-random.ts";
 import { combine } from "./combine.ts";
@@ -10,6 +11,7 @@ import { copyWithError } from "./copy-with-error.ts";
 import { forget } from "./forget.ts";
 import { forgetOne } from "./forget-one.ts";
 import { invent } from "./invent.ts";
+import { migrate } from "./migrate.ts";
 import { poolPair } from "./pool-pair.ts";
 import { rebirth } from "./rebirth.ts";
 import { rewire } from "./rewire.ts";
@@ -19,6 +21,7 @@ import { share } from "./share.ts";
 export const MECHANISMS: readonly Mechanism[] = [
   barrier,
   chooseBest,
+  chooseInGroup,
   chooseNeighbour,
   chooseRandom,
   combine,
@@ -27,6 +30,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   forget,
   forgetOne,
   invent,
+  migrate,
   poolPair,
   rebirth,
   rewire,

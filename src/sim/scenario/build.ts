@@ -1,18 +1,19 @@
 /** Makes a Model of what was read, with every default filled in; what it says is not checked yet. */
 import { find, type Catalogue } from "../catalogue.ts";
+import type { PopulationSpec } from "../core/population.ts";
 import type { RawModel } from "./forms/model.ts";
 import { useOf, type RawEntry, type RawLayer } from "./forms/parts.ts";
 import type { Entry, Gate, Layer, MetricUse, Model, PartEntry } from "./model.ts";
 
 export function modelOf(raw: RawModel, catalogue: Catalogue): Model {
-  const { population, schedule, horizon, stop, draw } = raw;
+  const { schedule, horizon, stop, draw } = raw;
   const networks = layersOf(raw, catalogue);
-  const [only, ...others] = networks;
+  const [only, ...others] = networks.filter(({ nodes }) => nodes === undefined);
   const layer = others.length === 0 ? only?.name : undefined;
   const entries = (list: readonly RawEntry[]): Entry[] =>
     list.map((entry) => entryOf(entry, catalogue, layer));
   return {
-    population,
+    population: populationOf(raw.population),
     knowledge: useOf(raw.knowledge, find(catalogue.knowledge, raw.knowledge.use)),
     ...alsoOf(raw, catalogue),
     networks,
@@ -42,6 +43,12 @@ function alsoOf({ also = {} }: RawModel, catalogue: Catalogue): Pick<Model, "als
   return kinds.length === 0 ? {} : { also: kinds };
 }
 
+/** The number of people is that of all groups, where they have sizes of their own and the file says no number. */
+function populationOf({ size, ...rest }: RawModel["population"]): PopulationSpec {
+  const groups = typeof rest.groups === "object" ? rest.groups : [];
+  return { size: size ?? groups.reduce((sum, group) => sum + group.size, 0), ...rest };
+}
+
 /** Sorted by name, so that the order of keys in a file does not count. */
 function layersOf(raw: RawModel, catalogue: Catalogue): (Layer & { readonly name: string })[] {
   const named = Object.entries(raw.networks ?? {});
@@ -49,14 +56,15 @@ function layersOf(raw: RawModel, catalogue: Catalogue): (Layer & { readonly name
   return all
     .map(([name, layer]) => {
       const { use, values } = useOf(layer, find(catalogue.networks, layer.use));
-      return layer.open === undefined
-        ? { name, use, values }
-        : { name, use, values, open: layer.open };
+      const { nodes, open } = layer;
+      const opening = open === undefined ? {} : { open };
+      const whole = nodes === "groups" ? { name, use, values, nodes } : { name, use, values };
+      return Object.assign(whole, opening);
     })
     .toSorted((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
 }
 
-/** `layer`: the only network layer, which a part goes along when its file names none. */
+/** `layer`: the only network layer of people, which a part goes along when its file names none. */
 function entryOf(raw: RawEntry, catalogue: Catalogue, layer: string | undefined): Entry {
   if ("do" in raw && Array.isArray(raw.do)) {
     const inner = (raw.do as RawEntry[]).map((entry) => entryOf(entry, catalogue, layer));
@@ -66,7 +74,8 @@ function entryOf(raw: RawEntry, catalogue: Catalogue, layer: string | undefined)
   const mechanism = find(catalogue.mechanisms, part.use);
   const { use, values } = useOf(part, mechanism);
   const over = Object.entries(mechanism.params).filter(
-    ([key, { kind }]) => kind === "layer" && values[key] === undefined,
+    ([key, param]) =>
+      param.kind === "layer" && param.optional !== true && values[key] === undefined,
   );
   const filled = layer === undefined ? [] : over.map(([key]) => [key, layer] as const);
   const entry: PartEntry = {

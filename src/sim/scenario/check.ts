@@ -2,9 +2,11 @@
 import { find } from "../catalogue.ts";
 import { placedIn, type Context } from "./checks/context.ts";
 import { checkGates, checkIds } from "./checks/entries.ts";
+import { checkGroups } from "./checks/groups.ts";
 import { checkKinds } from "./checks/kinds.ts";
 import { checkNeeds } from "./checks/needs.ts";
 import { checkOrder } from "./checks/order.ts";
+import { checkPopulation } from "./checks/population.ts";
 import { checkTables } from "./checks/tables.ts";
 import { kindsOf } from "./kinds.ts";
 import type { Model } from "./model.ts";
@@ -32,7 +34,9 @@ export function checkModel(
   checkGates(context);
   checkOrder(context);
   checkNeeds(context);
+  checkGroups(context);
   checkTables(context);
+  checkPopulation(context);
   checkMetrics(context);
 }
 

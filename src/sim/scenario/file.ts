@@ -22,6 +22,7 @@ function structureFile({ name, model }: Structure): Plain {
 /** A model as it would stand in a file. */
 export function modelFile(model: Model): Plain {
   const {
+    population,
     knowledge,
     also = [],
     networks,
@@ -34,12 +35,13 @@ export function modelFile(model: Model): Plain {
     ...rest
   } = model;
   const layers = networks.map(
-    ({ name, open, ...use }) => [name, { ...useFile(use), open }] as const,
+    ({ name, nodes, open, ...use }) => [name, { ...useFile(use), nodes, open }] as const,
   );
   const [only] = layers;
   const short = layers.length === 1 && only?.[0] === "network";
   return {
     ...rest,
+    population: populationFile(population),
     knowledge: useFile(knowledge),
     ...(also.length === 0
       ? {}
@@ -57,6 +59,10 @@ export function modelFile(model: Model): Plain {
     ...(stop === null ? {} : { stop }),
   };
 }
+
+/** Where groups have sizes of their own, their sum need not be said. */
+const populationFile = ({ size, ...rest }: Model["population"]): Plain =>
+  typeof rest.groups === "object" ? rest : { size, ...rest };
 
 const metricFile = ({ as, ...use }: MetricUse): Plain => ({ ...useFile(use), as });
 

@@ -3,6 +3,7 @@
  * A Model is what the engine runs: one structure of a scenario, patched and checked as a whole.
  */
 import type { Distribution, Edge, ItemRow, Series, VariantStart } from "../core/params.ts";
+import type { PopulationSpec } from "../core/population.ts";
 
 export type Value =
   | number
@@ -26,7 +27,7 @@ export interface Use {
 export interface Gate {
   /** Chance that a row acts in a turn, drawn by the engine for each. */
   readonly probability?: number;
-  /** Only rows whose column is, or is not, this value: a number, the name of a variant, or "none": nothing decided. */
+  /** Only rows whose column is, or is not, this value: a number, the name of a variant or a group, or "none": nothing decided. */
   readonly when?: {
     readonly column: string;
     readonly is?: number | string;
@@ -50,8 +51,10 @@ interface GroupEntry extends Gate {
 }
 
 export interface Layer extends Use {
-  /** In which ticks the layer's ties can be used; left out: always. */
-  readonly open?: { readonly every: number; readonly from: number };
+  /** What it joins; left out: people. */
+  readonly nodes?: "groups";
+  /** In which ticks the layer's ties can be used, `until` included; left out: always. */
+  readonly open?: { readonly every: number; readonly from: number; readonly until?: number };
 }
 
 export interface MetricUse extends Use {
@@ -60,11 +63,7 @@ export interface MetricUse extends Use {
 }
 
 export interface Model {
-  readonly population: {
-    readonly size: number;
-    /** Acts before tick `at`; ascending. */
-    readonly changes: readonly { readonly at: number; readonly size: number }[];
-  };
+  readonly population: PopulationSpec;
   readonly knowledge: Use;
   /** Further kinds of knowledge, sorted by name; left out when there are none. */
   readonly also?: readonly (Use & { readonly name: string })[];

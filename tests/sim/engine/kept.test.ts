@@ -101,11 +101,11 @@ describe("people who come, move and go", () => {
     }
     const leave = openStream(keyOf("kept", 0, "leave"));
     const newcomers = new Newcomers(world, run.model, { seed: "kept", replicate: 0 });
-    resize(world, 4, leave, newcomers);
+    resize(world, Int32Array.of(4), leave, newcomers);
     const stayed = column(run);
     expect(new Set(stayed).size).toBe(4);
     expect(stayed.every((score) => score >= 100 && score < 109)).toBe(true);
-    resize(world, 9, leave, newcomers);
+    resize(world, Int32Array.of(9), leave, newcomers);
     expect(column(run)).toEqual([...stayed, 0, 0, 0, 0, 0]);
   });
 

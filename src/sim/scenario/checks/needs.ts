@@ -63,8 +63,9 @@ function keptOf({ model, placed, catalogue, report }: Context, metric: Metric, k
 /** Ties, and names of layers. */
 function layersOf(context: Context, { at, entry, part }: PlacedEntry): void {
   if (part === undefined || !("values" in entry)) return;
-  const along = part.ties?.(entry.values) === true;
-  if (along && context.model.networks.length === 0) {
+  const ties = part.ties?.(entry.values) ?? false;
+  const along = ties === true;
+  if (along && !context.model.networks.some(({ nodes }) => nodes === undefined)) {
     const message = `${part.name} goes along ties, and there is no network`;
     const hint = "add network: {use: complete}, or another";
     context.report({ code: "E_NEEDS", at, message, hint });
@@ -73,7 +74,7 @@ function layersOf(context: Context, { at, entry, part }: PlacedEntry): void {
   const found = Object.entries(part.params).filter(([, { kind }]) => kind === "layer");
   nameLayers(
     context,
-    { at, name: part.name, along },
+    { at, name: part.name, ties },
     found.map(([key]) => [key, entry.values[key]]),
   );
   if (part.changes?.(entry.values) === true) changeable(context, { at, name: part.name }, entry);
@@ -98,21 +99,29 @@ function changeable(
 
 function nameLayers(
   { model, hints, report }: Context,
-  { at, name, along }: { at: Path; name: string; along: boolean },
+  { at, name, ties }: { at: Path; name: string; ties: boolean | "groups" },
   named: readonly (readonly [key: string, layer: unknown])[],
 ): void {
-  const layers = model.networks.map((network) => network.name);
+  const sought = ties === "groups" ? "groups" : undefined;
+  const fitting = model.networks.filter(({ nodes }) => nodes === sought);
+  const layers = fitting.map((network) => network.name);
   for (const [key, layer] of named) {
-    if (typeof layer === "string" && !layers.includes(layer)) {
+    if (model.networks.some((each) => each.name === layer && each.nodes !== sought)) {
+      const [joined, wanted] = sought === undefined ? ["groups", "people"] : ["people", "groups"];
+      const message = `${name} goes along ties of ${wanted}, and the layer ${quoted(String(layer))} joins ${joined}`;
+      const hint = layers.length === 0 ? `add a layer of ${wanted}` : thereAre(layers);
+      report({ code: "E_NEEDS", at: [...at, key], message, hint });
+    } else if (typeof layer === "string" && !layers.includes(layer)) {
       const meant = hints.of(`layer ${layer}`, () => nearest(layer, layers));
-      const hint = meant === undefined ? thereAre(layers) : `did you mean ${quoted(meant)}?`;
+      const none = layers.length === 0 ? "there is none" : thereAre(layers);
+      const hint = meant === undefined ? none : `did you mean ${quoted(meant)}?`;
       report({
         code: "E_NAME",
         at: [...at, key],
         message: `unknown network layer ${quoted(layer)}`,
         hint,
       });
-    } else if (layer === undefined && along) {
+    } else if (layer === undefined && ties === true) {
       const message = `${name} must say along which layer it goes`;
       report({
         code: "E_MISSING",

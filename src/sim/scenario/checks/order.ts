@@ -39,7 +39,7 @@ function checkOne(
 }
 
 function tell(
-  { catalogue, kinds, report }: Context,
+  { catalogue, model, kinds, report }: Context,
   { at, reader }: { at: Path; reader: string },
   columns: readonly string[],
   later: readonly PlacedEntry[],
@@ -49,6 +49,10 @@ function tell(
   const late = later.find(({ part }) => decides(part));
   const able = catalogue.mechanisms
     .filter((part) => decides(part) && fits(part, kinds))
+    .filter(
+      (part) =>
+        model.population.groups !== undefined || part.asks?.({}).includes("groups") !== true,
+    )
     .map(({ name }) => name);
   const what = columns.map((column) => `${quoted(column)} (${docOf(column)})`).join(" or ");
   const hint =

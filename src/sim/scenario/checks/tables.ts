@@ -1,4 +1,4 @@
-/** Longer values: tables of items, lists of ties, series over crafts, changes of the population. */
+/** Longer values: tables of items, lists of ties, series over crafts. */
 import type { Metric, Part } from "../../core/part.ts";
 import type { Edge, ItemRow, Params } from "../../core/params.ts";
 import { kindOf, kindPath } from "../kinds.ts";
@@ -25,7 +25,6 @@ export function checkTables(context: Context): void {
     const part = catalogue.metrics.find(({ name }) => name === metric.use);
     checkUse(context, metric, ["metrics", k], part);
   }
-  checkChanges(context);
 }
 
 /** A part that works on crafts speaks of those of its kind of skill. */
@@ -132,18 +131,4 @@ function checkCraft({ report }: Context, count: unknown, craft: unknown, at: Pat
   const message = `expected a craft from 1 to ${count}, found ${craft}`;
   const hint = "leave it out for the mean over all crafts";
   report({ code: "E_VALUE", at, message, hint });
-}
-
-function checkChanges({ model, report }: Context): void {
-  const { changes } = model.population;
-  for (const [k, { at }] of changes.entries()) {
-    const before = changes[k - 1]?.at;
-    if (before === undefined || at > before) continue;
-    report({
-      code: "E_VALUE",
-      at: ["population", "changes", k, "at"],
-      message: `expected a tick after ${before}, found ${at}`,
-      hint: "changes stand in the order of time",
-    });
-  }
 }

@@ -1,5 +1,6 @@
 /** What `when` looks at: a column with one whole number for each person, and a value that it can have. */
 import { SCRATCH } from "../../core/columns.ts";
+import { groupNames } from "../../core/population.ts";
 import { labelsOf, sayingOf, sayings, type KindUse } from "../kinds.ts";
 import type { Gate } from "../model.ts";
 import { nearest } from "../nearest.ts";
@@ -8,7 +9,7 @@ import { quoted, thereAre } from "../words.ts";
 import type { Context, PlacedEntry } from "./context.ts";
 
 export function checkWhen(context: Context, placed: Pick<PlacedEntry, "at" | "entry">): void {
-  const { kinds, report } = context;
+  const { kinds, model, report } = context;
   const { when } = placed.entry;
   if (when === undefined) return;
   const path = [...placed.at, "when"];
@@ -20,7 +21,8 @@ export function checkWhen(context: Context, placed: Pick<PlacedEntry, "at" | "en
   const decided = Object.entries(SCRATCH)
     .filter(([, { width }]) => width === 1)
     .map(([name]) => name);
-  const columns = [...decided, ...sayings(kinds)];
+  const grouped = model.population.groups === undefined ? [] : ["group"];
+  const columns = [...decided, ...sayings(kinds), ...grouped];
   if (!columns.includes(when.column)) {
     const meant = nearest(when.column, columns);
     const hint = meant === undefined ? thereAre(columns) : `did you mean ${quoted(meant)}?`;
@@ -46,21 +48,34 @@ function checkValues(
   }
   for (const key of ["is", "not"] as const) {
     const value = when[key];
-    if (typeof value === "string" && value !== "none")
-      checkLabel(context, value, kind, [...path, key]);
+    if (typeof value !== "string") continue;
+    const at = [...path, key];
+    if (when.column === "group")
+      checkNamed(context, value, { at, what: "group" }, groupNames(context.model.population));
+    else if (value !== "none") checkLabel(context, value, kind, at);
   }
 }
 
 /** A word is the name of a variant. */
-function checkLabel({ report }: Context, value: string, kind: KindUse | undefined, at: Path): void {
+function checkLabel(context: Context, value: string, kind: KindUse | undefined, at: Path): void {
   const labels = kind === undefined ? [] : labelsOf(kind);
   if (labels.includes(value)) return;
   if (labels.length === 0) {
     const message = `expected a whole number, or "none", found ${quoted(value)}`;
-    report({ code: "E_VALUE", at, message });
+    context.report({ code: "E_VALUE", at, message });
     return;
   }
-  const meant = nearest(value, labels);
-  const hint = meant === undefined ? thereAre(labels) : `did you mean ${quoted(meant)}?`;
-  report({ code: "E_NAME", at, message: `no variant is called ${quoted(value)}`, hint });
+  checkNamed(context, value, { at, what: "variant" }, labels);
+}
+
+function checkNamed(
+  { report }: Context,
+  value: string,
+  { at, what }: { at: Path; what: string },
+  names: readonly string[],
+): void {
+  if (names.includes(value)) return;
+  const meant = nearest(value, names);
+  const hint = meant === undefined ? thereAre(names) : `did you mean ${quoted(meant)}?`;
+  report({ code: "E_NAME", at, message: `no ${what} is called ${quoted(value)}`, hint });
 }

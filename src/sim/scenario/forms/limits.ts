@@ -9,6 +9,8 @@ export const MOST_KINDS = 16;
 export const MOST_LAYERS = 64;
 export const MOST_STRUCTURES = 64;
 export const MOST_METRICS = 64;
+/** Groups with a name and a size of their own. */
+export const MOST_GROUPS = 1000;
 /** Changes of the number of people. */
 export const MOST_RESIZES = 1000;
 /** What all structures of a file set, remove and add together. */

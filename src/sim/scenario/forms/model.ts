@@ -4,38 +4,12 @@ import { _default as orElse } from "zod/mini";
 import type { Catalogue } from "../../catalogue.ts";
 import { about, type Form } from "./about.ts";
 import { choice, group, integer, list, name, record } from "./basic.ts";
-import { MOST_METRICS, MOST_PEOPLE, MOST_RESIZES, MOST_TICKS } from "./limits.ts";
+import { MOST_METRICS, MOST_TICKS } from "./limits.ts";
 import { entriesForm, entryForm, layerForm, metricForm, roomForm } from "./parts.ts";
-
-const people = (min: number, doc: string): Form<number> =>
-  integer({ min, max: MOST_PEOPLE, unit: "people", doc });
+import { populationForm } from "./population.ts";
 
 const once = (doc: string): z.ZodMiniDefault<Form<"each" | "once">> =>
   orElse(choice(["each", "once"] as const, { doc }), "each");
-
-const change = group(
-  {
-    at: integer({
-      min: 1,
-      max: MOST_TICKS,
-      unit: "ticks",
-      doc: "The tick before which it happens",
-    }),
-    size: people(0, "Number of people from then on"),
-  },
-  { label: "change" },
-);
-
-const population = group(
-  {
-    size: people(1, "Number of people"),
-    changes: orElse(
-      list(change, { most: MOST_RESIZES, doc: "Changes of the number of people" }),
-      () => [],
-    ),
-  },
-  { label: "population", doc: "Who is there" },
-);
 
 const draw = group(
   {
@@ -74,7 +48,7 @@ const shapeOf = (catalogue: Catalogue) => {
   const kinds = record(name("Name of the kind"), kind, "Further kinds of knowledge by their names");
   const layers = record(name("Name of the layer"), layer, "Several network layers by their names");
   return {
-    population,
+    population: populationForm,
     knowledge: kind,
     also: z.optional(kinds),
     network: z.optional(layer),

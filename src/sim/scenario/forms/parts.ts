@@ -101,9 +101,9 @@ const when = group(
 );
 
 function matches(doc: string): Form<number | string> {
-  return either<number | string>([integer(), text(60, "Name of a variant, or none")], {
+  return either<number | string>([integer(), text(60, "A name, or none")], {
     doc,
-    expected: 'a whole number, the name of a variant, or "none"',
+    expected: 'a whole number, the name of a variant or a group, or "none"',
     kind: "number",
     pick: (value) => Number(typeof value === "string"),
   });
@@ -173,23 +173,33 @@ export const entriesForm = (entry: Form<RawEntry>, least: number, doc: string): 
     hint: (found) => (typeof found === "string" ? `write - use: ${found}` : undefined),
   });
 
-/** A network layer: a generator, and in which ticks its ties can be used. */
+/** A network layer: a generator, what it joins, and in which ticks its ties can be used. */
 export interface RawLayer extends RawUse {
-  readonly open?: { readonly every: number; readonly from: number };
+  readonly nodes?: "people" | "groups";
+  readonly open?: { readonly every: number; readonly from: number; readonly until?: number };
 }
 
 export const layerForm = (catalogue: Catalogue): Form<RawLayer> =>
   roomForm(catalogue, "networks", {
+    nodes: z.optional(
+      choice(["people", "groups"] as const, {
+        doc: "What is joined: people, or the groups of the population",
+      }),
+    ),
     open: z.optional(
       group(
         {
-          every: integer({
-            min: 1,
-            max: MOST_TICKS,
-            unit: "ticks",
-            doc: "Only in every so many ticks",
-          }),
+          every: orElse(
+            integer({
+              min: 1,
+              max: MOST_TICKS,
+              unit: "ticks",
+              doc: "Only in every so many ticks",
+            }),
+            1,
+          ),
           from: orElse(tick("The tick from which on they can be used"), 0),
+          until: z.exactOptional(tick("The last tick in which they can be used")),
         },
         { doc: "In which ticks the ties can be used" },
       ),

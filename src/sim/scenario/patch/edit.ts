@@ -20,8 +20,8 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   before: ENTRY,
   step: ENTRY,
   after: ENTRY,
-  network: ["open"],
-  networks: ["open"],
+  network: ["nodes", "open"],
+  networks: ["nodes", "open"],
   metrics: ["as"],
 };
 

@@ -4,18 +4,13 @@
  */
 import type { Catalogue } from "../../catalogue.ts";
 import type { Part } from "../../core/part.ts";
-import {
-  MOST_ENTRIES,
-  MOST_LAYERS,
-  MOST_METRICS,
-  MOST_RESIZES,
-  MOST_TICKS,
-} from "../forms/limits.ts";
+import { MOST_ENTRIES, MOST_LAYERS, MOST_METRICS, MOST_TICKS } from "../forms/limits.ts";
 import type { Path } from "../places.ts";
 import { childOf, itemsOf, textAt, treeAt, type Tree } from "../tree.ts";
 import { addressOf, entriesIn, LISTS, type ListName } from "./entries.ts";
 import { belowOf, fieldOf, type Field } from "./fields.ts";
-import { chanceField, LATER_SIZE, SIZE } from "./general.ts";
+import { chanceField } from "./general.ts";
+import { changePaths, groupPaths, POPULATION, resizesOf, type Placed } from "./population.ts";
 import { canonical } from "./scope.ts";
 import { wayOut } from "./way-out.ts";
 
@@ -47,7 +42,8 @@ export class Atlas {
     this.model = model;
     this.catalogue = catalogue;
     this.regions = new Map([
-      ["population", () => this.population()],
+      ["population", () => this.fields(POPULATION)],
+      ["groups", () => this.fields(groupPaths(this.model))],
       [GENERAL, () => this.general()],
       ["knowledge", () => this.part("knowledge", ["knowledge"], catalogue.knowledge)],
       ["also", () => this.kinds()],
@@ -65,7 +61,9 @@ export class Atlas {
     this.draw(GENERAL);
     this.draw(top === "network" ? "networks" : top);
     const [, resize] = /^population\.changes\.(\d+)\./u.exec(wanted) ?? [];
-    if (resize !== undefined && Number(resize) < this.resizes()) this.resize(Number(resize));
+    if (wanted.startsWith("population.groups.")) this.draw("groups");
+    if (resize !== undefined && Number(resize) < resizesOf(this.model))
+      this.fields(changePaths(Number(resize)));
     this.unfold(wanted.split(".", 2).join("."));
     return this.targets.get(wanted);
   }
@@ -80,7 +78,8 @@ export class Atlas {
   private all(): readonly string[] {
     for (const region of this.regions.keys()) {
       this.draw(region);
-      if (region === "population") for (let k = 0; k < this.resizes(); k++) this.resize(k);
+      if (region !== "population") continue;
+      for (let k = 0; k < resizesOf(this.model); k++) this.fields(changePaths(k));
     }
     for (const entry of this.folded.keys()) this.unfold(entry);
     return [...this.targets.keys()];
@@ -104,22 +103,8 @@ export class Atlas {
     this.add(path, path.split(".").map(positionOf), "value", field);
   }
 
-  private population(): void {
-    this.group("population", ["population"], "Who is there");
-    this.value("population.size", SIZE);
-    this.group("population.changes", ["population", "changes"], "Changes of the number of people");
-  }
-
-  /** Number of changes of the population. */
-  private resizes(): number {
-    const changes = itemsOf(treeAt(this.model, ["population", "changes"]));
-    return Math.min(changes.length, MOST_RESIZES);
-  }
-
-  private resize(k: number): void {
-    const at = `population.changes.${k}`;
-    this.value(`${at}.at`, { ...TICKS, doc: "The tick before which it happens" });
-    this.value(`${at}.size`, LATER_SIZE);
+  private fields(fields: readonly Placed[]): void {
+    for (const [path, field] of fields) this.value(path, field);
   }
 
   private general(): void {
@@ -166,9 +151,20 @@ export class Atlas {
 
   private layer(path: string, at: Path): void {
     this.part(path, at, this.catalogue.networks);
+    this.add(`${path}.nodes`, [...at, "nodes"], "value", {
+      kind: "choice",
+      options: ["people", "groups"],
+      doc: "What is joined: people, or the groups of the population",
+      default: "people",
+    });
     this.group(`${path}.open`, [...at, "open"], "In which ticks the ties can be used");
     this.gateNumber(`${path}.open.every`, [...at, "open", "every"], 1);
     this.gateNumber(`${path}.open.from`, [...at, "open", "from"], 0);
+    this.add(`${path}.open.until`, [...at, "open", "until"], "value", {
+      ...TICKS,
+      min: 0,
+      doc: "The last tick in which they can be used",
+    });
   }
 
   private part(

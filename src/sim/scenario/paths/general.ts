@@ -1,37 +1,11 @@
-/** Numbers that belong to no part: how many people there are, and how often an entry acts. */
+/** A number that belongs to no part: how often an entry acts. */
 import type { Catalogue } from "../../catalogue.ts";
 import type { PlainWords } from "../../core/params.ts";
-import { MOST_PEOPLE } from "../forms/limits.ts";
 import { childOf, itemsOf, textAt, type Tree } from "../tree.ts";
 import { addressOf } from "./entries.ts";
 import type { Field } from "./fields.ts";
 
 type Bare = Omit<Field, "path">;
-
-const PEOPLE = { kind: "integer", unit: "people", max: MOST_PEOPLE } as const;
-
-export const SIZE: Bare = {
-  ...PEOPLE,
-  min: 1,
-  doc: "Number of people",
-  symbol: "N",
-  plain: {
-    label: "People in the group",
-    ends: ["few", "many"],
-    says: "More people find more, and fewer things depend on one person.",
-  },
-};
-
-export const LATER_SIZE: Bare = {
-  ...PEOPLE,
-  min: 0,
-  doc: "Number of people from then on",
-  plain: {
-    label: "People after the change",
-    ends: ["few", "many"],
-    says: "How many people there are once the group has changed.",
-  },
-};
 
 /** The gate of an entry. */
 export const chanceField = (entry: Tree | undefined, catalogue: Catalogue): Bare => ({

@@ -1,0 +1,48 @@
+/** What parts and layers ask of groups: that there are some, where they lie, that those who move together act together. */
+import type { Ask } from "../../core/part.ts";
+import { groupingOf } from "../../core/groups.ts";
+import { sizesAfter } from "../../core/population.ts";
+import type { Path } from "../places.ts";
+import type { Context, PlacedEntry } from "./context.ts";
+
+export function checkGroups(context: Context): void {
+  for (const each of context.placed) {
+    const { entry, part } = each;
+    if (part?.asks === undefined || !("values" in entry)) continue;
+    for (const ask of part.asks(entry.values)) CHECKS[ask](context, each);
+  }
+  for (const layer of context.model.networks) {
+    const { name, nodes, open } = layer;
+    const at = context.layerPath(name);
+    if (nodes === "groups") declared(context, "this layer joins groups", [...at, "nodes"]);
+    if (open?.until === undefined || open.until >= open.from) continue;
+    context.report({
+      code: "E_VALUE",
+      at: [...at, "open", "until"],
+      message: `expected a tick of at least ${open.from}, from which on the ties can be used, found ${open.until}`,
+    });
+  }
+}
+
+const CHECKS: Readonly<Record<Ask, (context: Context, entry: PlacedEntry) => void>> = {
+  groups: (context, { at, part }) => declared(context, `${part?.name ?? ""} works on groups`, at),
+  places({ model: { population }, report }, { at, part }) {
+    if (population.groups === undefined) return;
+    if (groupingOf(population, sizesAfter(population, 0)).placed) return;
+    const message = `${part?.name ?? ""} must know where the groups lie, and the file does not say it`;
+    const hint = "list the groups, each with at: [x, y]";
+    report({ code: "E_NEEDS", at, message, hint });
+  },
+  crowd({ schedule, report }, { at, list, part }) {
+    if (!schedule.oneAtATime || list !== "step") return;
+    const message = `${part?.name ?? ""} works on those who act together, and under ${schedule.name} people act one by one`;
+    const hint = "put it into before or after, or take how: swap";
+    report({ code: "E_SCHEDULE", at, message, hint });
+  },
+};
+
+function declared({ model, report }: Context, what: string, at: Path): void {
+  if (model.population.groups !== undefined) return;
+  const message = `${what}, and the population has none`;
+  report({ code: "E_NEEDS", at, message, hint: "add groups to population: groups: 4, or a list" });
+}
