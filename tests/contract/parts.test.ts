@@ -74,6 +74,7 @@ describe.each(cases)("%s on %s", (_name, kind, part) => {
     { use: "all-at-once" },
     { use: "all-at-once", update: "live" },
     { use: "in-turn" },
+    { use: "one-at-a-time" },
   ];
 
   test.each(schedules)("balances, repeats, and reads nothing dead: %o", (schedule) => {

@@ -82,6 +82,8 @@ export interface SchedulePart<P extends Params = Params> extends Part<P> {
   yesterday(values: Values<P>): boolean;
   /** True: rows may write other rows, since only one acts at a time. */
   readonly oneAtATime: boolean;
+  /** What luck is drawn by: the tick, or, where one person may act several times in a tick, the number of the event. */
+  readonly clock: "tick" | "event";
   bind(turns: Turns, values: Values<P>, draws: Draws): () => boolean;
 }
 
@@ -90,8 +92,12 @@ export interface Turns {
   readonly world: World;
   /** Calls the whole list with everybody. */
   everybody(): void;
-  /** Calls the whole list with one person. */
+  /** Calls the whole list with one person, who acts once in this tick. */
   one(row: number): void;
+  /** Begins the next event and gives its number: all that is drawn until the next one is drawn by it. */
+  event(): number;
+  /** Calls the whole list with one person, on the luck of the event that was begun. */
+  act(row: number): void;
   /** To be asked after each event: true when the scenario's stop rule is checked per event and holds now. */
   stopped(): boolean;
 }

@@ -2,12 +2,14 @@
 import { catalogue, find } from "../catalogue.ts";
 import { SCRATCH, type Columns, type ScratchName } from "../core/columns.ts";
 import { intColumn } from "../core/need.ts";
-import type { Turns } from "../core/part.ts";
+import type { SchedulePart, Turns } from "../core/part.ts";
 import type { World } from "../core/world.ts";
+import { BLOCK } from "../random/blocks.ts";
 import { Draws } from "../random/draws.ts";
 import { keyOf, STREAMS } from "../random/keys.ts";
 import type { Entry, Gate, Model, PartEntry } from "../scenario/model.ts";
 import type { Built, Luck } from "./build.ts";
+import { Events } from "./events.ts";
 import { Everybody, fillWords, gateOf, prepare, runOne, type Bound, type When } from "./entries.ts";
 import type { Plan } from "./plan.ts";
 
@@ -38,6 +40,8 @@ interface Binding {
   readonly luck: Luck;
   /** Words of all, filled before each call; or null: words are kept for the tick, on the shelf. */
   readonly shared: Int32Array | null;
+  /** What luck is drawn by. */
+  readonly clock: SchedulePart["clock"];
   readonly shelf: Shelf;
 }
 
@@ -55,11 +59,11 @@ export function bindLists({ model, plan, built, luck }: Ready, stopped: () => bo
   const words = intColumn(work, "words");
   const shelf = new Shelf(intColumn(work, "kept"));
   const schedule = find(catalogue.schedules, model.schedule.use);
-  const together: Binding = { model, world, luck, shared: words, shelf };
+  const together: Binding = { model, world, luck, shared: words, clock: "tick", shelf };
   const before = model.before.map((entry) => bindEntry(entry, together));
-  const step = model.step.map((entry) =>
-    bindEntry(entry, schedule.oneAtATime ? { ...together, shared: null } : together),
-  );
+  const { clock } = schedule;
+  const alone: Binding = { ...together, shared: null, clock };
+  const step = model.step.map((entry) => bindEntry(entry, schedule.oneAtATime ? alone : together));
   const after = model.after.map((entry) => bindEntry(entry, together));
   const lists = Array.from({ length: plan.depth + 1 }, (_, depth) => work[`rows${depth}`]).filter(
     (list) => list instanceof Int32Array,
@@ -67,6 +71,11 @@ export function bindLists({ model, plan, built, luck }: Ready, stopped: () => bo
   const everybody = new Everybody(lists, words);
   const scratch = scratchReset(world.scratch, plan.capacity);
   const one = new Int32Array(1);
+  const events = new Events(
+    step,
+    clock === "event" ? intColumn(built.state, "clock") : one,
+    plan.capacity,
+  );
 
   const turns: Turns = {
     world,
@@ -78,6 +87,11 @@ export function bindLists({ model, plan, built, luck }: Ready, stopped: () => bo
     one(row) {
       scratch.one(row);
       runOne(step, row, one);
+    },
+    event: () => events.next(),
+    act(row) {
+      scratch.one(row);
+      events.all(row);
     },
   };
   const order = new Draws(keyOf(luck.seed, luck.replicate, STREAMS.schedule), new Int32Array(0), 0);
@@ -93,7 +107,7 @@ export function bindLists({ model, plan, built, luck }: Ready, stopped: () => bo
       prepare(all, tick);
       order.setClock(tick);
       aside(before);
-      if (schedule.oneAtATime) fillWords(step, world.n);
+      if (schedule.oneAtATime && clock === "tick") fillWords(step, world.n);
       const ended = advance() || stopped();
       if (!ended) aside(after);
       return ended;
@@ -102,19 +116,25 @@ export function bindLists({ model, plan, built, luck }: Ready, stopped: () => bo
 }
 
 function bindEntry(entry: Entry, binding: Binding): Bound {
-  const { world, luck, shared, shelf } = binding;
+  const { world, luck, shared, clock, shelf } = binding;
   const { capacity } = world;
   const words = "do" in entry ? 0 : wordsOf(entry);
   const below = gateOf(entry);
   const key = keyOf(luck.seed, luck.replicate, entry.id);
-  const draws = new Draws(key, shared ?? shelf.take(words * capacity), capacity);
+  const lanes = shared ?? shelf.take(words * capacity);
+  const draws = new Draws(key, lanes, capacity);
+  const byEvent = clock === "event";
   const gateWords =
-    shared === null && entry.probability !== undefined ? shelf.take(capacity) : null;
+    shared === null && entry.probability !== undefined
+      ? shelf.take(byEvent ? BLOCK : capacity)
+      : null;
   const common = {
     gate: entry satisfies Gate,
     below,
     when: whenOf(entry, world),
     draws,
+    lanes,
+    block: shelf.take(byEvent ? words * BLOCK : 0),
     words,
     gateWords,
     due: false,

@@ -10,6 +10,7 @@ import {
 } from "../core/columns.ts";
 import { RatchetError } from "../core/errors.ts";
 import type { Mechanism } from "../core/part.ts";
+import { BLOCK } from "../random/blocks.ts";
 import type { Entry, Model, PartEntry } from "../scenario/model.ts";
 
 /**
@@ -102,6 +103,7 @@ export function planOf(model: Model): Plan {
     ...columns,
     ...kept.map((name) => keptColumn(name, capacity)),
     ...(changing.length === 0 ? [] : [tieMarks(changing.length)]),
+    ...(schedule.clock === "event" ? [eventNumber] : []),
   ];
   const looked = new Set(everyEntry.flatMap((entry) => mechanismOf(entry).looks ?? []));
   const yesterday = schedule.yesterday(model.schedule.values)
@@ -160,6 +162,15 @@ const keptColumn = (name: KeptName, length: number): ColumnSpec => ({
   hashed: true,
 });
 
+/** The number of the next event: what is drawn from then on hangs on it. */
+const eventNumber: ColumnSpec = {
+  name: "clock",
+  type: "int32",
+  length: 1,
+  perRow: false,
+  hashed: true,
+};
+
 /** Layers that some part changes; a part that names none goes along the only one. */
 function changingOf({ networks }: Model, entries: readonly PartEntry[]): string[] {
   const changers = entries.filter((entry) => mechanismOf(entry).changes?.(entry.values) === true);
@@ -178,7 +189,9 @@ const tieMarks = (layers: number): ColumnSpec => ({
 
 /** Row lists by depth of gates; words shared by all entries, and kept for the tick where single turns look them up. */
 function workColumns(model: Model, capacity: number, depth: number): ColumnSpec[] {
-  const single = find(catalogue.schedules, model.schedule.use).oneAtATime;
+  const { oneAtATime: single, clock } = find(catalogue.schedules, model.schedule.use);
+  const ofGate = clock === "event" ? BLOCK : capacity;
+  const ofWord = clock === "event" ? BLOCK : 0;
   const kept = single ? partEntries(model.step).reduce((sum, entry) => sum + wordsOf(entry), 0) : 0;
   const shared = partEntries([...model.before, ...model.after, ...(single ? [] : model.step)]);
   const most = shared.reduce((largest, entry) => Math.max(largest, wordsOf(entry)), 0);
@@ -189,7 +202,7 @@ function workColumns(model: Model, capacity: number, depth: number): ColumnSpec[
       (_, d) => int(`rows${d}`, capacity),
     ),
     int("words", capacity * nested),
-    int("kept", capacity * (kept + (single ? gates(model.step) : 0))),
+    int("kept", (capacity + ofWord) * kept + (single ? ofGate * gates(model.step) : 0)),
   ];
 }
 

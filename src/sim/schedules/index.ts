@@ -2,5 +2,6 @@
 import type { SchedulePart } from "../core/part.ts";
 import { allAtOnce } from "./all-at-once.ts";
 import { inTurn } from "./in-turn.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 
-export const SCHEDULES: readonly SchedulePart[] = [allAtOnce, inTurn];
+export const SCHEDULES: readonly SchedulePart[] = [allAtOnce, inTurn, oneAtATime];
