@@ -9,7 +9,18 @@ import { modelOf, start, statesOf } from "../support/run.ts";
 const parts: [string, Part][] = Object.entries(catalogue).flatMap(([room, list]) =>
   (list as readonly Part[]).map((part): [string, Part] => [`${room}/${part.name}`, part]),
 );
-const GATES = ["use", "id", "do", "probability", "when", "every", "from", "at", "as", "open"];
+const GATES = [
+  "use",
+  "id",
+  "do",
+  "probability",
+  "when",
+  "every",
+  "from",
+  "at",
+  "as",
+  "open",
+].concat("rate", "per");
 
 describe.each(parts)("%s", (_place, part) => {
   test("has a name, a sentence and described parameters with defaults in their ranges", () => {
@@ -53,10 +64,14 @@ function listFor(part: Mechanism, kind: string): Record<string, unknown>[] {
   const reads = new Set((part.reads ?? []).flat());
   const before: Record<string, unknown>[] = [];
   if (reads.has("models")) before.push({ use: "choose-best" });
-  else if (reads.has("model")) before.push({ use: "choose-neighbour" });
+  else if (reads.has("model") || reads.has("found")) before.push({ use: "choose-neighbour" });
   if (reads.has("found") && kind === "recipes") before.push({ use: "combine" });
   return [...before, self];
 }
+
+/** In continuous time all of it happens together, at a rate. */
+const stepFor = (part: Mechanism, kind: string, schedule: string): Record<string, unknown>[] =>
+  schedule === "continuous" ? [{ do: listFor(part, kind), rate: 2 }] : listFor(part, kind);
 
 const cases = catalogue.mechanisms.flatMap((part) =>
   Object.keys(KNOWLEDGE)
@@ -75,6 +90,7 @@ describe.each(cases)("%s on %s", (_name, kind, part) => {
     { use: "all-at-once", update: "live" },
     { use: "in-turn" },
     { use: "one-at-a-time" },
+    { use: "continuous" },
   ];
 
   test.each(schedules)("balances, repeats, and reads nothing dead: %o", (schedule) => {
@@ -90,7 +106,7 @@ describe.each(cases)("%s on %s", (_name, kind, part) => {
         knowledge: KNOWLEDGE[kind],
         network: { use: "complete" },
         schedule,
-        step: listFor(part, kind),
+        step: stepFor(part, kind, schedule.use),
         metrics: ["gained", "lost", "known-by-one"],
         horizon: 6,
       };

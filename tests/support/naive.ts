@@ -65,7 +65,14 @@ export interface NaiveModel {
   readonly items: number;
   readonly start: number;
   readonly ties: readonly (readonly number[])[];
-  readonly update: "yesterday" | "live" | "in-turn" | "one-at-a-time";
+  readonly update: "yesterday" | "live" | "in-turn" | "one-at-a-time" | "continuous";
+  /** Of continuous time: how often somebody tries to invent, each person to copy, each item is at stake; the length of a tick. */
+  readonly rates: {
+    readonly invent: number;
+    readonly copy: number;
+    readonly forget: number;
+    readonly span: number;
+  };
   readonly rewire: number;
   readonly invent: number;
   readonly copy: number;
@@ -117,11 +124,25 @@ class NaiveWorld {
     ];
     const everybody = [...this.known.keys()];
     for (const row of everybody) this.rewire(inTick(t, row), row);
-    if (update === "in-turn")
-      for (const row of this.order(t)) for (const act of acts) act(row, inTick(t, row));
-    else if (update === "one-at-a-time") for (const _ of everybody) this.happens(acts);
-    else for (const act of acts) for (const row of everybody) act(row, inTick(t, row));
+    this.step(t, acts);
     if (t % rebirth.every === 0) for (const row of everybody) this.rebirth(inTick(t, row), row);
+  }
+
+  private step(t: number, acts: readonly ((row: number, at: When) => void)[]): void {
+    const everybody = [...this.known.keys()];
+    switch (this.model.update) {
+      case "in-turn":
+        for (const row of this.order(t)) for (const act of acts) act(row, inTick(t, row));
+        break;
+      case "one-at-a-time":
+        for (const _ of everybody) this.happens(acts);
+        break;
+      case "continuous":
+        this.flow();
+        break;
+      default:
+        for (const act of acts) for (const row of everybody) act(row, inTick(t, row));
+    }
   }
 
   /** One event: somebody, anybody, goes through the list. */
@@ -129,6 +150,30 @@ class NaiveWorld {
     const at = inEvent(this.event++);
     const row = below(this.luck("engine:schedule").lane(0, at), this.known.length);
     for (const act of acts) act(row, at);
+  }
+
+  /** Continuous time: waits are exponential; the last one reaches beyond the tick, and nothing comes of it. */
+  private flow(): void {
+    const { rates } = this.model;
+    for (let left = rates.span; ;) {
+      const holdings = this.known.flatMap((set, row) => ascending(set).map((item) => [row, item]));
+      const weights = [
+        rates.invent,
+        rates.copy * this.known.length,
+        rates.forget * holdings.length,
+      ];
+      const total = weights.reduce((sum, weight) => sum + weight, 0);
+      if (total === 0) return;
+      const at = inEvent(this.event++);
+      const words = this.luck("engine:schedule").open(at, 0);
+      left += Math.log(unit(words.next().value)) / total;
+      if (left <= 0) return;
+      let x = unit(words.next().value) * total;
+      const kind = weights.findIndex((weight) => (x -= weight) < 0);
+      if (kind === 0) this.invent(at, 0);
+      else if (kind === 1) this.copy(at, below(words.next().value, this.known.length));
+      else this.forgetThis(at, holdings[below(words.next().value, holdings.length)] ?? []);
+    }
   }
 
   private luck(id: string): NaiveLuck {
@@ -188,6 +233,10 @@ class NaiveWorld {
     this.of(row).delete(
       own[below(this.luck("forget-one").open(at, row).next().value, own.length)] ?? -1,
     );
+  }
+
+  private forgetThis(at: When, [row = -1, item = -1]: readonly number[]): void {
+    if (this.passes("forget-found", at, this.model.forget)) this.of(row).delete(item);
   }
 
   private rebirth(at: When, row: number): void {

@@ -1,17 +1,18 @@
 /** Binds the lists of a scenario to a world: each part takes its views, its values and its own stream of chance. */
 import { catalogue, find } from "../catalogue.ts";
-import { SCRATCH, type Columns, type ScratchName } from "../core/columns.ts";
+import { SCRATCH, type ScratchName } from "../core/columns.ts";
 import { intColumn } from "../core/need.ts";
-import type { SchedulePart, Turns } from "../core/part.ts";
+import type { SchedulePart } from "../core/part.ts";
 import type { World } from "../core/world.ts";
 import { BLOCK } from "../random/blocks.ts";
 import { Draws } from "../random/draws.ts";
 import { keyOf, STREAMS } from "../random/keys.ts";
 import type { Entry, Gate, Model, PartEntry } from "../scenario/model.ts";
 import type { Built, Luck } from "./build.ts";
-import { Events } from "./events.ts";
-import { Everybody, fillWords, gateOf, prepare, runOne, type Bound, type When } from "./entries.ts";
+import { Everybody, fillWords, gateOf, prepare, type Bound, type When } from "./entries.ts";
 import type { Plan } from "./plan.ts";
+import { scratchReset } from "./scratch.ts";
+import { turnsOf } from "./turns.ts";
 
 /** The three lists at work. */
 export interface Lists {
@@ -54,7 +55,10 @@ interface Ready {
 }
 
 /** Binds all three lists. `stopped` is asked after each event: whether the stop rule, checked per event, holds now. */
-export function bindLists({ model, plan, built, luck }: Ready, stopped: () => boolean): Lists {
+export function bindLists(
+  { model, plan, built, luck }: Ready,
+  stopped: (passed?: number) => boolean,
+): Lists {
   const { world, work } = built;
   const words = intColumn(work, "words");
   const shelf = new Shelf(intColumn(work, "kept"));
@@ -70,30 +74,7 @@ export function bindLists({ model, plan, built, luck }: Ready, stopped: () => bo
   );
   const everybody = new Everybody(lists, words);
   const scratch = scratchReset(world.scratch, plan.capacity);
-  const one = new Int32Array(1);
-  const events = new Events(
-    step,
-    clock === "event" ? intColumn(built.state, "clock") : one,
-    plan.capacity,
-  );
-
-  const turns: Turns = {
-    world,
-    stopped,
-    everybody() {
-      scratch.all(world.n);
-      everybody.run(step, world.n);
-    },
-    one(row) {
-      scratch.one(row);
-      runOne(step, row, one);
-    },
-    event: () => events.next(),
-    act(row) {
-      scratch.one(row);
-      events.all(row);
-    },
-  };
+  const turns = turnsOf(step, { built, scratch, everybody, stopped, plan });
   const order = new Draws(keyOf(luck.seed, luck.replicate, STREAMS.schedule), new Int32Array(0), 0);
   const advance = schedule.bind(turns, model.schedule.values, order);
   const aside = (entries: readonly Bound[]): void => {
@@ -105,6 +86,7 @@ export function bindLists({ model, plan, built, luck }: Ready, stopped: () => bo
   return {
     tick(tick) {
       prepare(all, tick);
+      for (const [k, { due, gate }] of step.entries()) turns.rates[k] = due ? (gate.rate ?? 0) : 0;
       order.setClock(tick);
       aside(before);
       if (schedule.oneAtATime && clock === "tick") fillWords(step, world.n);
@@ -164,28 +146,5 @@ function whenOf(entry: Gate, world: World): When | null {
     column: intColumn({ [column]: found }, column),
     value: sought === "none" ? none : sought,
     is: is !== undefined,
-  };
-}
-
-/** Resets what was decided: for everybody at the start of a list, for one row at the start of its turn. */
-function scratchReset(
-  scratch: Columns,
-  capacity: number,
-): { all(n: number): void; one(row: number): void } {
-  const names = Object.keys(scratch) as ScratchName[];
-  const columns = names.map((name) => intColumn(scratch, name));
-  const widths = Int32Array.from(columns, (column) => column.length / capacity);
-  const nones = Int32Array.from(names, (name) => SCRATCH[name].none);
-  return {
-    all(n) {
-      for (let k = 0; k < columns.length; k++) columns[k].fill(nones[k], 0, n * widths[k]);
-    },
-    one(row) {
-      for (let k = 0; k < columns.length; k++) {
-        const width = widths[k];
-        if (width === 1) columns[k][row] = nones[k];
-        else columns[k].fill(nones[k], row * width, (row + 1) * width);
-      }
-    },
   };
 }

@@ -42,22 +42,29 @@ export class Events {
     this.run(this.entries, row);
   }
 
+  /** Calls the k-th entry of the list with one row. */
+  single(k: number, row: number): void {
+    this.enter(this.entries[k], row);
+  }
+
   private run(entries: readonly Bound[], row: number): void {
+    for (let k = 0; k < entries.length; k++) this.enter(entries[k], row);
+  }
+
+  private enter(entry: Bound, row: number): void {
+    const { below, when, loop } = entry;
     const at = this.now & (BLOCK - 1);
-    for (let k = 0; k < entries.length; k++) {
-      const entry = entries[k];
-      const { below, when, loop } = entry;
-      if (!entry.due) continue;
-      if (below !== null && (gateWord(entry, at) ^ 0x80000000) >= below) continue;
-      if (when !== null && (when.column[row] === when.value) !== when.is) continue;
-      if (loop === null) this.run(entry.parts, row);
-      else {
-        if (entry.words > 0) this.lay(entry, row, at);
-        entry.draws.setClock(this.now);
-        this.one[0] = row;
-        loop(this.one, 1);
-      }
+    if (!entry.due) return;
+    if (below !== null && (gateWord(entry, at) ^ 0x80000000) >= below) return;
+    if (when !== null && (when.column[row] === when.value) !== when.is) return;
+    if (loop === null) {
+      this.run(entry.parts, row);
+      return;
     }
+    if (entry.words > 0) this.lay(entry, row, at);
+    entry.draws.setClock(this.now);
+    this.one[0] = row;
+    loop(this.one, 1);
   }
 
   private lay({ block, lanes, words }: Bound, row: number, at: number): void {

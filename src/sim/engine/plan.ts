@@ -110,7 +110,7 @@ export function planOf(model: Model): Plan {
     ? state.filter(({ name }) => looked.has(name))
     : [];
   const crafts = columns.find(({ name }) => name === "skill");
-  const scratch = scratchOf(everyEntry).map((name) =>
+  const scratch = scratchOf(model, everyEntry).map((name) =>
     int(name, SCRATCH[name].width === 1 ? capacity : (crafts?.length ?? capacity)),
   );
   const depth = Math.max(depthOf(model.before), depthOf(model.step), depthOf(model.after));
@@ -141,10 +141,11 @@ export function planOf(model: Model): Plan {
 }
 
 /** Scratch columns in use, each once. */
-function scratchOf(entries: readonly PartEntry[]): ScratchName[] {
+function scratchOf({ step }: Model, entries: readonly PartEntry[]): ScratchName[] {
   const used = new Set(
     entries.flatMap((entry) => (mechanismOf(entry).writes ?? []).map(({ column }) => column)),
   );
+  if (step.some(({ per }) => per === "item")) used.add("found");
   return (Object.keys(SCRATCH) as ScratchName[]).filter((name) => used.has(name));
 }
 

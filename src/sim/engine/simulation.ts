@@ -73,8 +73,8 @@ export class Run {
     this.times = floatColumn(this.built.state, "events");
     this.stopsAt = model.stop === null ? null : find(catalogue.conditions, model.stop.when);
     const perEvent = model.stop?.check === "event";
-    this.lists = bindLists(this, () => {
-      this.lookForEvents(this.world.tick);
+    this.lists = bindLists(this, (passed = 1) => {
+      this.lookForEvents(this.world.tick - 1 + passed);
       return perEvent && this.stopHolds();
     });
     this.close(0);

@@ -8,6 +8,7 @@ import { combine } from "./combine.ts";
 import { copyItem } from "./copy-item.ts";
 import { copyWithError } from "./copy-with-error.ts";
 import { forget } from "./forget.ts";
+import { forgetFound } from "./forget-found.ts";
 import { forgetOne } from "./forget-one.ts";
 import { invent } from "./invent.ts";
 import { poolPair } from "./pool-pair.ts";
@@ -25,6 +26,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   copyItem,
   copyWithError,
   forget,
+  forgetFound,
   forgetOne,
   invent,
   poolPair,

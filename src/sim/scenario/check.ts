@@ -4,6 +4,7 @@ import { placedIn, type Context } from "./checks/context.ts";
 import { checkGates, checkIds } from "./checks/entries.ts";
 import { checkNeeds } from "./checks/needs.ts";
 import { checkOrder } from "./checks/order.ts";
+import { checkRates } from "./checks/rates.ts";
 import { checkTables } from "./checks/tables.ts";
 import type { Model } from "./model.ts";
 import { quoted } from "./words.ts";
@@ -28,6 +29,7 @@ export function checkModel(
   checkIds(context);
   checkGates(context);
   checkOrder(context);
+  checkRates(context);
   checkNeeds(context);
   checkTables(context);
   checkMetrics(context);
