@@ -25,8 +25,8 @@ async function openOf({ scenario, structure, seed }: Golden): Promise<string> {
   return opened.first.frames[0]?.structures[0]?.state ?? "";
 }
 
-test("there are fifteen golden runs", () => {
-  expect(golden).toHaveLength(15);
+test("there are at least fifteen golden runs", () => {
+  expect(golden.length).toBeGreaterThanOrEqual(15);
 });
 
 test.each(golden)("%s", async (_name, run) => {

@@ -1,6 +1,6 @@
 /** What every part promises. A new part is tested by being listed. */
 import { describe, expect, test } from "vitest";
-import { catalogue } from "../../src/sim/catalogue.ts";
+import { catalogue, find } from "../../src/sim/catalogue.ts";
 import { KEPT, type KeptName } from "../../src/sim/core/columns.ts";
 import type { Mechanism, Metric, Part } from "../../src/sim/core/part.ts";
 import { residual } from "../../src/sim/ledger.ts";
@@ -21,6 +21,8 @@ const GATES = [
   "as",
   "open",
   "nodes",
+  "rate",
+  "per",
 ];
 
 describe.each(parts)("%s", (_place, part) => {
@@ -65,10 +67,14 @@ function listFor(part: Mechanism, kind: string): Record<string, unknown>[] {
   const reads = new Set((part.reads ?? []).flat());
   const before: Record<string, unknown>[] = [];
   if (reads.has("models")) before.push({ use: "choose-best" });
-  else if (reads.has("model")) before.push({ use: "choose-neighbour" });
+  else if (reads.has("model") || reads.has("found")) before.push({ use: "choose-neighbour" });
   if (reads.has("found") && kind === "recipes") before.push({ use: "combine" });
   return [...before, self];
 }
+
+/** In continuous time all of it happens together, at a rate. */
+const stepFor = (part: Mechanism, kind: string, schedule: string): Record<string, unknown>[] =>
+  schedule === "continuous" ? [{ do: listFor(part, kind), rate: 2 }] : listFor(part, kind);
 
 const cases = catalogue.mechanisms.flatMap((part) =>
   Object.keys(KNOWLEDGE)
@@ -76,6 +82,8 @@ const cases = catalogue.mechanisms.flatMap((part) =>
     .filter((kind) => !(part.reads ?? []).flat().includes("found") || kind === "recipes")
     .map((kind) => [part.name, kind, part] as const),
 );
+
+const barrier = find(catalogue.mechanisms, "barrier");
 
 /** It gives to others what it sees in others: in place, the order of rows would show. */
 const orderWouldCount = ({ writes = [], looks = [] }: Mechanism): boolean =>
@@ -86,6 +94,8 @@ describe.each(cases)("%s on %s", (_name, kind, part) => {
     { use: "all-at-once" },
     { use: "all-at-once", update: "live" },
     { use: "in-turn" },
+    { use: "one-at-a-time" },
+    { use: "continuous" },
   ];
 
   test.each(schedules)("balances, repeats, and reads nothing dead: %o", (schedule) => {
@@ -98,7 +108,7 @@ describe.each(cases)("%s on %s", (_name, kind, part) => {
           ]),
         ),
       ) ?? [];
-    const crowd = asks.includes("crowd") && schedule.use === "in-turn";
+    const crowd = asks.includes("crowd") && find(catalogue.schedules, schedule.use).oneAtATime;
     for (const [size, groups] of [
       [1, 1],
       [2, 2],
@@ -117,8 +127,8 @@ describe.each(cases)("%s on %s", (_name, kind, part) => {
         network: { use: "complete" },
         schedule,
         ...(crowd
-          ? { step: [{ use: "barrier" }], after: listFor(part, kind) }
-          : { step: listFor(part, kind) }),
+          ? { step: stepFor(barrier, kind, schedule.use), after: listFor(part, kind) }
+          : { step: stepFor(part, kind, schedule.use) }),
         metrics: ["gained", "lost", "known-by-one"],
         horizon: 6,
       };

@@ -1,5 +1,5 @@
 /**
- * Fifteen runs whose every tick is frozen. A hash may change only with a line under "Changed results" in CHANGELOG.md that
+ * Runs whose every tick is frozen. A hash may change only with a line under "Changed results" in CHANGELOG.md that
  * says why; then `RATCHET_GOLDEN=write npx vitest run tests/golden` writes the file anew.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -32,9 +32,9 @@ const { runs } = existsSync(file)
   ? (JSON.parse(readFileSync(file, "utf8")) as { runs: Record<string, Golden> })
   : { runs: {} };
 
-test("there are fifteen golden runs, and they are those of the list", () => {
+test("the golden runs are those of the list, at least fifteen", () => {
   expect(Object.keys(runs)).toEqual(Object.keys(GOLDEN));
-  expect(Object.keys(runs)).toHaveLength(15);
+  expect(Object.keys(runs).length).toBeGreaterThanOrEqual(15);
   for (const [name, { scenario }] of Object.entries(runs))
     expect(scenario).toEqual(JSON.parse(JSON.stringify(GOLDEN[name])));
 });

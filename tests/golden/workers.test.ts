@@ -17,7 +17,7 @@ const tasks: Task[] = Object.entries(GOLDEN).map(([structure, raw]) => ({
 }));
 
 test.each([1, 2, 3])(
-  "fifteen runs in %i workers are those of the main thread, tick by tick",
+  "golden runs in %i workers are those of the main thread, tick by tick",
   async (size) => {
     const seen: string[] = [];
     for await (const outcomes of nodeExecutor({ size, heap: 512e6, script })(tasks)) {

@@ -1,7 +1,6 @@
 /**
- * The engine once more, slow and plain, from the words of the design: sets instead of bits, a word at a time instead of
- * blocks, no plan, no columns. It knows invent, choose-neighbour, copy-item, forget-one, rebirth and rewire. What it finds must
- * equal what the engine finds, person by person, tick by tick.
+ * The engine once more, slow and plain, from the words of the design: sets instead of bits, a word at a time, no plan, no columns.
+ * It knows invent, choose-neighbour, copy-item, forget-one, rebirth and rewire. What it finds must equal what the engine finds.
  */
 import seedrandom from "seedrandom";
 
@@ -27,19 +26,32 @@ class NaiveLuck {
     this.key = [random.int32(), random.int32(), random.int32(), random.int32()];
   }
 
-  lane(q: number, clock: number, row: number): number {
+  lane(q: number, { block, place }: When): number {
     const [a, b, c, d] = this.key;
-    const words = sfc32(a, b ^ q, c ^ clock, d);
+    const words = sfc32(a, b ^ q, c ^ block, d);
     let word = words.next().value;
-    for (let k = 0; k < row; k++) word = words.next().value;
+    for (let k = 0; k < place; k++) word = words.next().value;
     return word;
   }
 
-  open(clock: number, row: number): Generator<number, never, void> {
+  open({ clock }: Pick<When, "clock">, row: number): Generator<number, never, void> {
     const [a, b, c, d] = this.key;
     return sfc32(a ^ row, b, c ^ clock, ~d);
   }
 }
+
+/** Where the words of a turn stand: in a lane, block by block; and the clock of open streams. */
+interface When {
+  readonly block: number;
+  readonly place: number;
+  readonly clock: number;
+}
+const inTick = (tick: number, row: number): When => ({ block: tick, place: row, clock: tick });
+const inEvent = (event: number): When => ({
+  block: Math.floor(event / 256),
+  place: event % 256,
+  clock: event,
+});
 
 const below = (word: number, n: number): number => Math.floor((word / 2 ** 32) * n);
 const unit = (word: number): number => (word + 0.5) / 2 ** 32;
@@ -52,7 +64,14 @@ export interface NaiveModel {
   readonly items: number;
   readonly start: number;
   readonly ties: readonly (readonly number[])[];
-  readonly update: "yesterday" | "live" | "in-turn";
+  readonly update: "yesterday" | "live" | "in-turn" | "one-at-a-time" | "continuous";
+  /** Of continuous time: how often somebody tries to invent, each person to copy, each item is at stake; the length of a tick. */
+  readonly rates: {
+    readonly invent: number;
+    readonly copy: number;
+    readonly forget: number;
+    readonly span: number;
+  };
   readonly rewire: number;
   readonly invent: number;
   readonly copy: number;
@@ -75,6 +94,7 @@ class NaiveWorld {
   private readonly model: NaiveModel;
   private readonly known: Set<number>[];
   private seen: Set<number>[] = [];
+  private event = 0;
   private readonly ties: Set<number>[];
 
   constructor(model: NaiveModel) {
@@ -82,7 +102,7 @@ class NaiveWorld {
     this.ties = model.ties.map((row) => new Set(row));
     const begin = this.luck("start:knowledge");
     this.known = Array.from({ length: model.people }, (_, row) => {
-      const words = begin.open(0, row);
+      const words = begin.open({ clock: 0 }, row);
       return new Set(
         Array.from({ length: model.start }, () => below(words.next().value, model.items)),
       );
@@ -97,23 +117,71 @@ class NaiveWorld {
     const { update, rebirth } = this.model;
     this.seen = update === "yesterday" ? this.known.map((set) => new Set(set)) : this.known;
     const acts = [
-      (row: number) => this.invent(t, row),
-      (row: number) => this.copy(t, row),
-      (row: number) => this.forget(t, row),
+      (row: number, at: When) => this.invent(at, row),
+      (row: number, at: When) => this.copy(at, row),
+      (row: number, at: When) => this.forget(at, row),
     ];
     const everybody = [...this.known.keys()];
-    for (const row of everybody) this.rewire(t, row);
-    if (update === "in-turn") for (const row of this.order(t)) for (const act of acts) act(row);
-    else for (const act of acts) for (const row of everybody) act(row);
-    if (t % rebirth.every === 0) for (const row of everybody) this.rebirth(t, row);
+    for (const row of everybody) this.rewire(inTick(t, row), row);
+    this.step(t, acts);
+    if (t % rebirth.every === 0) for (const row of everybody) this.rebirth(inTick(t, row), row);
+  }
+
+  private step(t: number, acts: readonly ((row: number, at: When) => void)[]): void {
+    const everybody = [...this.known.keys()];
+    switch (this.model.update) {
+      case "in-turn":
+        for (const row of this.order(t)) for (const act of acts) act(row, inTick(t, row));
+        break;
+      case "one-at-a-time":
+        for (const _ of everybody) this.happens(acts);
+        break;
+      case "continuous":
+        this.flow();
+        break;
+      case "yesterday":
+      case "live":
+        for (const act of acts) for (const row of everybody) act(row, inTick(t, row));
+    }
+  }
+
+  /** One event: somebody, anybody, goes through the list. */
+  private happens(acts: readonly ((row: number, at: When) => void)[]): void {
+    const at = inEvent(this.event++);
+    const row = below(this.luck("engine:schedule").lane(0, at), this.known.length);
+    for (const act of acts) act(row, at);
+  }
+
+  /** Continuous time: waits are exponential; the last one reaches beyond the tick, and nothing comes of it. */
+  private flow(): void {
+    const { rates } = this.model;
+    for (let left = rates.span; ;) {
+      const holdings = this.known.flatMap((set, row) => ascending(set).map((item) => [row, item]));
+      const weights = [
+        rates.invent,
+        rates.copy * this.known.length,
+        rates.forget * holdings.length,
+      ];
+      const total = weights.reduce((sum, weight) => sum + weight, 0);
+      if (total === 0) return;
+      const at = inEvent(this.event++);
+      const words = this.luck("engine:schedule").open(at, 0);
+      left += Math.log(unit(words.next().value)) / total;
+      if (left <= 0) return;
+      let x = unit(words.next().value) * total;
+      const kind = weights.findIndex((weight) => (x -= weight) < 0);
+      if (kind === 0) this.invent(at, 0);
+      else if (kind === 1) this.copy(at, below(words.next().value, this.known.length));
+      else this.forgetThis(at, holdings[below(words.next().value, holdings.length)] ?? []);
+    }
   }
 
   private luck(id: string): NaiveLuck {
     return new NaiveLuck(this.model.seed, this.model.replicate, id);
   }
 
-  private passes(id: string, t: number, row: number, p: number): boolean {
-    return p === 1 || this.luck(id).lane(0, t, row) < Math.floor(p * 2 ** 32);
+  private passes(id: string, at: When, p: number): boolean {
+    return p === 1 || this.luck(id).lane(0, at) < Math.floor(p * 2 ** 32);
   }
 
   private of(row: number): Set<number> {
@@ -121,7 +189,7 @@ class NaiveWorld {
   }
 
   private order(t: number): number[] {
-    const words = this.luck("engine:schedule").open(t, 0);
+    const words = this.luck("engine:schedule").open({ clock: t }, 0);
     const order = [...this.known.keys()];
     for (let i = order.length - 1; i > 0; i--) {
       const j = below(words.next().value, i + 1);
@@ -130,47 +198,51 @@ class NaiveWorld {
     return order;
   }
 
-  private rewire(t: number, row: number): void {
+  private rewire(at: When, row: number): void {
     const own = ascending(this.ties[row] ?? []);
     const strangers = [...this.ties.keys()].filter((j) => j !== row && !own.includes(j));
-    if (!this.passes("rewire", t, row, this.model.rewire)) return;
+    if (!this.passes("rewire", at, this.model.rewire)) return;
     if (own.length === 0 || strangers.length === 0) return;
     const luck = this.luck("rewire");
-    const from = own[below(luck.lane(1, t, row), own.length)] ?? -1;
-    const to = strangers[below(luck.lane(2, t, row), strangers.length)] ?? -1;
+    const from = own[below(luck.lane(1, at), own.length)] ?? -1;
+    const to = strangers[below(luck.lane(2, at), strangers.length)] ?? -1;
     this.ties[row]?.delete(from);
     this.ties[from]?.delete(row);
     this.ties[row]?.add(to);
     this.ties[to]?.add(row);
   }
 
-  private invent(t: number, row: number): void {
-    if (!this.passes("invent", t, row, this.model.invent)) return;
-    this.of(row).add(below(this.luck("invent").open(t, row).next().value, this.model.items));
+  private invent(at: When, row: number): void {
+    if (!this.passes("invent", at, this.model.invent)) return;
+    this.of(row).add(below(this.luck("invent").open(at, row).next().value, this.model.items));
   }
 
-  private copy(t: number, row: number): void {
+  private copy(at: When, row: number): void {
     const ties = ascending(this.ties[row] ?? []);
-    if (ties.length === 0 || !this.passes("do:choose-neighbour", t, row, this.model.copy)) return;
-    const share = unit(this.luck("choose-neighbour").lane(1, t, row));
+    if (ties.length === 0 || !this.passes("do:choose-neighbour", at, this.model.copy)) return;
+    const share = unit(this.luck("choose-neighbour").lane(1, at));
     const teacher = this.seen[ties[Math.floor(share * ties.length)] ?? -1] ?? [];
     const news = ascending([...teacher].filter((item) => !this.of(row).has(item)));
     if (news.length === 0) return;
-    this.of(row).add(news[below(this.luck("copy-item").lane(1, t, row), news.length)] ?? -1);
+    this.of(row).add(news[below(this.luck("copy-item").lane(1, at), news.length)] ?? -1);
   }
 
-  private forget(t: number, row: number): void {
+  private forget(at: When, row: number): void {
     const own = ascending(this.of(row));
-    if (own.length === 0 || !this.passes("forget-one", t, row, this.model.forget)) return;
+    if (own.length === 0 || !this.passes("forget-one", at, this.model.forget)) return;
     this.of(row).delete(
-      own[below(this.luck("forget-one").open(t, row).next().value, own.length)] ?? -1,
+      own[below(this.luck("forget-one").open(at, row).next().value, own.length)] ?? -1,
     );
   }
 
-  private rebirth(t: number, row: number): void {
+  private forgetThis(at: When, [row = -1, item = -1]: readonly number[]): void {
+    if (this.passes("forget-found", at, this.model.forget)) this.of(row).delete(item);
+  }
+
+  private rebirth(at: When, row: number): void {
     const { probability, keep } = this.model.rebirth;
-    if (!this.passes("rebirth", t, row, probability)) return;
-    const words = this.luck("rebirth").open(t, row);
+    if (!this.passes("rebirth", at, probability)) return;
+    const words = this.luck("rebirth").open(at, row);
     for (const item of ascending(this.of(row))) {
       if (unit(words.next().value) < 1 - keep) this.of(row).delete(item);
     }

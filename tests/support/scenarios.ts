@@ -1,5 +1,5 @@
 /** Small scenarios that between them use every mechanism, schedule and kind of knowledge: the golden runs. */
-type Raw = Record<string, unknown>;
+import { byEvents, type Raw } from "./scenarios-events.ts";
 
 const potions: Raw = {
   kind: "scenario",
@@ -235,6 +235,7 @@ export const GOLDEN: Readonly<Record<string, Raw>> = {
     ],
     after: [{ use: "rebirth", keep: 0, probability: 0.1 }],
   },
+  ...byEvents({ items, scored }),
 };
 
 /** Two things that everybody knows, and what comes of them. */

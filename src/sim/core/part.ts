@@ -104,18 +104,38 @@ export interface SchedulePart<P extends Params = Params> extends Part<P> {
   yesterday(values: Values<P>): boolean;
   /** True: rows may write other rows, since only one acts at a time. */
   readonly oneAtATime: boolean;
+  /** What luck is drawn by: the tick, or, where one person may act several times in a tick, the number of the event. */
+  readonly clock: "tick" | "event";
+  /** True: each entry of the list has a rate, and happens by itself. Left out: none has one. */
+  readonly rates?: true;
   bind(turns: Turns, values: Values<P>, draws: Draws): () => boolean;
 }
+
+/** Of what a rate is: all together, each person, each item that somebody knows. */
+export const PER = ["once", "agent", "item"] as const;
+export type Per = (typeof PER)[number];
 
 /** What a schedule may do with the list of a scenario. */
 export interface Turns {
   readonly world: World;
   /** Calls the whole list with everybody. */
   everybody(): void;
-  /** Calls the whole list with one person. */
+  /** Calls the whole list with one person, who acts once in this tick. */
   one(row: number): void;
-  /** To be asked after each event: true when the scenario's stop rule is checked per event and holds now. */
-  stopped(): boolean;
+  /** Begins the next event and gives its number: all that is drawn until the next one is drawn by it. */
+  event(): number;
+  /** Calls the whole list with one person, on the luck of the event that was begun. */
+  act(row: number): void;
+  /** Of each entry of the list how often it happens in this tick, per unit of time; of what the rate is. */
+  readonly rates: Float64Array;
+  readonly per: readonly Per[];
+  /** Calls the k-th entry of the list with one person, for an item that is found (-1: for none). */
+  actOn(k: number, row: number, item: number): void;
+  /**
+   * To be asked after each event: true when the scenario's stop rule is checked per event and holds now. `passed`: how
+   * much of the tick has passed, where time is continuous; else event times are whole ticks.
+   */
+  stopped(passed?: number): boolean;
 }
 
 /** What is read from a world. Changes nothing and draws nothing. */

@@ -1,17 +1,19 @@
 /** Binds the lists of a scenario to a world: each part takes its views, its values and its own stream of chance. */
 import { catalogue, find } from "../catalogue.ts";
-import { SCRATCH, type Columns, type ScratchName } from "../core/columns.ts";
 import { intColumn } from "../core/need.ts";
-import type { Turns } from "../core/part.ts";
+import type { SchedulePart } from "../core/part.ts";
 import type { World } from "../core/world.ts";
+import { BLOCK } from "../random/blocks.ts";
 import { Draws } from "../random/draws.ts";
 import { keyOf, STREAMS } from "../random/keys.ts";
 import { kindsOf, valuesIn } from "../scenario/kinds.ts";
 import type { Entry, Gate, Model, PartEntry } from "../scenario/model.ts";
 import type { Built } from "./build.ts";
+import { Everybody, fillWords, gateOf, prepare, type Bound } from "./entries.ts";
 import type { Luck } from "./luck.ts";
-import { Everybody, fillWords, gateOf, prepare, runOne, type Bound } from "./entries.ts";
 import type { Plan } from "./plan.ts";
+import { scratchReset } from "./scratch.ts";
+import { turnsOf } from "./turns.ts";
 import { whenOf } from "./when.ts";
 
 /** The three lists at work. */
@@ -41,6 +43,8 @@ interface Binding {
   readonly luck: Luck;
   /** Words of all, filled before each call; or null: words are kept for the tick, on the shelf. */
   readonly shared: Int32Array | null;
+  /** What luck is drawn by. */
+  readonly clock: SchedulePart["clock"];
   readonly shelf: Shelf;
 }
 
@@ -53,36 +57,26 @@ interface Ready {
 }
 
 /** Binds all three lists. `stopped` is asked after each event: whether the stop rule, checked per event, holds now. */
-export function bindLists({ model, plan, built, luck }: Ready, stopped: () => boolean): Lists {
+export function bindLists(
+  { model, plan, built, luck }: Ready,
+  stopped: (passed?: number) => boolean,
+): Lists {
   const { world, work } = built;
   const words = intColumn(work, "words");
   const shelf = new Shelf(intColumn(work, "kept"));
   const schedule = find(catalogue.schedules, model.schedule.use);
-  const together: Binding = { model, world, luck, shared: words, shelf };
+  const together: Binding = { model, world, luck, shared: words, clock: "tick", shelf };
   const before = model.before.map((entry) => bindEntry(entry, together));
-  const step = model.step.map((entry) =>
-    bindEntry(entry, schedule.oneAtATime ? { ...together, shared: null } : together),
-  );
+  const { clock } = schedule;
+  const alone: Binding = { ...together, shared: null, clock };
+  const step = model.step.map((entry) => bindEntry(entry, schedule.oneAtATime ? alone : together));
   const after = model.after.map((entry) => bindEntry(entry, together));
   const lists = Array.from({ length: plan.depth + 1 }, (_, depth) => work[`rows${depth}`]).filter(
     (list) => list instanceof Int32Array,
   );
   const everybody = new Everybody(lists, words);
   const scratch = scratchReset(world.scratch, plan.capacity);
-  const one = new Int32Array(1);
-
-  const turns: Turns = {
-    world,
-    stopped,
-    everybody() {
-      scratch.all(world.n);
-      everybody.run(step, world.n);
-    },
-    one(row) {
-      scratch.one(row);
-      runOne(step, row, one);
-    },
-  };
+  const turns = turnsOf(step, { built, scratch, everybody, stopped, plan });
   const order = new Draws(keyOf(luck.seed, luck.replicate, STREAMS.schedule), new Int32Array(0), 0);
   const advance = schedule.bind(turns, model.schedule.values, order);
   const aside = (entries: readonly Bound[]): void => {
@@ -94,9 +88,10 @@ export function bindLists({ model, plan, built, luck }: Ready, stopped: () => bo
   return {
     tick(tick) {
       prepare(all, tick);
+      for (const [k, { due, gate }] of step.entries()) turns.rates[k] = due ? (gate.rate ?? 0) : 0;
       order.setClock(tick);
       aside(before);
-      if (schedule.oneAtATime) fillWords(step, world.n);
+      if (schedule.oneAtATime && clock === "tick") fillWords(step, world.n);
       const ended = advance() || stopped();
       if (!ended) aside(after);
       return ended;
@@ -105,19 +100,25 @@ export function bindLists({ model, plan, built, luck }: Ready, stopped: () => bo
 }
 
 function bindEntry(entry: Entry, binding: Binding): Bound {
-  const { model, world, luck, shared, shelf } = binding;
+  const { model, world, luck, shared, clock, shelf } = binding;
   const { capacity } = world;
   const words = "do" in entry ? 0 : wordsOf(entry);
   const below = gateOf(entry);
   const key = keyOf(luck.seed, luck.replicate, entry.id);
-  const draws = new Draws(key, shared ?? shelf.take(words * capacity), capacity);
+  const lanes = shared ?? shelf.take(words * capacity);
+  const draws = new Draws(key, lanes, capacity);
+  const byEvent = clock === "event";
   const gateWords =
-    shared === null && entry.probability !== undefined ? shelf.take(capacity) : null;
+    shared === null && entry.probability !== undefined
+      ? shelf.take(byEvent ? BLOCK : capacity)
+      : null;
   const common = {
     gate: entry satisfies Gate,
     below,
     when: whenOf(entry, model, world),
     draws,
+    lanes,
+    block: shelf.take(byEvent ? words * BLOCK : 0),
     words,
     gateWords,
     due: false,
@@ -136,26 +137,3 @@ function bindEntry(entry: Entry, binding: Binding): Bound {
 
 const wordsOf = (entry: PartEntry): number =>
   find(catalogue.mechanisms, entry.use).words?.(entry.values) ?? 0;
-
-/** Resets what was decided: for everybody at the start of a list, for one row at the start of its turn. */
-function scratchReset(
-  scratch: Columns,
-  capacity: number,
-): { all(n: number): void; one(row: number): void } {
-  const names = Object.keys(scratch) as ScratchName[];
-  const columns = names.map((name) => intColumn(scratch, name));
-  const widths = Int32Array.from(columns, (column) => column.length / capacity);
-  const nones = Int32Array.from(names, (name) => SCRATCH[name].none);
-  return {
-    all(n) {
-      for (let k = 0; k < columns.length; k++) columns[k].fill(nones[k], 0, n * widths[k]);
-    },
-    one(row) {
-      for (let k = 0; k < columns.length; k++) {
-        const width = widths[k];
-        if (width === 1) columns[k][row] = nones[k];
-        else columns[k].fill(nones[k], row * width, (row + 1) * width);
-      }
-    },
-  };
-}

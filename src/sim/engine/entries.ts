@@ -18,11 +18,15 @@ export interface Bound {
   readonly below: number | null;
   readonly when: When | null;
   readonly draws: Draws;
+  /** The words that `draws` looks up, by word and row. */
+  readonly lanes: Int32Array;
+  /** The part's words for 256 events, where luck is drawn by events. */
+  readonly block: Int32Array;
   /** Number of declared words of the part. */
   readonly words: number;
   readonly loop: Loop | null;
   readonly parts: readonly Bound[];
-  /** The gate's words for one row at a time; filled at the start of the tick. */
+  /** The gate's words for one row at a time, filled at the start of the tick; or for 256 events. */
   readonly gateWords: Int32Array | null;
   /** Whether it acts in this tick at all. */
   due: boolean;

@@ -8,13 +8,13 @@ import {
   type KeptName,
   type ScratchName,
 } from "../core/columns.ts";
-import { RatchetError } from "../core/errors.ts";
 import { groupBytes, groupingOf } from "../core/groups.ts";
-import type { KnowledgePart, Mechanism } from "../core/part.ts";
+import type { KnowledgePart } from "../core/part.ts";
 import { prefixOf } from "../core/need.ts";
 import { largestAfter, mostPeople, sizesAfter } from "../core/population.ts";
 import { kindsOf, type KindUse } from "../scenario/kinds.ts";
-import type { Entry, Model, PartEntry } from "../scenario/model.ts";
+import type { Model, PartEntry } from "../scenario/model.ts";
+import { depthOf, int, mechanismOf, partEntries, workColumns } from "./work.ts";
 
 /**
  * Slots of the column `run`: people, tick, how it ended, trajectory hash, number of population changes made, number of
@@ -53,36 +53,6 @@ export interface Plan {
   readonly drawingBytes: number;
 }
 
-/** All part entries of a list, groups opened. */
-function partEntries(list: readonly Entry[]): PartEntry[] {
-  return list.flatMap((entry) => ("do" in entry ? partEntries(entry.do) : [entry]));
-}
-
-const mechanismOf = (entry: PartEntry): Mechanism => find(catalogue.mechanisms, entry.use);
-const wordsOf = (entry: PartEntry): number => mechanismOf(entry).words?.(entry.values) ?? 0;
-
-/** How many gates stand one inside the other, at most. */
-const depthOf = (list: readonly Entry[]): number =>
-  list.reduce((deepest, entry) => {
-    const own = entry.probability === undefined && entry.when === undefined ? 0 : 1;
-    return Math.max(deepest, own + ("do" in entry ? depthOf(entry.do) : 0));
-  }, 0);
-
-const gates = (list: readonly Entry[]): number =>
-  list.reduce(
-    (count, entry) =>
-      count + (entry.probability === undefined ? 0 : 1) + ("do" in entry ? gates(entry.do) : 0),
-    0,
-  );
-
-const int = (name: string, length: number): ColumnSpec => ({
-  name,
-  type: "int32",
-  length,
-  perRow: true,
-  hashed: false,
-});
-
 /** Lists that grow take up to this many times what they come to (measured: 3 to 12 times, by generator). */
 const DRAWING = 12;
 
@@ -103,13 +73,14 @@ export function planOf(model: Model): Plan {
     ...kept.map((name) => keptColumn(name, capacity)),
     ...(changing.length === 0 ? [] : [tieMarks(changing.length)]),
     ...(model.population.groups === undefined ? [] : [{ ...int("group", capacity), hashed: true }]),
+    ...(schedule.clock === "event" ? [eventNumber] : []),
   ];
   const looked = new Set(everyEntry.flatMap((entry) => mechanismOf(entry).looks ?? []));
   const yesterday = schedule.yesterday(model.schedule.values)
     ? state.filter(({ name }) => looked.has(plainName(name)))
     : [];
   const crafts = craftsOf(kinds);
-  const scratch = scratchOf(everyEntry).map((name) =>
+  const scratch = scratchOf(model, everyEntry).map((name) =>
     int(name, capacity * (SCRATCH[name].width === 1 ? 1 : crafts)),
   );
   const depth = Math.max(depthOf(model.before), depthOf(model.step), depthOf(model.after));
@@ -174,10 +145,11 @@ function networkBytesOf({ population, networks }: Model, capacity: number): numb
 }
 
 /** Scratch columns in use, each once. */
-function scratchOf(entries: readonly PartEntry[]): ScratchName[] {
+function scratchOf({ step }: Model, entries: readonly PartEntry[]): ScratchName[] {
   const used = new Set(
     entries.flatMap((entry) => (mechanismOf(entry).writes ?? []).map(({ column }) => column)),
   );
+  if (step.some(({ per }) => per === "item")) used.add("found");
   return (Object.keys(SCRATCH) as ScratchName[]).filter((name) => used.has(name));
 }
 
@@ -195,6 +167,15 @@ const keptColumn = (name: KeptName, length: number): ColumnSpec => ({
   hashed: true,
 });
 
+/** The number of the next event: what is drawn from then on hangs on it. */
+const eventNumber: ColumnSpec = {
+  name: "clock",
+  type: "int32",
+  length: 1,
+  perRow: false,
+  hashed: true,
+};
+
 /** Layers that some part changes; a part that names none goes along the only one. */
 function changingOf({ networks }: Model, entries: readonly PartEntry[]): string[] {
   const changers = entries.filter((entry) => mechanismOf(entry).changes?.(entry.values) === true);
@@ -210,39 +191,3 @@ const tieMarks = (layers: number): ColumnSpec => ({
   perRow: false,
   hashed: true,
 });
-
-/** Row lists by depth of gates; words shared by all entries, and kept for the tick where single turns look them up. */
-function workColumns(model: Model, capacity: number, depth: number): ColumnSpec[] {
-  const single = find(catalogue.schedules, model.schedule.use).oneAtATime;
-  const kept = single ? partEntries(model.step).reduce((sum, entry) => sum + wordsOf(entry), 0) : 0;
-  const shared = partEntries([...model.before, ...model.after, ...(single ? [] : model.step)]);
-  const most = shared.reduce((largest, entry) => Math.max(largest, wordsOf(entry)), 0);
-  const nested = Math.max(most, depth > 1 ? 1 : 0);
-  return [
-    ...Array.from(
-      { length: single && model.before.length + model.after.length === 0 ? 0 : depth + 1 },
-      (_, d) => int(`rows${d}`, capacity),
-    ),
-    int("words", capacity * nested),
-    int("kept", capacity * (kept + (single ? gates(model.step) : 0))),
-  ];
-}
-
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
-
-/** Refuses a run that would take more than `budget` bytes, naming the two fields that matter most. */
-export function checkMemory(model: Model, plan: Plan, budget: number): void {
-  const peak = plan.bytes + plan.drawingBytes;
-  if (peak <= budget) return;
-  const columns = bytesOf([...plan.state, ...plan.yesterday]);
-  const second =
-    plan.networkBytes + plan.drawingBytes > columns
-      ? `network.use (${model.networks.map(({ use }) => use).join(", ")})`
-      : `knowledge.${"count" in model.knowledge.values ? "count" : "items"}`;
-  throw new RatchetError(
-    "E_MEMORY",
-    "",
-    `this run needs about ${megabytes(peak)} and may take ${megabytes(budget)}: ` +
-      `lower population.size (${plan.capacity}) or ${second}, or allow it more memory`,
-  );
-}

@@ -13,7 +13,8 @@ import type { World } from "../core/world.ts";
 import { bindLists, type Lists } from "./bind.ts";
 import { build, networkOf, type Built } from "./build.ts";
 import type { Luck } from "./luck.ts";
-import { checkMemory, planOf, RUN, type Plan } from "./plan.ts";
+import { checkMemory } from "./memory.ts";
+import { planOf, RUN, type Plan } from "./plan.ts";
 import { resize } from "./population.ts";
 import { openLayers } from "./layers.ts";
 import { StateHash } from "./statehash.ts";
@@ -94,8 +95,8 @@ export class Run {
     this.times = floatColumn(this.built.state, "events");
     this.stopsAt = model.stop === null ? null : find(catalogue.conditions, model.stop.when);
     const perEvent = model.stop?.check === "event";
-    this.lists = bindLists(this, () => {
-      this.lookForEvents(this.world.tick);
+    this.lists = bindLists(this, (passed = 1) => {
+      this.lookForEvents(this.world.tick - 1 + passed);
       return perEvent && this.stopHolds();
     });
     this.close(0);

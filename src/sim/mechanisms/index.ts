@@ -9,6 +9,7 @@ import { combine } from "./combine.ts";
 import { copyItem } from "./copy-item.ts";
 import { copyWithError } from "./copy-with-error.ts";
 import { forget } from "./forget.ts";
+import { forgetFound } from "./forget-found.ts";
 import { forgetOne } from "./forget-one.ts";
 import { invent } from "./invent.ts";
 import { migrate } from "./migrate.ts";
@@ -28,6 +29,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   copyItem,
   copyWithError,
   forget,
+  forgetFound,
   forgetOne,
   invent,
   migrate,

@@ -33,16 +33,19 @@ export class Draws {
 
   /** Fills the lanes of words 1..words for the rows 0..n-1. */
   fillLanes(words: number, n: number): void {
-    for (let q = 1; q <= words; q++) {
-      this.toLane(q);
-      fill(this.laneState, this.lanes, (q - 1) * this.stride, n);
-    }
+    for (let q = 1; q <= words; q++) this.fillLane(q, this.lanes, (q - 1) * this.stride, n);
+  }
+
+  /** The first n words of lane q, written into `into` from `at` on. */
+  // oxlint-disable-next-line max-params -- an object for the stretch would be garbage in each tick
+  fillLane(q: number, into: Int32Array, at: number, n: number): void {
+    this.toLane(q);
+    fill(this.laneState, into, at, n);
   }
 
   /** The gate's words (lane 0) of the rows 0..n-1, written into `into`. */
   fillGate(into: Int32Array, n: number): void {
-    this.toLane(0);
-    fill(this.laneState, into, 0, n);
+    this.fillLane(0, into, 0, n);
   }
 
   /** The rows 0..n-1 that pass the gate, ascending, in `ids`; returns how many. */

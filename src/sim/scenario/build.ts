@@ -87,7 +87,7 @@ function entryOf(raw: RawEntry, catalogue: Catalogue, layer: string | undefined)
   return entry;
 }
 
-function gateOf({ probability, when, every, from, at }: RawEntry): Gate {
+function gateOf({ probability, when, every, from, at, rate, per }: RawEntry): Gate {
   const beat =
     every === undefined && from === undefined ? {} : { every: every ?? 1, from: from ?? 0 };
   return {
@@ -95,6 +95,8 @@ function gateOf({ probability, when, every, from, at }: RawEntry): Gate {
     ...(when === undefined ? {} : { when: whenOf(when) }),
     ...beat,
     ...(at === undefined ? {} : { at }),
+    ...(rate === undefined ? {} : { rate, per: "agent" as const }),
+    ...(per === undefined ? {} : { per }),
   };
 }
 

@@ -7,6 +7,7 @@ import { checkKinds } from "./checks/kinds.ts";
 import { checkNeeds } from "./checks/needs.ts";
 import { checkOrder } from "./checks/order.ts";
 import { checkPopulation } from "./checks/population.ts";
+import { checkRates } from "./checks/rates.ts";
 import { checkTables } from "./checks/tables.ts";
 import { kindsOf } from "./kinds.ts";
 import type { Model } from "./model.ts";
@@ -33,6 +34,7 @@ export function checkModel(
   checkKinds(context);
   checkGates(context);
   checkOrder(context);
+  checkRates(context);
   checkNeeds(context);
   checkGroups(context);
   checkTables(context);

@@ -2,6 +2,7 @@
  * A scenario after parsing: checked, with every default filled in. `parse` is the only way to one.
  * A Model is what the engine runs: one structure of a scenario, patched and checked as a whole.
  */
+import type { Per } from "../core/part.ts";
 import type { Distribution, Edge, ItemRow, Series, VariantStart } from "../core/params.ts";
 import type { PopulationSpec } from "../core/population.ts";
 
@@ -38,6 +39,9 @@ export interface Gate {
   readonly from?: number;
   /** Only in these ticks. */
   readonly at?: readonly number[];
+  /** In continuous time, how often it happens per unit of time, and of what the rate is. */
+  readonly rate?: number;
+  readonly per?: Per;
 }
 
 /** One item of a list: a part, or several behind one gate. The id is the stable name of its luck. */

@@ -16,6 +16,7 @@ export const allAtOnce: SchedulePart<typeof params> = {
   doc: "Everybody acts at the same time; a tick is a round or a generation.",
   params,
   oneAtATime: false,
+  clock: "tick",
   yesterday: ({ update }) => update === "yesterday",
   bind: (turns) => () => {
     turns.everybody();

@@ -18,6 +18,7 @@ export const inTurn: SchedulePart<typeof params> = {
   source: "Cantor et al. 2021, Proc. R. Soc. B 288:20203107 (epoch); Mesa's RandomActivation",
   params,
   oneAtATime: true,
+  clock: "tick",
   yesterday: () => false,
   bind(turns, { order }, draws) {
     const { world } = turns;

@@ -2,7 +2,7 @@
 import { assert, constantFrom, integer, property, record } from "fast-check";
 import { expect, test } from "vitest";
 import { HEAVY } from "../../support/checks.ts";
-import { naive } from "../../support/naive.ts";
+import { naive, type NaiveModel } from "../../support/naive.ts";
 import { modelOf, start } from "../../support/run.ts";
 import { GOLDEN } from "../../support/scenarios.ts";
 
@@ -13,34 +13,62 @@ const models = record({
   people: integer({ min: 1, max: 25 }),
   items: integer({ min: 1, max: 90 }),
   start: integer({ min: 0, max: 12 }),
-  update: constantFrom("yesterday", "live", "in-turn"),
+  update: constantFrom("yesterday", "live", "in-turn", "one-at-a-time", "continuous"),
   rewire: percent,
   invent: percent,
   copy: percent,
   forget: percent,
+  rates: record({
+    invent: constantFrom(0, 0.5, 7),
+    copy: constantFrom(0, 0.1, 3),
+    forget: constantFrom(0, 0.02, 1.5),
+    span: constantFrom(0.25, 1, 3),
+  }),
   rebirth: record({ probability: percent, keep: percent, every: integer({ min: 1, max: 6 }) }),
 });
+
+type Drawn = Omit<NaiveModel, "ties">;
+
+function scheduleOf({ update, rates }: Drawn): Record<string, unknown> {
+  if (update === "continuous") return { use: update, span: rates.span };
+  return update === "in-turn" || update === "one-at-a-time"
+    ? { use: update }
+    : { use: "all-at-once", update };
+}
+
+function stepOf({ update, rates, invent, copy, forget }: Drawn): Record<string, unknown>[] {
+  const copying = {
+    do: [{ use: "choose-neighbour" }, { use: "copy-item" }],
+    probability: copy,
+  };
+  if (update === "continuous") {
+    return [
+      { use: "invent", probability: invent, rate: rates.invent, per: "once" },
+      { ...copying, rate: rates.copy },
+      { use: "forget-found", probability: forget, rate: rates.forget, per: "item" },
+    ];
+  }
+  return [
+    { use: "invent", probability: invent },
+    copying,
+    { use: "forget-one", probability: forget },
+  ];
+}
 
 test("the engine finds what the plain one finds, person by person, tick by tick", () => {
   assert(
     property(models, (drawn) => {
-      const ticks = 12;
+      const byEvents = drawn.update === "one-at-a-time" || drawn.update === "continuous";
+      const ticks = byEvents ? 40 : 12; // several blocks of 256 events
       const run = start(
         modelOf({
           ...GOLDEN["items, live"],
           population: { size: drawn.people },
           knowledge: { use: "repertoire", items: drawn.items, start: drawn.start },
           network: { use: "random", chance: 0.3, disconnected: "keep" },
-          schedule:
-            drawn.update === "in-turn"
-              ? { use: "in-turn" }
-              : { use: "all-at-once", update: drawn.update },
+          schedule: scheduleOf(drawn),
           before: [{ use: "rewire", probability: drawn.rewire }],
-          step: [
-            { use: "invent", probability: drawn.invent },
-            { do: [{ use: "choose-neighbour" }, { use: "copy-item" }], probability: drawn.copy },
-            { use: "forget-one", probability: drawn.forget },
-          ],
+          step: stepOf(drawn),
           after: [{ use: "rebirth", ...drawn.rebirth }],
           horizon: ticks,
         }),

@@ -10,16 +10,25 @@ const isScratch = (column: string): column is ScratchName => Object.hasOwn(SCRAT
 const writes = (part: Mechanism | undefined, column: string): boolean =>
   part?.writes?.some((each) => each.column === column) === true;
 
-/** Each list begins with nothing decided. */
+/** Each list begins with nothing decided; so does each entry of the step where each happens by itself. */
 export function checkOrder(context: Context): void {
-  for (const list of ["before", "step", "after"] as const) {
-    const placed = context.placed.filter((each) => each.list === list);
+  for (const placed of turnsOf(context)) {
     placed.forEach((each, k) => {
       const decided = (column: string): boolean =>
-        placed.slice(0, k).some(({ part }) => writes(part, column));
+        placed.slice(0, k).some(({ part }) => writes(part, column)) ||
+        (column === "found" && placed[0].entry.per === "item");
       checkOne(context, each, decided, placed.slice(k + 1));
     });
   }
+}
+
+/** What happens in one turn. */
+function turnsOf({ placed, model, schedule }: Context): readonly (readonly PlacedEntry[])[] {
+  const inList = (name: PlacedEntry["list"]): readonly PlacedEntry[] =>
+    placed.filter(({ list }) => list === name);
+  const step = inList("step");
+  const alone = model.step.map((_, k) => step.filter(({ at }) => at[1] === k));
+  return [inList("before"), ...(schedule.rates === true ? alone : [step]), inList("after")];
 }
 
 function checkOne(
@@ -39,7 +48,7 @@ function checkOne(
 }
 
 function tell(
-  { catalogue, model, kinds, report }: Context,
+  { catalogue, model, kinds, schedule, report }: Context,
   { at, reader }: { at: Path; reader: string },
   columns: readonly string[],
   later: readonly PlacedEntry[],
@@ -55,12 +64,16 @@ function tell(
     )
     .map(({ name }) => name);
   const what = columns.map((column) => `${quoted(column)} (${docOf(column)})`).join(" or ");
+  const alone = schedule.rates === true && at[0] === "step";
+  const put = able.length === 0 ? undefined : listing(able).replace(/, ([^,]*)$/u, " or $1");
   const hint =
-    late === undefined
-      ? able.length === 0
-        ? "no part decides it in this kind of knowledge"
-        : `put ${listing(able).replace(/, ([^,]*)$/u, " or $1")} before it`
-      : `move ${late.part?.name ?? ""} before it`;
+    alone && columns.includes("found")
+      ? "write per: item beside the rate"
+      : late !== undefined
+        ? `move ${late.part?.name ?? ""} before it`
+        : put === undefined
+          ? "no part decides it in this kind of knowledge"
+          : `put ${put} before it${alone ? ", behind the same rate: do: [...]" : ""}`;
   report({
     code: "E_ORDER",
     at,

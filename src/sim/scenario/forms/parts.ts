@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import { _default as orElse } from "zod/mini";
 import type { Catalogue } from "../../catalogue.ts";
-import type { Part } from "../../core/part.ts";
+import { PER, type Part } from "../../core/part.ts";
 import type { Use } from "../model.ts";
 import { nearest } from "../nearest.ts";
 import { thereAre } from "../words.ts";
@@ -12,17 +12,8 @@ import { MOST_TICKS } from "./limits.ts";
 import { paramForms } from "./params.ts";
 
 /** Keys that belong to the engine: no part may have a parameter of such a name. */
-export const GATE_KEYS = ["probability", "when", "every", "from", "at"] as const;
-export const ENTRY_KEYS = [
-  "use",
-  "do",
-  "id",
-  "after",
-  "before",
-  "rate",
-  "per",
-  ...GATE_KEYS,
-] as const;
+export const GATE_KEYS = ["probability", "when", "every", "from", "at", "rate", "per"] as const;
+export const ENTRY_KEYS = ["use", "do", "id", "after", "before", ...GATE_KEYS] as const;
 
 /** A part in use as it stands in a file. */
 export interface RawUse {
@@ -127,6 +118,14 @@ const gateShape = {
       least: 1,
       most: 1000,
       doc: "Only in these ticks",
+    }),
+  ),
+  rate: z.optional(
+    number({ min: 0, doc: "In continuous time: how often it happens per unit of time" }),
+  ),
+  per: z.optional(
+    choice(PER, {
+      doc: "Of what the rate is: all together (the first person acts), each person, each item that a person knows",
     }),
   ),
 };

@@ -9,7 +9,7 @@ import type { Path } from "../places.ts";
 import { childOf, itemsOf, textAt, treeAt, type Tree } from "../tree.ts";
 import { addressOf, entriesIn, LISTS, type ListName } from "./entries.ts";
 import { belowOf, fieldOf, type Field } from "./fields.ts";
-import { chanceField } from "./general.ts";
+import { chanceField, RATED, rateField } from "./general.ts";
 import { changePaths, groupPaths, POPULATION, resizesOf, type Placed } from "./population.ts";
 import { canonical } from "./scope.ts";
 import { wayOut } from "./way-out.ts";
@@ -226,6 +226,8 @@ export class Atlas {
     this.gateNumber(`${path}.every`, [...at, "every"], 1);
     this.gateNumber(`${path}.from`, [...at, "from"], 0);
     this.group(`${path}.at`, [...at, "at"], "Only in these ticks");
+    this.add(`${path}.rate`, [...at, "rate"], "value", rateField(treeAt(this.model, at)));
+    this.add(`${path}.per`, [...at, "per"], "value", RATED);
   }
 
   private gateNumber(path: string, at: Path, min: number): void {

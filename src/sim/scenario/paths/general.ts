@@ -1,6 +1,7 @@
 /** A number that belongs to no part: how often an entry acts. */
 import type { Catalogue } from "../../catalogue.ts";
 import type { PlainWords } from "../../core/params.ts";
+import { PER } from "../../core/part.ts";
 import { childOf, itemsOf, textAt, type Tree } from "../tree.ts";
 import { addressOf } from "./entries.ts";
 import type { Field } from "./fields.ts";
@@ -16,6 +17,22 @@ export const chanceField = (entry: Tree | undefined, catalogue: Catalogue): Bare
   plain: gatePlain(entry, catalogue),
 });
 
+/** How often an entry happens in continuous time. */
+export const rateField = (entry: Tree | undefined): Bare => ({
+  kind: "number",
+  min: 0,
+  doc: "How often it happens per unit of time",
+  plain: { label: labelOf(entry), ends: ["never", "often"] },
+});
+
+/** Of what a rate is. */
+export const RATED: Bare = {
+  kind: "choice",
+  options: PER,
+  default: "agent",
+  doc: "Of what the rate is: all together, each person, each item that a person knows",
+};
+
 /** What its part says of its gate; of a group, what the first part in it that says anything says; else by its name. */
 function gatePlain(entry: Tree | undefined, catalogue: Catalogue): PlainWords {
   const use = textAt(entry, "use");
@@ -24,6 +41,11 @@ function gatePlain(entry: Tree | undefined, catalogue: Catalogue): PlainWords {
     const part = catalogue.mechanisms.find((each) => each.name === name);
     if (part?.gate !== undefined) return part.gate;
   }
+  return { label: labelOf(entry), ends: ["never", "always"] };
+}
+
+/** The name of an entry as a label. */
+function labelOf(entry: Tree | undefined): string {
   const name = addressOf(entry).replace(/^do:/u, "").replaceAll("-", " ");
-  return { label: name.charAt(0).toUpperCase() + name.slice(1), ends: ["never", "always"] };
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -1,0 +1,88 @@
+/**
+ * Single events: the same entries, called with one person on luck that belongs to the event. An entry's words come in
+ * blocks of 256 events; those of an event are laid where the acting row looks for them, so that no part knows of it.
+ */
+import { RatchetError } from "../core/errors.ts";
+import { BLOCK } from "../random/blocks.ts";
+import type { Bound } from "./entries.ts";
+
+const LAST = 0xffffffff;
+
+export class Events {
+  private readonly entries: readonly Bound[];
+  /** The number of the next event: state. */
+  private readonly clock: Int32Array;
+  private readonly capacity: number;
+  private readonly one = new Int32Array(1);
+  private now = 0;
+  private filled = -1;
+
+  constructor(entries: readonly Bound[], clock: Int32Array, capacity: number) {
+    this.entries = entries;
+    this.clock = clock;
+    this.capacity = capacity;
+  }
+
+  /** Begins the next event and gives its number. */
+  next(): number {
+    const event = this.clock[0] >>> 0;
+    if (event === LAST) throw new RatchetError("E_EVENTS", "horizon", TOO_MANY);
+    this.clock[0] = event + 1;
+    this.now = event;
+    const block = event >>> 8;
+    if (block !== this.filled) {
+      fillBlocks(this.entries, block);
+      this.filled = block;
+    }
+    return event;
+  }
+
+  /** Calls the whole list with one row. */
+  all(row: number): void {
+    this.run(this.entries, row);
+  }
+
+  /** Calls the k-th entry of the list with one row. */
+  single(k: number, row: number): void {
+    this.enter(this.entries[k], row);
+  }
+
+  private run(entries: readonly Bound[], row: number): void {
+    for (let k = 0; k < entries.length; k++) this.enter(entries[k], row);
+  }
+
+  private enter(entry: Bound, row: number): void {
+    const { below, when, loop } = entry;
+    const at = this.now & (BLOCK - 1);
+    if (!entry.due) return;
+    if (below !== null && (gateWord(entry, at) ^ 0x80000000) >= below) return;
+    if (when !== null && (when.column[row] === when.value) !== when.is) return;
+    if (loop === null) {
+      this.run(entry.parts, row);
+      return;
+    }
+    if (entry.words > 0) this.lay(entry, row, at);
+    entry.draws.setClock(this.now);
+    this.one[0] = row;
+    loop(this.one, 1);
+  }
+
+  private lay({ block, lanes, words }: Bound, row: number, at: number): void {
+    for (let q = 0; q < words; q++) lanes[q * this.capacity + row] = block[q * BLOCK + at];
+  }
+}
+
+const TOO_MANY = "more than 4,294,967,295 events: take a smaller horizon, or fewer people";
+
+/** Draws the words of the 256 events of a block. */
+function fillBlocks(entries: readonly Bound[], block: number): void {
+  for (const { draws, gateWords, words, block: into, parts } of entries) {
+    draws.setClock(block);
+    if (gateWords !== null) draws.fillGate(gateWords, BLOCK);
+    for (let q = 1; q <= words; q++) draws.fillLane(q, into, (q - 1) * BLOCK, BLOCK);
+    fillBlocks(parts, block);
+  }
+}
+
+const gateWord = (entry: Bound, at: number): number =>
+  entry.gateWords === null ? 0 : entry.gateWords[at];
