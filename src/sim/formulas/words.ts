@@ -23,7 +23,7 @@ export const FUNCTIONS: readonly string[] = [
 ];
 
 /** Words between terms. */
-const JOINING: readonly string[] = ["and", "or", "not"];
+const JOINING: ReadonlySet<string> = new Set(["and", "or", "not"]);
 
 /** Words to which the parser gives a meaning that formulas do not have. */
 const FOREIGN: ReadonlySet<string> = new Set([
@@ -42,7 +42,7 @@ const FOREIGN: ReadonlySet<string> = new Set([
 
 /** Names that no variable can have. */
 export const isReserved = (name: string): boolean =>
-  FOREIGN.has(name) || FUNCTIONS.includes(name) || JOINING.includes(name);
+  FOREIGN.has(name) || FUNCTIONS.includes(name) || JOINING.has(name);
 
 export interface Word {
   readonly kind: "number" | "name" | "function" | "joining" | "sign";
@@ -102,7 +102,7 @@ function strange(text: string, at: number): FormulaFault {
 }
 
 function kindOf(name: string, text: string, at: number): Word["kind"] {
-  if (JOINING.includes(name)) return "joining";
+  if (JOINING.has(name)) return "joining";
   return /^\s*\(/u.test(text.slice(at + name.length)) ? "function" : "name";
 }
 
