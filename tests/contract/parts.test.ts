@@ -50,6 +50,7 @@ const KNOWLEDGE: Record<string, Record<string, unknown>> = {
   repertoire: { use: "repertoire", items: 40, start: 12 },
   recipes: { use: "recipes", table: "potions" },
   skill: { use: "skill", count: 2, start: { noise: "normal", at: 0, spread: 1 } },
+  variants: { use: "variants", options: 3 },
 };
 
 /** The shortest list in which a mechanism can stand: what it reads is written before it. */

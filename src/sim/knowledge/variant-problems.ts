@@ -81,7 +81,10 @@ function sharesProblem(start: Exclude<VariantStart, number | string>, options: n
     return { message };
   }
   const sum = shares.reduce((all, share) => all + share, 0);
-  if (word === "exactly") return sum > 0 ? undefined : { message: "nobody would have any variant" };
+  if (word === "exactly")
+    return sum > 0
+      ? undefined
+      : { message: "nobody would have any variant", hint: "give one of them a part above 0" };
   if (Math.abs(sum - 1) <= ROUNDING) return undefined;
   return { message: `the shares come to ${sum}`, hint: "they are chances that come to 1" };
 }

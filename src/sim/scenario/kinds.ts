@@ -87,5 +87,12 @@ export const sayings = (kinds: readonly KindUse[]): readonly string[] => [
 export const labelsOf = ({ values }: KindUse): readonly string[] =>
   "labels" in values && Array.isArray(values["labels"]) ? (values["labels"] as string[]) : [];
 
+/** Number of variants in the closed set of a kind; 0: there is no end of them, or it is of another sort. */
+export function optionsOf(kind: KindUse): number {
+  const { options } = kind.values;
+  if (kind.use !== "variants") return 0;
+  return labelsOf(kind).length || (typeof options === "number" ? options : 0);
+}
+
 /** The way to a kind in the file. */
 export const kindPath = (name: string): Path => (name === MAIN ? [MAIN] : ["also", name]);

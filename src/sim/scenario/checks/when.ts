@@ -1,7 +1,7 @@
 /** What `when` looks at: a column with one whole number for each person, and a value that it can have. */
 import { SCRATCH } from "../../core/columns.ts";
 import { groupNames } from "../../core/population.ts";
-import { labelsOf, sayingOf, sayings, type KindUse } from "../kinds.ts";
+import { labelsOf, optionsOf, sayingOf, sayings, type KindUse } from "../kinds.ts";
 import type { Gate } from "../model.ts";
 import { nearest } from "../nearest.ts";
 import type { Path } from "../places.ts";
@@ -48,12 +48,26 @@ function checkValues(
   }
   for (const key of ["is", "not"] as const) {
     const value = when[key];
-    if (typeof value !== "string") continue;
     const at = [...path, key];
+    if (typeof value === "number") checkNumber(context, value, kind, at);
+    if (typeof value !== "string") continue;
     if (when.column === "group")
       checkNamed(context, value, { at, what: "group" }, groupNames(context.model.population));
     else if (value !== "none") checkLabel(context, value, kind, at);
   }
+}
+
+/** A number is one of the variants, where there is an end of them. */
+function checkNumber(
+  { report }: Context,
+  value: number,
+  kind: KindUse | undefined,
+  at: Path,
+): void {
+  const last = (kind === undefined ? 0 : optionsOf(kind)) - 1;
+  if (last < 0 || (value >= -1 && value <= last)) return;
+  const message = `expected a variant from 0 to ${last}, found ${value}`;
+  report({ code: "E_VALUE", at, message, hint: "variants are counted from 0" });
 }
 
 /** A word is the name of a variant. */
