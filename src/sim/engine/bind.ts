@@ -9,7 +9,7 @@ import { keyOf, STREAMS } from "../random/keys.ts";
 import { kindsOf, valuesIn } from "../scenario/kinds.ts";
 import type { Entry, Gate, Model, PartEntry } from "../scenario/model.ts";
 import type { Built } from "./build.ts";
-import type { Luck } from "./luck.ts";
+import { outsideReplicate, type Luck } from "./luck.ts";
 import { Everybody, fillWords, gateOf, prepare, runOne, type Bound } from "./entries.ts";
 import type { Plan } from "./plan.ts";
 import { whenOf } from "./when.ts";
@@ -109,7 +109,9 @@ function bindEntry(entry: Entry, binding: Binding): Bound {
   const { capacity } = world;
   const words = "do" in entry ? 0 : wordsOf(entry);
   const below = gateOf(entry);
-  const key = keyOf(luck.seed, luck.replicate, entry.id);
+  const shares = "use" in entry && find(catalogue.mechanisms, entry.use).luck === "environment";
+  const replicate = shares ? outsideReplicate(model, luck) : luck.replicate;
+  const key = keyOf(luck.seed, replicate, entry.id);
   const draws = new Draws(key, shared ?? shelf.take(words * capacity), capacity);
   const gateWords =
     shared === null && entry.probability !== undefined ? shelf.take(capacity) : null;

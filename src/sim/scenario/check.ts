@@ -3,12 +3,14 @@ import { find } from "../catalogue.ts";
 import { placedIn, type Context } from "./checks/context.ts";
 import { checkGates, checkIds } from "./checks/entries.ts";
 import { checkGroups } from "./checks/groups.ts";
+import { checkEnvironment } from "./checks/environment.ts";
 import { checkKinds } from "./checks/kinds.ts";
 import { checkNeeds } from "./checks/needs.ts";
 import { checkOrder } from "./checks/order.ts";
 import { checkPopulation } from "./checks/population.ts";
 import { checkTables } from "./checks/tables.ts";
 import { kindsOf } from "./kinds.ts";
+import { checkVariants } from "./checks/variants.ts";
 import type { Model } from "./model.ts";
 import { quoted } from "./words.ts";
 
@@ -37,6 +39,8 @@ export function checkModel(
   checkGroups(context);
   checkTables(context);
   checkPopulation(context);
+  checkEnvironment(context);
+  checkVariants(context);
   checkMetrics(context);
 }
 
