@@ -2,6 +2,7 @@
 import { CONDITIONS } from "./conditions/index.ts";
 import type {
   Condition,
+  EnvironmentPart,
   KnowledgePart,
   Mechanism,
   Metric,
@@ -9,6 +10,7 @@ import type {
   Part,
   SchedulePart,
 } from "./core/part.ts";
+import { ENVIRONMENTS } from "./environments/index.ts";
 import { KNOWLEDGE } from "./knowledge/index.ts";
 import { MECHANISMS } from "./mechanisms/index.ts";
 import { METRICS } from "./metrics/index.ts";
@@ -17,6 +19,7 @@ import { SCHEDULES } from "./schedules/index.ts";
 
 export interface Catalogue {
   readonly knowledge: readonly KnowledgePart[];
+  readonly environments: readonly EnvironmentPart[];
   readonly networks: readonly NetworkPart[];
   readonly mechanisms: readonly Mechanism[];
   readonly schedules: readonly SchedulePart[];
@@ -26,6 +29,7 @@ export interface Catalogue {
 
 export const catalogue: Catalogue = {
   knowledge: KNOWLEDGE,
+  environments: ENVIRONMENTS,
   networks: NETWORKS,
   mechanisms: MECHANISMS,
   schedules: SCHEDULES,

@@ -3,5 +3,6 @@ import type { Condition } from "../core/part.ts";
 import { complete } from "./complete.ts";
 import { crossover } from "./crossover.ts";
 import { diffusion } from "./diffusion.ts";
+import { fixed } from "./fixed.ts";
 
-export const CONDITIONS: readonly Condition[] = [complete, crossover, diffusion];
+export const CONDITIONS: readonly Condition[] = [complete, crossover, diffusion, fixed];

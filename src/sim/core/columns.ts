@@ -17,8 +17,8 @@ export interface ColumnSpec {
 /** Scratch: what one part decides for a person and a later part of the same turn acts on. Dead after the turn. */
 export interface ScratchSpec {
   readonly doc: string;
-  /** "crafts": one value for each craft of a skill; 1: one value. */
-  readonly width: 1 | "crafts";
+  /** "crafts": one value for each craft of a skill; "asked": as many as the parts that write it ask for; 1: one value. */
+  readonly width: 1 | "crafts" | "asked";
   /** The value that means "nothing decided"; the engine resets the column to it before each tick or turn. */
   readonly none: number;
 }
@@ -28,6 +28,11 @@ export const SCRATCH = {
   models: {
     doc: "Row of the person learned from in this turn, for each craft",
     width: "crafts",
+    none: -1,
+  },
+  demonstrators: {
+    doc: "Rows of the people learned from in this turn, several at once",
+    width: "asked",
     none: -1,
   },
   found: { doc: "The item found in this turn", width: 1, none: -1 },
@@ -45,6 +50,9 @@ export interface KeptSpec {
 export const KEPT = {
   score: { doc: "What a person had achieved when its score was last taken", start: 0 },
   "other-score": { doc: "A second score, taken at another moment", start: 0 },
+  payoff: { doc: "What a person has earned", start: 0 },
+  status: { doc: "How much a person is looked up to", start: 0 },
+  age: { doc: "For how many ticks a person has been there", start: 0 },
 } as const satisfies Record<string, KeptSpec>;
 export type KeptName = keyof typeof KEPT;
 

@@ -1,4 +1,5 @@
 /** The knowledge that a part works on. Linking has checked that it is there, so its absence is a bug. */
+import type { Environment } from "./environment.ts";
 import type { Columns } from "./columns.ts";
 import {
   MAIN,
@@ -66,6 +67,12 @@ export function columnOf<Name extends keyof KindColumns>(
   const column = columns[prefixOf(kind.name) + name];
   if (column === undefined) throw missing(`column ${name} of ${kind.name}`);
   return column as KindColumns[Name];
+}
+
+/** What is outside people. */
+export function environmentOf(world: World): Environment {
+  if (world.environment === null) throw missing("environment");
+  return world.environment;
 }
 
 /** The network layer of this name; left out: the only one. */

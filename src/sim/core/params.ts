@@ -106,6 +106,12 @@ export interface LabelsParam extends Described {
   readonly optional: true;
 }
 
+/** A variant by its name or number. */
+export interface VariantParam extends Described {
+  readonly kind: "variant";
+  readonly optional?: true;
+}
+
 /** Which variants people have at the start. */
 export interface VariantStartParam extends Described {
   readonly kind: "variant-start";
@@ -133,6 +139,7 @@ export type Param =
   | LayerParam
   | KindParam
   | LabelsParam
+  | VariantParam
   | VariantStartParam;
 export type Params = Readonly<Record<string, Param>>;
 
@@ -153,13 +160,17 @@ type ValueOf<P extends Param> =
               ? readonly Edge[]
               : P extends ItemsParam
                 ? readonly ItemRow[] | undefined
-                : P extends LabelsParam
-                  ? readonly string[] | undefined
-                  : P extends VariantStartParam
-                    ? VariantStart | undefined
-                    : P extends LayerParam | KindParam
-                      ? string | undefined
-                      : never;
+                : P extends VariantParam
+                  ? P extends { readonly optional: true }
+                    ? number | string | undefined
+                    : number | string
+                  : P extends LabelsParam
+                    ? readonly string[] | undefined
+                    : P extends VariantStartParam
+                      ? VariantStart | undefined
+                      : P extends LayerParam | KindParam
+                        ? string | undefined
+                        : never;
 
 /** The values that a part gets, checked and with defaults filled in. */
 export type Values<P extends Params> = { readonly [Name in keyof P]: ValueOf<P[Name]> };

@@ -3,7 +3,8 @@
  * help, the schema, the docs and the checks on files are made from what it declares. Start reading here.
  */
 import type { Draws } from "../random/draws.ts";
-import type { ColumnSpec, Columns, KeptName } from "./columns.ts";
+import type { ColumnSpec, Columns, KeptName, ScratchName } from "./columns.ts";
+import type { Environment } from "./environment.ts";
 import type { Grouping, Groups } from "./groups.ts";
 import type { Knowledge, KnowledgeName } from "./knowledge.ts";
 import type { Network } from "./network.ts";
@@ -40,6 +41,12 @@ export interface Mechanism<P extends Params = Params> extends Part<P> {
   keeps?(values: Values<P>): readonly KeptName[];
   /** Scratch columns that it reads of its own row; an inner list means any one of them. */
   readonly reads?: readonly (string | readonly string[])[];
+  /** Kept columns that it reads: some part of the scenario must keep them. Left out: none. */
+  consults?(values: Values<P>): readonly KeptName[];
+  /** How wide it needs scratch columns whose width parts decide (core/columns.ts: "asked"). */
+  widths?(values: Values<P>): Partial<Record<ScratchName, number>>;
+  /** Whose luck it draws: where runs share the environment (`draw`), they share this too. Left out: the run's own. */
+  readonly luck?: "environment";
   /** State columns that it reads of other rows, as they stood (was). */
   readonly looks?: readonly string[];
   /** Columns that it writes; rows others + all-at-once is refused unless it commutes (set union, sums). */
@@ -58,8 +65,11 @@ export interface Mechanism<P extends Params = Params> extends Part<P> {
   bind(world: World, values: Values<P>, draws: Draws): Loop;
 }
 
-/** groups: the population has groups. places: the file says where they lie. crowd: those who act in a tick act together. */
-export type Ask = "groups" | "places" | "crowd";
+/**
+ * groups: the population has groups. places: the file says where they lie. crowd: those who act in a tick act together.
+ * environment: the scenario has one. closed, open: the variants that it works on are a set with an end, or without.
+ */
+export type Ask = "groups" | "places" | "crowd" | "environment" | "closed" | "open";
 
 /** Whom a network joins: the people, in their groups, or the groups themselves. */
 export interface Nodes<Of extends Grouping = Grouping> {
@@ -88,6 +98,22 @@ export interface KnowledgePart<P extends Params = Params> extends Part<P> {
   /** `columns`: its own, by their plain names. `name`: what the scenario calls this kind. */
   create(columns: Columns, values: Values<P>, name: string): Knowledge;
   /** What is wrong with values that are fine one by one, by the key at which it is told. Left out: nothing can be. */
+  problems?(values: Values<P>): readonly ValueProblem[];
+}
+
+/** What is outside people, and says what their knowledge is worth. */
+export interface EnvironmentPart<P extends Params = Params> extends Part<P> {
+  /** The columns that it keeps. */
+  columns(values: Values<P>, groups: number): ColumnSpec[];
+  /** `draws` is open: what it is at the start may be left to chance. */
+  create(
+    columns: Columns,
+    values: Values<P>,
+    outside: { groups: Groups; draws: Draws },
+  ): Environment;
+  /** What must be there for it to mean anything. Left out: nothing. */
+  asks?(values: Values<P>): readonly Ask[];
+  /** What is wrong with values that are fine one by one. Left out: nothing can be. */
   problems?(values: Values<P>): readonly ValueProblem[];
 }
 
@@ -147,6 +173,8 @@ export interface Metric<P extends Params = Params> extends Part<P> {
   readonly needs?: readonly KnowledgeName[];
   /** Kept columns that it reads: some part of the scenario must keep them. */
   reads?(values: Values<P>): readonly KeptName[];
+  /** What must be there for it to mean anything. Left out: nothing. */
+  asks?(values: Values<P>): readonly Ask[];
   /** An event time: the tick in which this condition first held, or null. Such a metric has no `read`. */
   readonly event?: string;
   /** True: a running total since the start, so that charts draw its steps. */

@@ -28,6 +28,16 @@ export const overGroups = {
   optional: true,
 } as const satisfies LayerParam;
 
+/** Which traits of a kind of variants the part works on. */
+export const trait = {
+  kind: "integer",
+  doc: "Only this trait, counted from 1; left out: each of them",
+  unit: "trait",
+  min: 1,
+  max: 4096,
+  optional: true,
+} as const satisfies Params[string];
+
 /** What a slider of the number of neighbours says. */
 export const degreePlain = {
   label: "People you learn from",

@@ -1,6 +1,7 @@
 /** The world of a run: flat columns over one buffer. Parts take their views of it once, when they are bound. */
 import type { Columns } from "./columns.ts";
 import type { Groups } from "./groups.ts";
+import type { Environment } from "./environment.ts";
 import type { Kept } from "./kept.ts";
 import type { Knowledge, Repertoire, Skill, Variants } from "./knowledge.ts";
 import type { Network } from "./network.ts";
@@ -22,6 +23,8 @@ export interface World {
   readonly groups: Groups;
   /** What parts keep of each person beside its knowledge. */
   readonly kept: Kept;
+  /** What is outside people; null where the file speaks of none. */
+  readonly environment: Environment | null;
   /** All kinds of knowledge: the main one first, under "knowledge", the others by their names, sorted. */
   readonly kinds: ReadonlyMap<string, Knowledge>;
   /** The main kind. */

@@ -1,6 +1,7 @@
 /** Builds the world of a run: memory, networks, starting knowledge. */
 import { catalogue, find } from "../catalogue.ts";
 import { layOut, bytesOf, type Columns } from "../core/columns.ts";
+import type { Environment } from "../core/environment.ts";
 import { RatchetError } from "../core/errors.ts";
 import { groupingOf, Groups, type Grouping } from "../core/groups.ts";
 import { Kept } from "../core/kept.ts";
@@ -14,7 +15,7 @@ import { VariantLabels } from "../knowledge/variants.ts";
 import { openStream } from "../random/draws.ts";
 import { keyOf, STREAMS } from "../random/keys.ts";
 import type { Layer, Model } from "../scenario/model.ts";
-import type { Luck } from "./luck.ts";
+import { outsideReplicate, type Luck } from "./luck.ts";
 import { createKinds, knowledgeIn, Newcomers } from "./kinds.ts";
 import { RUN, type Plan } from "./plan.ts";
 
@@ -61,6 +62,7 @@ export function build(
     ),
     groups,
     kept: new Kept(state, plan.kept),
+    environment: environmentOf(model, state, { luck, groups }),
     kinds,
     knowledge,
     repertoire: knowledge instanceof RepertoireBits ? knowledge : null,
@@ -73,6 +75,20 @@ export function build(
   (state["run"] as Int32Array)[RUN.people] = world.n;
   (state["events"] as Float64Array).fill(-1);
   return { world, state, work, buffer, stateBytes, newcomers };
+}
+
+function environmentOf(
+  model: Model,
+  state: Columns,
+  { luck, groups }: { luck: Luck; groups: Groups },
+): Environment | null {
+  const { environment } = model;
+  if (environment === undefined) return null;
+  const draws = openStream(keyOf(luck.seed, outsideReplicate(model, luck), STREAMS.environment));
+  return find(catalogue.environments, environment.use).create(state, environment.values, {
+    groups,
+    draws,
+  });
 }
 
 function memoryOf(bytes: number): ArrayBuffer {

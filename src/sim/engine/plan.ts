@@ -11,7 +11,8 @@ import {
 import { groupBytes, groupingOf } from "../core/groups.ts";
 import type { KnowledgePart } from "../core/part.ts";
 import { prefixOf } from "../core/need.ts";
-import { largestAfter, mostPeople, sizesAfter } from "../core/population.ts";
+import { groupNames, largestAfter, mostPeople, sizesAfter } from "../core/population.ts";
+import { widthOf } from "./widths.ts";
 import { kindsOf, type KindUse } from "../scenario/kinds.ts";
 import type { Model, PartEntry } from "../scenario/model.ts";
 import { depthOf, int, mechanismOf, partEntries, workColumns } from "./work.ts";
@@ -71,6 +72,7 @@ export function planOf(model: Model): Plan {
     { name: "events", type: "float64", length: events.length, perRow: false, hashed: false },
     ...kinds.flatMap((kind) => columnsOf(kind, capacity)),
     ...kept.map((name) => keptColumn(name, capacity)),
+    ...environmentColumns(model),
     ...(changing.length === 0 ? [] : [tieMarks(changing.length)]),
     ...(model.population.groups === undefined ? [] : [{ ...int("group", capacity), hashed: true }]),
     ...(schedule.clock === "event" ? [eventNumber] : []),
@@ -79,9 +81,8 @@ export function planOf(model: Model): Plan {
   const yesterday = schedule.yesterday(model.schedule.values)
     ? state.filter(({ name }) => looked.has(plainName(name)))
     : [];
-  const crafts = craftsOf(kinds);
   const scratch = scratchOf(model, everyEntry).map((name) =>
-    int(name, capacity * (SCRATCH[name].width === 1 ? 1 : crafts)),
+    int(name, capacity * widthOf(name, kinds, everyEntry)),
   );
   const depth = Math.max(depthOf(model.before), depthOf(model.step), depthOf(model.after));
   const work = workColumns(model, capacity, depth);
@@ -108,6 +109,15 @@ export function planOf(model: Model): Plan {
   };
 }
 
+/** The columns of what is outside people. */
+const environmentColumns = ({ environment, population }: Model): readonly ColumnSpec[] =>
+  environment === undefined
+    ? []
+    : find(catalogue.environments, environment.use).columns(
+        environment.values,
+        groupNames(population).length,
+      );
+
 /** The columns of a kind as they stand in the world, behind its name. */
 const columnsOf = (kind: KindUse, capacity: number): readonly ColumnSpec[] =>
   partOf(kind)
@@ -124,14 +134,6 @@ const partOf = ({ use }: KindUse): KnowledgePart => find(catalogue.knowledge, us
 
 /** The name of a column without that of its kind. */
 const plainName = (name: string): string => name.slice(name.indexOf(".") + 1);
-
-/** Number of crafts, of the kind of skill that has the most. */
-const craftsOf = (kinds: readonly KindUse[]): number =>
-  kinds.reduce(
-    (most, { use, values: { count } }) =>
-      use === "skill" && typeof count === "number" ? Math.max(most, count) : most,
-    1,
-  );
 
 /** Bytes of all neighbour lists, when the population is largest. */
 function networkBytesOf({ population, networks }: Model, capacity: number): number {

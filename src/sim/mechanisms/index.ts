@@ -5,19 +5,31 @@ import { chooseBest } from "./choose-best.ts";
 import { chooseInGroup } from "./choose-in-group.ts";
 import { chooseNeighbour } from "./choose-neighbour.ts";
 import { chooseRandom } from "./choose-random.ts";
+import { chooseSeveral } from "./choose-several.ts";
+import { chooseWeighted } from "./choose-weighted.ts";
 import { combine } from "./combine.ts";
+import { convert } from "./convert.ts";
 import { copyItem } from "./copy-item.ts";
+import { copyMajority } from "./copy-majority.ts";
+import { copyParents } from "./copy-parents.ts";
+import { copyVariant } from "./copy-variant.ts";
 import { copyWithError } from "./copy-with-error.ts";
+import { earn } from "./earn.ts";
 import { forget } from "./forget.ts";
 import { forgetFound } from "./forget-found.ts";
 import { forgetOne } from "./forget-one.ts";
 import { invent } from "./invent.ts";
 import { migrate } from "./migrate.ts";
+import { mutate } from "./mutate.ts";
+import { newVariant } from "./new-variant.ts";
 import { poolPair } from "./pool-pair.ts";
 import { rebirth } from "./rebirth.ts";
 import { rewire } from "./rewire.ts";
 import { scoreBest } from "./score-best.ts";
+import { setStatus } from "./set-status.ts";
 import { share } from "./share.ts";
+import { shiftEnvironment } from "./shift-environment.ts";
+import { tryOut } from "./try.ts";
 
 export const MECHANISMS: readonly Mechanism[] = [
   barrier,
@@ -25,17 +37,29 @@ export const MECHANISMS: readonly Mechanism[] = [
   chooseInGroup,
   chooseNeighbour,
   chooseRandom,
+  chooseSeveral,
+  chooseWeighted,
   combine,
+  convert,
   copyItem,
+  copyMajority,
+  copyParents,
+  copyVariant,
   copyWithError,
+  earn,
   forget,
   forgetFound,
   forgetOne,
   invent,
   migrate,
+  mutate,
+  newVariant,
   poolPair,
   rebirth,
   rewire,
   scoreBest,
+  setStatus,
   share,
+  shiftEnvironment,
+  tryOut,
 ];

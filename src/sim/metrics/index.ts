@@ -4,34 +4,46 @@ import { bestRepertoire } from "./best-repertoire.ts";
 import { bestSkill } from "./best-skill.ts";
 import { bestValue } from "./best-value.ts";
 import { diversity } from "./diversity.ts";
+import { frequency } from "./frequency.ts";
 import { gained } from "./gained.ts";
 import { gini } from "./gini.ts";
+import { homozygosity } from "./homozygosity.ts";
 import { knownByOne } from "./known-by-one.ts";
 import { knownCrafts } from "./known-crafts.ts";
 import { lost } from "./lost.ts";
+import { meanPayoff } from "./mean-payoff.ts";
 import { meanRepertoire } from "./mean-repertoire.ts";
 import { meanScore } from "./mean-score.ts";
 import { meanSkill } from "./mean-skill.ts";
 import { repertoire } from "./repertoire.ts";
 import { sdSkill } from "./sd-skill.ts";
+import { shareRight } from "./share-right.ts";
 import { timeToCrossover } from "./time-to-crossover.ts";
 import { timeToDiffusion } from "./time-to-diffusion.ts";
+import { timeToFixation } from "./time-to-fixation.ts";
+import { variants } from "./variants.ts";
 
 export const METRICS: readonly Metric[] = [
   bestRepertoire,
   bestSkill,
   bestValue,
   diversity,
+  frequency,
   gained,
   gini,
+  homozygosity,
   knownByOne,
   knownCrafts,
   lost,
+  meanPayoff,
   meanRepertoire,
   meanScore,
   meanSkill,
   repertoire,
   sdSkill,
+  shareRight,
   timeToCrossover,
   timeToDiffusion,
+  timeToFixation,
+  variants,
 ];

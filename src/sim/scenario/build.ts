@@ -16,6 +16,7 @@ export function modelOf(raw: RawModel, catalogue: Catalogue): Model {
     population: populationOf(raw.population),
     knowledge: useOf(raw.knowledge, find(catalogue.knowledge, raw.knowledge.use)),
     ...alsoOf(raw, catalogue),
+    ...environmentOf(raw, catalogue),
     networks,
     schedule: useOf(schedule, find(catalogue.schedules, schedule.use)),
     before: entries(raw.before),
@@ -47,6 +48,15 @@ function alsoOf({ also = {} }: RawModel, catalogue: Catalogue): Pick<Model, "als
 function populationOf({ size, ...rest }: RawModel["population"]): PopulationSpec {
   const groups = typeof rest.groups === "object" ? rest.groups : [];
   return { size: size ?? groups.reduce((sum, group) => sum + group.size, 0), ...rest };
+}
+
+/** Nothing at all when there is none. */
+function environmentOf(
+  { environment }: RawModel,
+  catalogue: Catalogue,
+): Pick<Model, "environment"> {
+  if (environment === undefined) return {};
+  return { environment: useOf(environment, find(catalogue.environments, environment.use)) };
 }
 
 /** Sorted by name, so that the order of keys in a file does not count. */

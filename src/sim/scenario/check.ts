@@ -3,6 +3,7 @@ import { find } from "../catalogue.ts";
 import { placedIn, type Context } from "./checks/context.ts";
 import { checkGates, checkIds } from "./checks/entries.ts";
 import { checkGroups } from "./checks/groups.ts";
+import { checkEnvironment } from "./checks/environment.ts";
 import { checkKinds } from "./checks/kinds.ts";
 import { checkNeeds } from "./checks/needs.ts";
 import { checkOrder } from "./checks/order.ts";
@@ -10,6 +11,7 @@ import { checkPopulation } from "./checks/population.ts";
 import { checkRates } from "./checks/rates.ts";
 import { checkTables } from "./checks/tables.ts";
 import { kindsOf } from "./kinds.ts";
+import { checkVariants } from "./checks/variants.ts";
 import type { Model } from "./model.ts";
 import { quoted } from "./words.ts";
 
@@ -39,6 +41,8 @@ export function checkModel(
   checkGroups(context);
   checkTables(context);
   checkPopulation(context);
+  checkEnvironment(context);
+  checkVariants(context);
   checkMetrics(context);
 }
 

@@ -25,6 +25,7 @@ export function modelFile(model: Model): Plain {
     population,
     knowledge,
     also = [],
+    environment,
     networks,
     schedule,
     before,
@@ -51,6 +52,7 @@ export function modelFile(model: Model): Plain {
       : short
         ? { network: only[1] }
         : { networks: Object.fromEntries(layers) }),
+    ...(environment === undefined ? {} : { environment: useFile(environment) }),
     schedule: useFile(schedule),
     before: before.map(entryFile),
     step: step.map(entryFile),

@@ -71,6 +71,8 @@ export interface Model {
   readonly knowledge: Use;
   /** Further kinds of knowledge, sorted by name; left out when there are none. */
   readonly also?: readonly (Use & { readonly name: string })[];
+  /** What is outside people; left out where there is nothing. */
+  readonly environment?: Use;
   /** Layers by name, sorted by it: the order of keys in a file does not count. `network:` is the layer "network". */
   readonly networks: readonly (Layer & { readonly name: string })[];
   readonly schedule: Use;

@@ -70,6 +70,7 @@ const EXPECTED = {
   items: "a list of items, each with a name and a value",
   layer: "the name of a network layer",
   kind: "the name of a kind of knowledge",
+  variant: "the name or the number of a variant",
   labels: "a list of names such as [A, B]",
   "variant-start": "a variant, random, different, none, {shares: [...]} or {exactly: [...]}",
 } as const;

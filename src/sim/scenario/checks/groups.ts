@@ -9,7 +9,7 @@ export function checkGroups(context: Context): void {
   for (const each of context.placed) {
     const { entry, part } = each;
     if (part?.asks === undefined || !("values" in entry)) continue;
-    for (const ask of part.asks(entry.values)) CHECKS[ask](context, each);
+    for (const ask of part.asks(entry.values)) CHECKS[ask]?.(context, each);
   }
   for (const layer of context.model.networks) {
     const { name, nodes, open } = layer;
@@ -24,7 +24,7 @@ export function checkGroups(context: Context): void {
   }
 }
 
-const CHECKS: Readonly<Record<Ask, (context: Context, entry: PlacedEntry) => void>> = {
+const CHECKS: Readonly<Partial<Record<Ask, (context: Context, entry: PlacedEntry) => void>>> = {
   groups: (context, { at, part }) => declared(context, `${part?.name ?? ""} works on groups`, at),
   places({ model: { population }, report }, { at, part }) {
     if (population.groups === undefined) return;

@@ -1,5 +1,6 @@
 /** What parts need of the rest of the scenario: a kind of knowledge, network layers, a schedule that suits. */
-import type { Metric } from "../../core/part.ts";
+import type { KeptName } from "../../core/columns.ts";
+import type { Mechanism, Metric } from "../../core/part.ts";
 import type { PartEntry } from "../model.ts";
 import { nearest } from "../nearest.ts";
 import type { Path } from "../places.ts";
@@ -10,19 +11,25 @@ import { checkWorker, type PlacedWorker } from "./kinds.ts";
 export function checkNeeds(context: Context): void {
   const { model, placed, catalogue, kinds } = context;
   for (const { at, part, entry } of placed) {
-    if (part !== undefined && "values" in entry)
-      checkWorker(context, { ...part, values: entry.values, at });
+    if (part !== undefined && "values" in entry) consulted(context, part, entry, at);
   }
   model.metrics.forEach(({ use, values }, k) => {
     const metric = catalogue.metrics.find(({ name }) => name === use);
     if (metric === undefined) return;
     metricOf(context, metric, { values, at: ["metrics", k] });
-    if (fits(metric, kinds)) keptOf(context, metric, k);
+    const reader = { name: use, columns: metric.reads?.(values) ?? [], at: ["metrics", k] };
+    if (fits(metric, kinds)) keptOf(context, reader);
   });
   const stop = catalogue.conditions.find(({ name }) => name === model.stop?.when);
   if (stop !== undefined) checkWorker(context, { ...stop, values: {}, at: ["stop", "when"] });
   for (const each of placed) layersOf(context, each);
   checkSchedule(context);
+}
+
+// oxlint-disable-next-line max-params -- a part, its values, and where they stand
+function consulted(context: Context, part: Mechanism, { values }: PartEntry, at: Path): void {
+  checkWorker(context, { ...part, values, at });
+  keptOf(context, { name: part.name, columns: part.consults?.(values) ?? [], at });
 }
 
 function metricOf(
@@ -36,25 +43,30 @@ function metricOf(
     checkWorker(context, { ...event, ...placed });
 }
 
-/** What a metric reads of people, some part keeps. */
-function keptOf({ model, placed, catalogue, report }: Context, metric: Metric, k: number): void {
-  const { values } = model.metrics[k];
-  for (const column of metric.reads?.(values) ?? []) {
+/** What a metric or a part reads of people, some part keeps. */
+interface Reader {
+  readonly name: string;
+  readonly columns: readonly KeptName[];
+  readonly at: Path;
+}
+
+function keptOf({ placed, catalogue, report }: Context, { name, columns, at }: Reader): void {
+  for (const column of columns) {
     const keeps = ({ part, entry }: PlacedEntry): boolean =>
       "values" in entry && part?.keeps?.(entry.values).includes(column) === true;
     if (placed.some(keeps)) continue;
-    const able = catalogue.mechanisms.flatMap(({ name, params, writes }) => {
+    const able = catalogue.mechanisms.flatMap(({ name: keeper, params, writes }) => {
       if (writes?.some((each) => each.column === column) !== true) return [];
       const key = Object.keys(params).find((param) => {
         const { kind, ...rest } = params[param];
         return kind === "choice" && "options" in rest && rest.options.includes(column);
       });
-      return [key === undefined ? `{use: ${name}}` : `{use: ${name}, ${key}: ${column}}`];
+      return [key === undefined ? `{use: ${keeper}}` : `{use: ${keeper}, ${key}: ${column}}`];
     });
     report({
       code: "E_NEEDS",
-      at: ["metrics", k],
-      message: `${metric.name} reads ${quoted(column)}, which no part of this scenario keeps`,
+      at,
+      message: `${name} reads ${quoted(column)}, which no part of this scenario keeps`,
       hint: `add ${listing(able)} to step or after`,
     });
   }

@@ -48,7 +48,7 @@ function checkUse(context: Context, use: Use, at: Path, part: Worker | undefined
       const edges = value as readonly Edge[];
       once(context, edges, (report) => checkEdges(edges, path, report));
     }
-    if (key === "craft") checkCraft(context, count, value, path);
+    if (key === "craft" || key === "trait") checkOne(context, { key, count }, value, path);
     if (param.kind === "series") checkSeries(context, { count, min: param.min }, value, path);
   }
 }
@@ -124,11 +124,16 @@ function checkSeries(
   report({ code: "E_VALUE", at: [...at, "step"], message });
 }
 
-/** Who names a craft names one that there is. */
+/** Who names a craft or a trait names one that there is. */
 // oxlint-disable-next-line max-params -- what there is, what was found, and where to tell
-function checkCraft({ report }: Context, count: unknown, craft: unknown, at: Path): void {
-  if (typeof craft !== "number" || typeof count !== "number" || craft <= count) return;
-  const message = `expected a craft from 1 to ${count}, found ${craft}`;
-  const hint = "leave it out for the mean over all crafts";
+function checkOne(
+  { report }: Context,
+  { key, count }: { readonly key: string; readonly count: unknown },
+  value: unknown,
+  at: Path,
+): void {
+  if (typeof value !== "number" || typeof count !== "number" || value <= count) return;
+  const message = `expected a ${key} from 1 to ${count}, found ${value}`;
+  const hint = `leave it out for the mean over all ${key}s`;
   report({ code: "E_VALUE", at, message, hint });
 }

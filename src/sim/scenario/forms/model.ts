@@ -51,6 +51,7 @@ const shapeOf = (catalogue: Catalogue) => {
     population: populationForm,
     knowledge: kind,
     also: z.optional(kinds),
+    environment: z.optional(roomForm(catalogue, "environments")),
     network: z.optional(layer),
     networks: z.optional(layers),
     schedule: roomForm(catalogue, "schedules"),

@@ -41,6 +41,7 @@ const FORMS: {
   layer: ({ doc }) => name(doc),
   kind: ({ doc }) => name(doc),
   labels: ({ doc }) => list(text(60, "Name of a variant"), { doc, least: 1, most: 1000 }),
+  variant: (_param, known) => variantForm(known),
   "variant-start": (_param, known) => startForm(known),
 };
 
@@ -69,11 +70,20 @@ function distributionForm(known: Known): Form<Value> {
 const oneOrGroup = (one: Form<Value>, many: Form<Value>, known: Known): Form<Value> =>
   either([one, many], { ...known, kind: "number", pick: (value) => Number(isGroup(value)) });
 
+const numbered = integer({ min: 0, max: 2147483646 });
+
+/** A variant by number or name. */
+const variantForm = (known: Known): Form<Value> =>
+  either([numbered, text(60, "Name of a variant")] as readonly Form<Value>[], {
+    ...known,
+    pick: (value) => Number(typeof value === "string"),
+  });
+
 /** A variant by number or name, a word, or shares of all people. */
 function startForm(known: Known): Form<Value> {
   const shares = list(number({ min: 0, doc: "Share of a variant" }), { least: 1, most: 65536 });
   const forms: readonly Form<Value>[] = [
-    integer({ min: 0, max: 2147483646 }),
+    numbered,
     text(60, "Name of a variant, or random, different, none"),
     group({ shares }, { doc: "Chance of each variant" }),
     group({ exactly: shares }, { doc: "Just these parts of all people" }),

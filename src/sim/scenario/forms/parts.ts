@@ -24,6 +24,7 @@ export interface RawUse {
 /** What the parts of each room are called. */
 export const NOUNS = {
   knowledge: "kind of knowledge",
+  environments: "environment",
   networks: "network",
   mechanisms: "mechanism",
   schedules: "schedule",

@@ -47,6 +47,7 @@ export class Atlas {
       [GENERAL, () => this.general()],
       ["knowledge", () => this.part("knowledge", ["knowledge"], catalogue.knowledge)],
       ["also", () => this.kinds()],
+      ["environment", () => this.part("environment", ["environment"], catalogue.environments)],
       ["schedule", () => this.part("schedule", ["schedule"], catalogue.schedules)],
       ["networks", () => this.layers()],
       ...LISTS.map((list) => [list, () => this.entries(list)] as const),

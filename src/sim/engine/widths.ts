@@ -1,0 +1,30 @@
+/** How many values of a scratch column each person has. */
+import { catalogue, find } from "../catalogue.ts";
+import { SCRATCH, type ScratchName } from "../core/columns.ts";
+import type { KindUse } from "../scenario/kinds.ts";
+import type { PartEntry } from "../scenario/model.ts";
+
+export function widthOf(
+  name: ScratchName,
+  kinds: readonly KindUse[],
+  entries: readonly PartEntry[],
+): number {
+  const { width } = SCRATCH[name];
+  if (width === 1) return 1;
+  return width === "crafts" ? craftsOf(kinds) : askedOf(name, entries);
+}
+
+/** Number of crafts, of the kind of skill that has the most. */
+const craftsOf = (kinds: readonly KindUse[]): number =>
+  kinds.reduce(
+    (most, { use, values: { count } }) =>
+      use === "skill" && typeof count === "number" ? Math.max(most, count) : most,
+    1,
+  );
+
+/** The widest that any part asks for. */
+const askedOf = (name: ScratchName, entries: readonly PartEntry[]): number =>
+  entries.reduce((most, { use, values }) => {
+    const asked = find(catalogue.mechanisms, use).widths?.(values)[name] ?? 1;
+    return Math.max(most, asked);
+  }, 1);

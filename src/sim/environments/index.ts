@@ -1,0 +1,5 @@
+/** The list of environments: one line an environment. */
+import type { EnvironmentPart } from "../core/part.ts";
+import { state } from "./state.ts";
+
+export const ENVIRONMENTS: readonly EnvironmentPart[] = [state];

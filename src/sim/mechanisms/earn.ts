@@ -1,0 +1,66 @@
+/** What a person earns with what it does. */
+import { environmentOf, floatColumn, variantsOf } from "../core/need.ts";
+import type { Mechanism } from "../core/part.ts";
+import type { Params } from "../core/params.ts";
+import { of } from "../core/shared-params.ts";
+
+const params = {
+  base: {
+    kind: "number",
+    doc: "What each person who acts earns in any case; below 0: what it pays",
+    default: 0,
+    symbol: "w",
+    plain: { label: "Cost of trying", ends: ["dear", "free"] },
+  },
+  right: {
+    kind: "number",
+    doc: "What it earns besides if its variant suits the environment",
+    default: 0,
+    symbol: "b",
+  },
+  wrong: {
+    kind: "number",
+    doc: "What it earns besides if its variant does not; usually below 0",
+    default: 0,
+  },
+  adds: {
+    kind: "flag",
+    doc: "True: it comes to what the person has earned before. False: it takes its place",
+    default: false,
+  },
+  of,
+} as const satisfies Params;
+
+export const earn: Mechanism<typeof params> = {
+  name: "earn",
+  doc: "Each person earns something, more if its variant suits the environment.",
+  source:
+    "Rogers 1988, American Anthropologist 90:819; Acerbi, Mesoudi & Smolla, Individual-based models of cultural evolution, " +
+    "ch. 8: w + b or w - b, less the cost of the way in which it was learned (a second entry, for some, with adds: true)",
+  params,
+  acts: "agents",
+  asks: ({ right, wrong }) => (right === 0 && wrong === 0 ? [] : ["environment"]),
+  needs: ["variants"],
+  keeps: () => ["payoff"],
+  writes: [{ column: "payoff", rows: "own" }],
+  bind(world, { base, right, wrong, adds, of: named }) {
+    const earned = floatColumn(world.now, "payoff");
+    if (right === 0 && wrong === 0) {
+      return (ids, n) => {
+        for (let k = 0; k < n; k++) earned[ids[k]] = (adds ? earned[ids[k]] : 0) + base;
+      };
+    }
+    const { count, variant } = variantsOf(world, named);
+    const environment = environmentOf(world);
+    return (ids, n) => {
+      for (let k = 0; k < n; k++) {
+        const i = ids[k];
+        const suits = environment.at(i);
+        let got = (adds ? earned[i] : 0) + base;
+        for (let trait = 0; trait < count; trait++)
+          got += variant[i * count + trait] === suits ? right : wrong;
+        earned[i] = got;
+      }
+    };
+  },
+};

@@ -1,0 +1,91 @@
+/** What is outside people, and what parts ask of it and of variants. */
+import { find } from "../../catalogue.ts";
+import type { Ask } from "../../core/part.ts";
+import { kindOf, labelsOf, type KindUse, type Worker } from "../kinds.ts";
+import type { Use } from "../model.ts";
+import type { Path } from "../places.ts";
+import type { Context } from "./context.ts";
+import type { PlacedWorker } from "./kinds.ts";
+
+export function checkEnvironment(context: Context): void {
+  const { model, catalogue, placed } = context;
+  if (model.environment !== undefined) checkOwn(context, model.environment);
+  for (const { at, entry, part: asker } of placed)
+    if (asker !== undefined && "values" in entry)
+      askFor(context, { ...asker, values: entry.values, at });
+  for (const [k, { use, values }] of model.metrics.entries()) {
+    const metric = catalogue.metrics.find(({ name }) => name === use);
+    if (metric !== undefined) askFor(context, { ...metric, values, at: ["metrics", k] });
+  }
+}
+
+function checkOwn(context: Context, { use, values }: Use): void {
+  const part = find(context.catalogue.environments, use);
+  for (const { key, ...said } of part.problems?.(values) ?? [])
+    context.report({ code: "E_VALUE", at: ["environment", key], ...said });
+  if (part.asks?.(values).includes("groups") === true) grouped(context, use);
+}
+
+function grouped({ model, report }: Context, name: string): void {
+  if (model.population.groups !== undefined) return;
+  const message = `${name} has a state for each group, and the population has no groups`;
+  const hint = "add groups to population: groups: 4, or a list; or take own: all";
+  report({ code: "E_NEEDS", at: ["environment", "own"], message, hint });
+}
+
+interface Asker extends PlacedWorker {
+  /** What it asks for. */
+  asks?(values: Worker["values"]): readonly Ask[];
+}
+
+/** Of one that asks: its name, the way to it, and the kind that it works on. */
+interface Asked {
+  readonly name: string;
+  readonly at: Path;
+  readonly kind: KindUse | undefined;
+}
+
+function askFor(context: Context, asker: Asker): void {
+  const { name, at, values } = asker;
+  const asks = asker.asks?.(values) ?? [];
+  if (asks.length === 0) return;
+  const kind = kindOf(context.kinds, asker);
+  for (const ask of asks) ASKED[ask]?.(context, { name, at, kind });
+}
+
+const ASKED: Readonly<Partial<Record<Ask, (context: Context, asked: Asked) => void>>> = {
+  environment: suits,
+  closed({ report }, { name, at, kind }) {
+    if (kind?.use !== "variants" || optionsOf(kind) > 0) return;
+    const message = `${name} takes any other variant of a set, and there is no end of variants here`;
+    const hint = "name labels or options, or take new-variant";
+    report({ code: "E_NEEDS", at, message, hint });
+  },
+  open({ report }, { name, at, kind }) {
+    if (kind?.use !== "variants" || optionsOf(kind) === 0) return;
+    const message = `${name} makes variants that nobody has ever had, and there are only ${optionsOf(kind)} here`;
+    const hint = "leave labels and options out, or take mutate";
+    report({ code: "E_NEEDS", at, message, hint });
+  },
+};
+
+function suits({ model, report }: Context, { name, at, kind }: Asked): void {
+  if (model.environment === undefined) {
+    const message = `${name} asks what suits the environment, and there is none`;
+    const hint = "add environment: {use: state}";
+    report({ code: "E_NEEDS", at, message, hint });
+    return;
+  }
+  const variants = kind?.use === "variants" ? optionsOf(kind) : 0;
+  const states = model.environment.values["options"];
+  if (variants === 0 || (typeof states === "number" && states <= variants)) return;
+  const message = `${name} holds ${variants} variants against an environment with ${typeof states === "number" ? states : "no end of"} states`;
+  const hint = `write environment: {use: ${model.environment.use}, options: ${variants}}`;
+  report({ code: "E_NEEDS", at, message, hint });
+}
+
+/** Number of variants of a closed set; 0: there is no end of them. */
+export function optionsOf(kind: KindUse): number {
+  const { options } = kind.values;
+  return labelsOf(kind).length || (typeof options === "number" ? options : 0);
+}
