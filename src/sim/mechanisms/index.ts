@@ -1,11 +1,14 @@
 /** The list of mechanisms: one line a mechanism. */
 import type { Mechanism } from "../core/part.ts";
+import { addNext } from "./add-next.ts";
 import { barrier } from "./barrier.ts";
 import { chooseBest } from "./choose-best.ts";
 import { chooseInGroup } from "./choose-in-group.ts";
 import { chooseNeighbour } from "./choose-neighbour.ts";
 import { chooseRandom } from "./choose-random.ts";
+import { climb } from "./climb.ts";
 import { combine } from "./combine.ts";
+import { copyEach } from "./copy-each.ts";
 import { copyItem } from "./copy-item.ts";
 import { copyWithError } from "./copy-with-error.ts";
 import { forget } from "./forget.ts";
@@ -13,6 +16,8 @@ import { forgetFound } from "./forget-found.ts";
 import { forgetOne } from "./forget-one.ts";
 import { invent } from "./invent.ts";
 import { migrate } from "./migrate.ts";
+import { inventNew } from "./invent-new.ts";
+import { keepBest } from "./keep-best.ts";
 import { poolPair } from "./pool-pair.ts";
 import { rebirth } from "./rebirth.ts";
 import { rewire } from "./rewire.ts";
@@ -20,12 +25,15 @@ import { scoreBest } from "./score-best.ts";
 import { share } from "./share.ts";
 
 export const MECHANISMS: readonly Mechanism[] = [
+  addNext,
   barrier,
   chooseBest,
   chooseInGroup,
   chooseNeighbour,
   chooseRandom,
+  climb,
   combine,
+  copyEach,
   copyItem,
   copyWithError,
   forget,
@@ -33,6 +41,8 @@ export const MECHANISMS: readonly Mechanism[] = [
   forgetOne,
   invent,
   migrate,
+  inventNew,
+  keepBest,
   poolPair,
   rebirth,
   rewire,

@@ -9,6 +9,7 @@ import { gini } from "./gini.ts";
 import { knownByOne } from "./known-by-one.ts";
 import { knownCrafts } from "./known-crafts.ts";
 import { lost } from "./lost.ts";
+import { meanLevel } from "./mean-level.ts";
 import { meanRepertoire } from "./mean-repertoire.ts";
 import { meanScore } from "./mean-score.ts";
 import { meanSkill } from "./mean-skill.ts";
@@ -27,6 +28,7 @@ export const METRICS: readonly Metric[] = [
   knownByOne,
   knownCrafts,
   lost,
+  meanLevel,
   meanRepertoire,
   meanScore,
   meanSkill,
