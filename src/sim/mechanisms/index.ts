@@ -15,9 +15,9 @@ import { forget } from "./forget.ts";
 import { forgetFound } from "./forget-found.ts";
 import { forgetOne } from "./forget-one.ts";
 import { invent } from "./invent.ts";
-import { migrate } from "./migrate.ts";
 import { inventNew } from "./invent-new.ts";
 import { keepBest } from "./keep-best.ts";
+import { migrate } from "./migrate.ts";
 import { poolPair } from "./pool-pair.ts";
 import { rebirth } from "./rebirth.ts";
 import { rewire } from "./rewire.ts";
@@ -40,9 +40,9 @@ export const MECHANISMS: readonly Mechanism[] = [
   forgetFound,
   forgetOne,
   invent,
-  migrate,
   inventNew,
   keepBest,
+  migrate,
   poolPair,
   rebirth,
   rewire,

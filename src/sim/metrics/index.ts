@@ -6,6 +6,7 @@ import { bestValue } from "./best-value.ts";
 import { diversity } from "./diversity.ts";
 import { gained } from "./gained.ts";
 import { gini } from "./gini.ts";
+import { groupRepertoire } from "./group-repertoire.ts";
 import { knownByOne } from "./known-by-one.ts";
 import { knownCrafts } from "./known-crafts.ts";
 import { lost } from "./lost.ts";
@@ -15,6 +16,7 @@ import { meanScore } from "./mean-score.ts";
 import { meanSkill } from "./mean-skill.ts";
 import { repertoire } from "./repertoire.ts";
 import { sdSkill } from "./sd-skill.ts";
+import { similarity } from "./similarity.ts";
 import { timeToCrossover } from "./time-to-crossover.ts";
 import { timeToDiffusion } from "./time-to-diffusion.ts";
 
@@ -25,6 +27,7 @@ export const METRICS: readonly Metric[] = [
   diversity,
   gained,
   gini,
+  groupRepertoire,
   knownByOne,
   knownCrafts,
   lost,
@@ -34,6 +37,7 @@ export const METRICS: readonly Metric[] = [
   meanSkill,
   repertoire,
   sdSkill,
+  similarity,
   timeToCrossover,
   timeToDiffusion,
 ];

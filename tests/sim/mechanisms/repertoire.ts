@@ -3,6 +3,8 @@ import type { Run } from "../../../src/sim/run.ts";
 import { channelSlot } from "../../../src/sim/core/books.ts";
 import { repertoireOf } from "../../../src/sim/core/need.ts";
 import type { Model } from "../../../src/sim/scenario/model.ts";
+import { expect } from "vitest";
+import { expectWithin } from "../../support/checks.ts";
 import { modelOf, start } from "../../support/run.ts";
 
 const small = (changes: Record<string, unknown>): Record<string, unknown> => ({
@@ -51,4 +53,17 @@ export function tally(runs: number, one: (replicate: number) => number): number[
     counts[x] = (counts[x] ?? 0) + 1;
   }
   return counts;
+}
+
+/** Counts against a law, each within four standard errors. */
+export function expectLaw(name: string, counts: readonly number[], law: readonly number[]): void {
+  const n = counts.reduce((sum, x) => sum + x, 0);
+  law.forEach((p, k) => {
+    expectWithin(`${name} ${k}`, {
+      measured: (counts[k] ?? 0) / n,
+      expected: p,
+      se: Math.sqrt((p * (1 - p)) / n),
+    });
+  });
+  expect(counts.length).toBeLessThanOrEqual(law.length);
 }
