@@ -1,6 +1,6 @@
 /** What builds on what is learned step by step, until a step fails. */
 import { channelSlot } from "../core/books.ts";
-import { demonstratorsOf } from "../core/demonstrators.ts";
+import { teachersOf } from "../core/teachers.ts";
 import { columnOf, repertoireOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
@@ -37,7 +37,7 @@ export const climb: Mechanism<typeof params> = {
     const known = repertoireOf(world, values.of);
     const { words, bits } = known;
     const theirs = columnOf(world.was, known, "items");
-    const from = demonstratorsOf(world);
+    const from = teachersOf(world);
     const slot = channelSlot(values.channel);
     const learn = (pupil: number, teacher: number): void => {
       for (let w = 0; w < words; w++) {

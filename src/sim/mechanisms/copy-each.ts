@@ -1,6 +1,6 @@
 /** Each thing that the chosen person knows is learned or not, by itself. */
 import { channelSlot } from "../core/books.ts";
-import { demonstratorsOf } from "../core/demonstrators.ts";
+import { teachersOf } from "../core/teachers.ts";
 import { columnOf, repertoireOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
@@ -37,7 +37,7 @@ export const copyEach: Mechanism<typeof params> = {
     const known = repertoireOf(world, values.of);
     const { words } = known;
     const theirs = columnOf(world.was, known, "items");
-    const from = demonstratorsOf(world);
+    const from = teachersOf(world);
     const slot = channelSlot(values.channel);
     /** One draw for each item of the teacher, known or not, so that luck does not depend on what was learned before. */
     const learn = (pupil: number, teacher: number): void => {
