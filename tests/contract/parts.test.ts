@@ -47,7 +47,7 @@ test("names are unique within a room", () => {
 });
 
 const KNOWLEDGE: Record<string, Record<string, unknown>> = {
-  repertoire: { use: "repertoire", items: 40, start: 12 },
+  repertoire: { use: "repertoire", items: 400, start: 12 },
   recipes: { use: "recipes", table: "potions" },
   skill: { use: "skill", count: 2, start: { noise: "normal", at: 0, spread: 1 } },
   variants: { use: "variants", options: 3 },

@@ -1,7 +1,7 @@
 /** The list of the kinds of knowledge: one line a kind. */
 import type { KnowledgePart } from "../core/part.ts";
 import { recipes } from "./recipes.ts";
-import { repertoire } from "./repertoire.ts";
+import { repertoire } from "./repertoire-kind.ts";
 import { skill } from "./skill.ts";
 import { variants } from "./variants.ts";
 

@@ -4,8 +4,6 @@ import type { ColumnSpec, Columns } from "../core/columns.ts";
 import { toggle } from "../core/hash.ts";
 import { MOVED, SWAPPED, type Lineage } from "../core/lineage.ts";
 import type { Repertoire } from "../core/knowledge.ts";
-import type { KnowledgePart } from "../core/part.ts";
-import type { Params } from "../core/params.ts";
 import type { Draws } from "../random/draws.ts";
 import { Holders } from "./holders.ts";
 
@@ -167,44 +165,3 @@ export function repertoireColumns(items: number, rows: number): ColumnSpec[] {
 
 /** Bytes beside the columns: values, and what the books need within a tick. */
 export const repertoireExtraBytes = (items: number): number => items * 17;
-
-const params = {
-  items: {
-    kind: "integer",
-    doc: "How many different things can be known",
-    unit: "items",
-    min: 1,
-    max: 65536,
-    default: 256,
-    symbol: "M",
-  },
-  start: {
-    kind: "integer",
-    doc: "How many times each newcomer draws an item at random at the start (the same may come twice)",
-    unit: "draws",
-    min: 0,
-    max: 65536,
-    default: 0,
-  },
-} as const satisfies Params;
-
-export const repertoire: KnowledgePart<typeof params> = {
-  name: "repertoire",
-  doc: "Each person knows a set of things that do not build on each other.",
-  params,
-  columns: ({ items }, rows) => repertoireColumns(items, rows),
-  extraBytes: ({ items }) => repertoireExtraBytes(items),
-  create(columns, { items, start }, name) {
-    const table = {
-      name,
-      use: "repertoire" as const,
-      items,
-      labels: [],
-      values: new Float64Array(items).fill(1),
-      goals: new Int32Array(0),
-    };
-    return new RepertoireBits(columns, table, (row, draws, channel, self) => {
-      for (let k = 0; k < start; k++) self.learn(row, draws.below(items), channel, -1);
-    });
-  },
-};

@@ -1,5 +1,6 @@
 /** The list of mechanisms: one line a mechanism. */
 import type { Mechanism } from "../core/part.ts";
+import { addNext } from "./add-next.ts";
 import { barrier } from "./barrier.ts";
 import { chooseBest } from "./choose-best.ts";
 import { chooseInGroup } from "./choose-in-group.ts";
@@ -7,8 +8,10 @@ import { chooseNeighbour } from "./choose-neighbour.ts";
 import { chooseRandom } from "./choose-random.ts";
 import { chooseSeveral } from "./choose-several.ts";
 import { chooseWeighted } from "./choose-weighted.ts";
+import { climb } from "./climb.ts";
 import { combine } from "./combine.ts";
 import { convert } from "./convert.ts";
+import { copyEach } from "./copy-each.ts";
 import { copyItem } from "./copy-item.ts";
 import { copyMajority } from "./copy-majority.ts";
 import { copyParents } from "./copy-parents.ts";
@@ -19,6 +22,8 @@ import { forget } from "./forget.ts";
 import { forgetFound } from "./forget-found.ts";
 import { forgetOne } from "./forget-one.ts";
 import { invent } from "./invent.ts";
+import { inventNew } from "./invent-new.ts";
+import { keepBest } from "./keep-best.ts";
 import { migrate } from "./migrate.ts";
 import { mutate } from "./mutate.ts";
 import { newVariant } from "./new-variant.ts";
@@ -32,6 +37,7 @@ import { shiftEnvironment } from "./shift-environment.ts";
 import { tryOut } from "./try.ts";
 
 export const MECHANISMS: readonly Mechanism[] = [
+  addNext,
   barrier,
   chooseBest,
   chooseInGroup,
@@ -39,8 +45,10 @@ export const MECHANISMS: readonly Mechanism[] = [
   chooseRandom,
   chooseSeveral,
   chooseWeighted,
+  climb,
   combine,
   convert,
+  copyEach,
   copyItem,
   copyMajority,
   copyParents,
@@ -51,6 +59,8 @@ export const MECHANISMS: readonly Mechanism[] = [
   forgetFound,
   forgetOne,
   invent,
+  inventNew,
+  keepBest,
   migrate,
   mutate,
   newVariant,

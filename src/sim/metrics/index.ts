@@ -7,10 +7,12 @@ import { diversity } from "./diversity.ts";
 import { frequency } from "./frequency.ts";
 import { gained } from "./gained.ts";
 import { gini } from "./gini.ts";
+import { groupRepertoire } from "./group-repertoire.ts";
 import { homozygosity } from "./homozygosity.ts";
 import { knownByOne } from "./known-by-one.ts";
 import { knownCrafts } from "./known-crafts.ts";
 import { lost } from "./lost.ts";
+import { meanLevel } from "./mean-level.ts";
 import { meanPayoff } from "./mean-payoff.ts";
 import { meanRepertoire } from "./mean-repertoire.ts";
 import { meanScore } from "./mean-score.ts";
@@ -18,6 +20,7 @@ import { meanSkill } from "./mean-skill.ts";
 import { repertoire } from "./repertoire.ts";
 import { sdSkill } from "./sd-skill.ts";
 import { shareRight } from "./share-right.ts";
+import { similarity } from "./similarity.ts";
 import { timeToCrossover } from "./time-to-crossover.ts";
 import { timeToDiffusion } from "./time-to-diffusion.ts";
 import { timeToFixation } from "./time-to-fixation.ts";
@@ -31,10 +34,12 @@ export const METRICS: readonly Metric[] = [
   frequency,
   gained,
   gini,
+  groupRepertoire,
   homozygosity,
   knownByOne,
   knownCrafts,
   lost,
+  meanLevel,
   meanPayoff,
   meanRepertoire,
   meanScore,
@@ -42,6 +47,7 @@ export const METRICS: readonly Metric[] = [
   repertoire,
   sdSkill,
   shareRight,
+  similarity,
   timeToCrossover,
   timeToDiffusion,
   timeToFixation,

@@ -1,0 +1,61 @@
+/** A set of things that each person knows, each by itself or each building on the one before. */
+import type { KnowledgePart } from "../core/part.ts";
+import type { Params } from "../core/params.ts";
+import { ChainBits } from "./chain.ts";
+import { RepertoireBits, repertoireColumns, repertoireExtraBytes } from "./repertoire.ts";
+
+const params = {
+  items: {
+    kind: "integer",
+    doc: "How many different things can be known",
+    unit: "items",
+    min: 1,
+    max: 65536,
+    default: 256,
+    symbol: "M",
+  },
+  start: {
+    kind: "integer",
+    doc: "How many times each newcomer draws an item at random at the start (the same may come twice); on a chain, how many steps it knows",
+    unit: "draws",
+    min: 0,
+    max: 65536,
+    default: 0,
+  },
+  structure: {
+    kind: "choice",
+    options: ["none", "chain"],
+    doc: "Whether things build on each other: each by itself (none, also where it is left out), or each needs the one before it (chain)",
+    optional: true,
+  },
+} as const satisfies Params;
+
+export const repertoire: KnowledgePart<typeof params> = {
+  name: "repertoire",
+  doc: "Each person knows a set of things, each by itself unless the file says that each builds on the one before.",
+  params,
+  columns: ({ items }, rows) => repertoireColumns(items, rows),
+  extraBytes: ({ items }) => repertoireExtraBytes(items),
+  problems: ({ items, start, structure }) =>
+    structure === "chain" && start > items
+      ? [{ key: "start", message: `a chain of ${items} items has no step ${start}` }]
+      : [],
+  create(columns, { items, start, structure }, name) {
+    const table = {
+      name,
+      use: "repertoire" as const,
+      items,
+      labels: [],
+      values: new Float64Array(items).fill(1),
+      goals: new Int32Array(0),
+    };
+    if (structure === "chain") {
+      return new ChainBits(columns, table, (row, _draws, channel, self) => {
+        for (let step = 0; step < start; step++) self.learn(row, step, channel, -1);
+      });
+    }
+    return new RepertoireBits(columns, table, (row, draws, channel, self) => {
+      for (let k = 0; k < start; k++) self.learn(row, draws.below(items), channel, -1);
+    });
+  },
+};
