@@ -1,4 +1,5 @@
 /** Who holds what, counted through: the k-th of all holdings, by rows and in each row by items. */
+import { held } from "./books.ts";
 import type { Repertoire } from "./knowledge.ts";
 import type { World } from "./world.ts";
 import { nth, ones } from "../exact/bits.ts";
@@ -12,6 +13,11 @@ export class Holding {
   constructor(known: Repertoire, world: World) {
     this.known = known;
     this.world = world;
+  }
+
+  /** Number of all holdings. */
+  count(): number {
+    return held(this.known.books, "person");
   }
 
   /** Finds the holding with `rank` others before it; there are more than that. */

@@ -155,6 +155,8 @@ export interface Turns {
   /** Of each entry of the list how often it happens in this tick, per unit of time; of what the rate is. */
   readonly rates: Float64Array;
   readonly per: readonly Per[];
+  /** Of each entry the kind of knowledge whose items it is about, where its rate is per item. */
+  readonly of: readonly (string | undefined)[];
   /** Calls the k-th entry of the list with one person, for an item that is found (-1: for none). */
   actOn(k: number, row: number, item: number): void;
   /**

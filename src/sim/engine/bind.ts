@@ -76,7 +76,7 @@ export function bindLists(
   );
   const everybody = new Everybody(lists, words);
   const scratch = scratchReset(world.scratch, plan.capacity);
-  const turns = turnsOf(step, { built, scratch, everybody, stopped, plan });
+  const turns = turnsOf(step, { model, built, scratch, everybody, stopped, plan });
   const order = new Draws(keyOf(luck.seed, luck.replicate, STREAMS.schedule), new Int32Array(0), 0);
   const advance = schedule.bind(turns, model.schedule.values, order);
   const aside = (entries: readonly Bound[]): void => {

@@ -3,9 +3,9 @@ import { reasonSlot } from "../core/books.ts";
 import { intColumn, repertoireOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
-import { reason } from "../core/shared-params.ts";
+import { of, reason } from "../core/shared-params.ts";
 
-const params = { reason: reason("forgetting") } as const satisfies Params;
+const params = { reason: reason("forgetting"), of } as const satisfies Params;
 
 export const forgetFound: Mechanism<typeof params> = {
   name: "forget-found",
@@ -22,7 +22,7 @@ export const forgetFound: Mechanism<typeof params> = {
   writes: [{ column: "items", rows: "own" }],
   loses: () => true,
   bind(world, values) {
-    const repertoire = repertoireOf(world);
+    const repertoire = repertoireOf(world, values.of);
     const found = intColumn(world.scratch, "found");
     const slot = reasonSlot(values.reason);
     return (ids, n) => {

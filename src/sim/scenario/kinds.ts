@@ -31,6 +31,9 @@ export const kindKey = (params: Params): string | undefined =>
 export const works = ({ needs = [] }: Pick<Worker, "needs">, { use }: KindUse): boolean =>
   needs.length === 0 || needs.some((name) => name === use);
 
+/** What works on sets of items. */
+export const SETS = { needs: ["repertoire", "recipes"] } as const;
+
 /**
  * The kind on which a part works: the one that it names, else the main one, else the only one on which it can;
  * undefined: there is none, or it is not said which.

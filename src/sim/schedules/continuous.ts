@@ -2,7 +2,6 @@
  * Continuous time: whatever can happen happens at its rate, and the next event is drawn from their sum. Waiting is
  * memoryless, so an event that would fall beyond the end of a tick is not made, and the next tick draws anew.
  */
-import { held } from "../core/books.ts";
 import { RatchetError } from "../core/errors.ts";
 import { Holding } from "../core/holding.ts";
 import { repertoireOf } from "../core/need.ts";
@@ -35,25 +34,26 @@ export const continuous: SchedulePart<typeof params> = {
   rates: true,
   yesterday: () => false,
   bind(turns, { span }, draws) {
-    const { world, rates, per } = turns;
-    const known = per.includes("item") ? repertoireOf(world) : null;
-    const holding = known === null ? null : new Holding(known, world);
-    const counts = new Int32Array(3);
+    const { world, rates, per, of } = turns;
+    const holdings = per.map((each, k) =>
+      each === "item" ? new Holding(repertoireOf(world, of[k]), world) : null,
+    );
+    /** How many there are of what each rate is of. */
+    const counts = new Int32Array(rates.length).fill(1);
     const weights = new Float64Array(rates.length);
 
     const sum = (): number => {
-      counts[PER.agent] = world.n;
-      if (known !== null) counts[PER.item] = held(world.books, "person");
       let total = 0;
-      for (let k = 0; k < weights.length; k++) {
-        weights[k] = rates[k] * counts[PER[per[k]]];
+      for (let k = 0; k < counts.length; k++) {
+        if (per[k] === "agent") counts[k] = world.n;
+        else counts[k] = holdings[k]?.count() ?? 1;
+        weights[k] = rates[k] * counts[k];
         total += weights[k];
       }
       if (!(total < Number.POSITIVE_INFINITY)) throw tooMuch(world.tick);
       return total;
     };
     return () => {
-      counts[PER.once] = 1;
       let passed = 0;
       for (let made = 0; world.n > 0; made++) {
         const total = sum();
@@ -64,18 +64,19 @@ export const continuous: SchedulePart<typeof params> = {
         passed -= ln(draws.unit()) / (total * span);
         if (passed >= 1) break;
         const k = drawn(weights, draws.unit() * total);
-        if (per[k] === "item" && holding !== null) {
-          holding.find(draws.below(counts[PER.item]));
+        const at = draws.below(counts[k]);
+        const holding = holdings[k];
+        if (holding === null) turns.actOn(k, at, -1);
+        else {
+          holding.find(at);
           turns.actOn(k, holding.row, holding.item);
-        } else turns.actOn(k, per[k] === "agent" ? draws.below(world.n) : 0, -1);
+        }
         if (turns.stopped(passed)) return true;
       }
       return false;
     };
   },
 };
-
-const PER = { once: 0, agent: 1, item: 2 } as const;
 
 const tooMuch = (tick: number): RatchetError => {
   const what = `more than ${MOST_WORDS} events in tick ${tick}`;

@@ -1,5 +1,6 @@
 /** Rates belong to continuous time, where each entry of the step has one and happens by itself. */
-import { quoted } from "../words.ts";
+import { SETS, works } from "../kinds.ts";
+import { listing, quoted } from "../words.ts";
 import type { Context, PlacedEntry } from "./context.ts";
 
 export function checkRates(context: Context): void {
@@ -33,18 +34,16 @@ function checkRate(context: Context, each: PlacedEntry, rated: boolean): void {
 }
 
 /** An item that somebody knows is drawn from a set of items. */
-function checkItems({ model, report }: Context, { at }: PlacedEntry): void {
-  const { use } = model.knowledge;
-  if (SETS.includes(use)) return;
+function checkItems({ kinds, report }: Context, { at }: PlacedEntry): void {
+  if (kinds.some((kind) => works(SETS, kind))) return;
+  const found = listing(kinds.map(({ use }) => use));
   report({
     code: "E_NEEDS",
     at: [...at, "per"],
-    message: `a rate per item needs items that people know, and the knowledge here is ${use}`,
-    hint: `take per: agent, or knowledge: {use: ${SETS[0]}}`,
+    message: `a rate per item needs items that people know, and the knowledge here is ${found}`,
+    hint: `take per: agent, or knowledge: {use: ${SETS.needs[0]}}`,
   });
 }
-
-const SETS = ["repertoire", "recipes"];
 
 function checkAlone({ report }: Context, { at }: PlacedEntry): void {
   report({

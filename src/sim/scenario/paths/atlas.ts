@@ -9,7 +9,7 @@ import type { Path } from "../places.ts";
 import { childOf, itemsOf, textAt, treeAt, type Tree } from "../tree.ts";
 import { addressOf, entriesIn, LISTS, type ListName } from "./entries.ts";
 import { belowOf, fieldOf, type Field } from "./fields.ts";
-import { chanceField, RATED, rateField } from "./general.ts";
+import { chanceField, rateFields } from "./general.ts";
 import { changePaths, groupPaths, POPULATION, resizesOf, type Placed } from "./population.ts";
 import { canonical } from "./scope.ts";
 import { wayOut } from "./way-out.ts";
@@ -213,11 +213,7 @@ export class Atlas {
     else this.part(path, at, this.catalogue.mechanisms, "entry");
     const chance = chanceField(treeAt(this.model, at), this.catalogue);
     this.add(`${path}.probability`, [...at, "probability"], "value", chance);
-    this.group(
-      `${path}.when`,
-      [...at, "when"],
-      "Only people whose column is, or is not, this value",
-    );
+    this.group(`${path}.when`, [...at, "when"], "Only people whose column is this, or is not");
     for (const key of ["column", "is", "not"]) {
       this.add(`${path}.when.${key}`, [...at, "when", key], "value", {
         kind: "other",
@@ -227,8 +223,8 @@ export class Atlas {
     this.gateNumber(`${path}.every`, [...at, "every"], 1);
     this.gateNumber(`${path}.from`, [...at, "from"], 0);
     this.group(`${path}.at`, [...at, "at"], "Only in these ticks");
-    this.add(`${path}.rate`, [...at, "rate"], "value", rateField(treeAt(this.model, at)));
-    this.add(`${path}.per`, [...at, "per"], "value", RATED);
+    for (const [key, field] of rateFields(treeAt(this.model, at)))
+      this.add(`${path}.${key}`, [...at, key], "value", field);
   }
 
   private gateNumber(path: string, at: Path, min: number): void {

@@ -17,16 +17,14 @@ export const chanceField = (entry: Tree | undefined, catalogue: Catalogue): Bare
   plain: gatePlain(entry, catalogue),
 });
 
-/** How often an entry happens in continuous time. */
-export const rateField = (entry: Tree | undefined): Bare => ({
-  kind: "number",
-  min: 0,
-  doc: "How often it happens per unit of time",
-  plain: { label: labelOf(entry), ends: ["never", "often"] },
-});
+/** How often an entry happens in continuous time, and of what its rate is. */
+export const rateFields = (entry: Tree | undefined): readonly (readonly [string, Bare])[] => [
+  ["rate", { ...RATE, plain: { label: labelOf(entry), ends: ["never", "often"] } }],
+  ["per", PER_WHAT],
+];
 
-/** Of what a rate is. */
-export const RATED: Bare = {
+const RATE = { kind: "number", min: 0, doc: "How often it happens per unit of time" } as const;
+const PER_WHAT: Bare = {
   kind: "choice",
   options: PER,
   default: "agent",
