@@ -40,13 +40,16 @@ export const wholeGroup = (n: number): Drawn => ({
 
 /** Where a file speaks of groups, its people stand in them, whatever their ties. */
 export const inGroups = (network: Drawn, { declared, of }: Groups): Drawn =>
-  declared ? { ...network, shape: { kind: "groups", groups: of.subarray(0, network.n) } } : network;
+  declared && network.shape.places === undefined
+    ? { ...network, shape: { kind: "groups", groups: of.subarray(0, network.n) } }
+    : network;
 
 export function layoutOf(network: Drawn): Layout {
   const { n, shape } = network;
   const places: Places = { x: new Float32Array(n), y: new Float32Array(n), radius: 0.1 };
   const rows = Array.from({ length: n }, (_, row) => row);
-  if (shape.kind === "groups" && shape.groups !== undefined) groups(shape.groups, places);
+  if (shape.places !== undefined) map(shape.places, places);
+  else if (shape.kind === "groups" && shape.groups !== undefined) groups(shape.groups, places);
   else if (shape.kind === "grid") grid(shape.rows ?? 1, shape.columns ?? n, places);
   else if (shape.kind === "line") line(places);
   else if (shape.kind === "star") star(rows, places);
@@ -80,6 +83,23 @@ function sunflower(rows: readonly number[], places: Places, disc: Disc): void {
     places.x[row] = disc.x + distance * Math.cos(k * GOLDEN);
     places.y[row] = disc.y + distance * Math.sin(k * GOLDEN);
   });
+}
+
+/** Where people live, as large as the square allows. */
+function map({ x, y }: NonNullable<Drawn["shape"]["places"]>, places: Places): void {
+  const [left, width] = spanOf(x);
+  const [low, height] = spanOf(y);
+  places.radius = Math.min(0.05, 0.3 / Math.sqrt(x.length));
+  const scale = (1 - 2 * places.radius) / Math.max(width, height, Number.MIN_VALUE);
+  for (let row = 0; row < x.length; row++) {
+    places.x[row] = 0.5 + ((x[row] ?? 0) - left - width / 2) * scale;
+    places.y[row] = 0.5 + ((y[row] ?? 0) - low - height / 2) * scale;
+  }
+}
+
+function spanOf(values: Float64Array): [least: number, span: number] {
+  const least = values.reduce((a, b) => Math.min(a, b), Infinity);
+  return [least, values.reduce((a, b) => Math.max(a, b), -Infinity) - least];
 }
 
 function star(rows: readonly number[], places: Places): void {

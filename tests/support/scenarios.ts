@@ -1,5 +1,6 @@
 /** Small scenarios that between them use every mechanism, schedule and kind of knowledge: the golden runs. */
 import { byEvents, type Raw } from "./scenarios-events.ts";
+import { inGroups } from "./scenarios-groups.ts";
 
 const potions: Raw = {
   kind: "scenario",
@@ -236,15 +237,5 @@ export const GOLDEN: Readonly<Record<string, Raw>> = {
     after: [{ use: "rebirth", keep: 0, probability: 0.1 }],
   },
   ...byEvents({ items, scored }),
+  ...inGroups({ items, crafts }),
 };
-
-/** Two things that everybody knows, and what comes of them. */
-export const twoMakeOne = (goal: boolean): Raw => ({
-  use: "recipes",
-  table: "own",
-  items: [
-    { name: "a", value: 1, start: true },
-    { name: "b", value: 1, start: true },
-    { name: "ab", value: 1, from: ["a", "b"], goal },
-  ],
-});

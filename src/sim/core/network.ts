@@ -8,6 +8,8 @@ export interface Shape {
   readonly columns?: number;
   /** Group of each person (of groups). */
   readonly groups?: Int32Array;
+  /** Where each person lives (of scattered). */
+  readonly places?: { readonly x: Float64Array; readonly y: Float64Array };
 }
 
 export class Network {

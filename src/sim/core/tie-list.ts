@@ -16,6 +16,11 @@ export class TieList {
     this.ends[this.length++] = b;
   }
 
+  /** Adds other ties; their person 0 is person `first` here. */
+  addAll({ ends, length }: TieList, first: number): void {
+    for (let e = 0; e < length; e += 2) this.add(first + ends[e], first + ends[e + 1]);
+  }
+
   /** True when the ties join all of n people into one group: groups are merged tie by tie (union and find). */
   connects(n: number): boolean {
     const up = Int32Array.from({ length: n }, (_, i) => i);

@@ -40,13 +40,18 @@ export class TieSet {
     this.taken[b].splice(this.taken[b].indexOf(a), 1);
   }
 
-  /** The network of these ties. */
-  network(shape: Shape): Network {
+  /** These ties one after the other. */
+  list(): TieList {
     const list = new TieList();
     this.taken.forEach((row, i) => {
       for (const j of row) if (j > i) list.add(i, j);
     });
-    return list.network(this.taken.length, shape);
+    return list;
+  }
+
+  /** The network of these ties. */
+  network(shape: Shape): Network {
+    return this.list().network(this.taken.length, shape);
   }
 }
 

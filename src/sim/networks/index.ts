@@ -5,13 +5,18 @@ import { complete } from "./complete.ts";
 import { connectedCaveman } from "./connected-caveman.ts";
 import { edgeList } from "./edge-list.ts";
 import { empty } from "./empty.ts";
+import { geographic } from "./geographic.ts";
+import { groups } from "./groups.ts";
 import { line } from "./line.ts";
+import { modular } from "./modular.ts";
+import { multilevel } from "./multilevel.ts";
 import { random } from "./random.ts";
 import { randomRegular } from "./random-regular.ts";
 import { ringLattice } from "./ring-lattice.ts";
 import { smallWorld } from "./small-world.ts";
 import { star } from "./star.ts";
 import { torus } from "./torus.ts";
+import { twoMode } from "./two-mode.ts";
 
 export const NETWORKS: readonly NetworkPart[] = [
   caveman,
@@ -19,11 +24,16 @@ export const NETWORKS: readonly NetworkPart[] = [
   connectedCaveman,
   edgeList,
   empty,
+  geographic,
+  groups,
   line,
+  modular,
+  multilevel,
   random,
   randomRegular,
   ringLattice,
   smallWorld,
   star,
   torus,
+  twoMode,
 ];

@@ -4,7 +4,8 @@ import { MOVED } from "../../../src/sim/core/lineage.ts";
 import { keyOf } from "../../../src/sim/random/keys.ts";
 import type { Run } from "../../../src/sim/run.ts";
 import { modelOf, start } from "../../support/run.ts";
-import { GOLDEN, twoMakeOne } from "../../support/scenarios.ts";
+import { GOLDEN } from "../../support/scenarios.ts";
+import { twoMakeOne } from "../../support/two-make-one.ts";
 
 const items = GOLDEN["items, live"] ?? {};
 const crafts = GOLDEN["crafts, best of all"] ?? {};

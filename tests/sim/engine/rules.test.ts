@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { residual } from "../../../src/sim/ledger.ts";
 import type { Run } from "../../../src/sim/run.ts";
 import { modelOf, start, statesOf } from "../../support/run.ts";
-import { GOLDEN, twoMakeOne } from "../../support/scenarios.ts";
+import { GOLDEN } from "../../support/scenarios.ts";
+import { twoMakeOne } from "../../support/two-make-one.ts";
 
 const items = GOLDEN["items, live"] ?? {};
 const potions = GOLDEN["potions, complete"] ?? {};

@@ -11,9 +11,11 @@ import {
   tuple,
 } from "fast-check";
 import { expect, test } from "vitest";
+import { groupingOf, Groups } from "../../../src/sim/core/groups.ts";
 import type { Network } from "../../../src/sim/core/network.ts";
 import type { Edge, Param, Params, Values } from "../../../src/sim/core/params.ts";
-import type { NetworkPart } from "../../../src/sim/core/part.ts";
+import type { NetworkPart, Nodes } from "../../../src/sim/core/part.ts";
+import { type GroupSpec, sizesAfter } from "../../../src/sim/core/population.ts";
 import { NETWORKS } from "../../../src/sim/networks/index.ts";
 import { degreesOf, isConnected, listsOf, luck, sum } from "./graph.ts";
 
@@ -24,16 +26,29 @@ const CONNECTED: Readonly<Record<string, (values: AnyValues) => boolean>> = {
   caveman: ({ cliques, bridges }) => cliques === 1 || bridges !== 0,
   complete: () => true,
   "connected-caveman": () => true,
+  groups: ({ between }) => between !== 0,
   line: () => true,
+  modular: ({ modules, bridges }) => modules === 1 || bridges !== 0,
+  multilevel: ({ upper, lower, bridges, far }) =>
+    (lower === 1 || bridges !== 0) && (upper === 1 || far !== 0),
   random: ({ disconnected }) => disconnected === "reject",
   "ring-lattice": ({ degree }) => degree !== 0,
   star: () => true,
   torus: () => true,
 };
 /** Networks that draw; all others must leave the stream untouched. */
-const DRAW = new Set(["random", "random-regular", "small-world"]);
+const DRAW = new Set([
+  "geographic",
+  "groups",
+  "modular",
+  "multilevel",
+  "random",
+  "random-regular",
+  "small-world",
+  "two-mode",
+]);
 /** Networks whose number of ties is itself drawn. */
-const EXPECTED = new Set(["random"]);
+const EXPECTED = new Set(["geographic", "random", "two-mode"]);
 
 const SIZES = Array.from({ length: 30 }, (_, i) => i + 1);
 
@@ -63,8 +78,25 @@ const anyValues = (part: NetworkPart): Arbitrary<AnyValues> =>
     Object.fromEntries(Object.entries(part.params).map(([name, param]) => [name, anyValue(param)])),
   );
 
+/** People in three groups that lie apart, the last of which may be empty. */
+function nodesOf(n: number): Nodes<Groups> {
+  const one = Math.ceil(n / 2);
+  const two = Math.ceil((n - one) / 2);
+  const named = [one, two, n - one - two].map((size, g): GroupSpec => ({
+    name: `${g}`,
+    size,
+    at: [g / 4, 0],
+  }));
+  const population = { size: n, groups: named, changes: [] };
+  const grouping = groupingOf(population, sizesAfter(population, 0));
+  return { are: "people", groups: new Groups(grouping, n, new Int32Array(n)) };
+}
+
 const problemOf = (part: NetworkPart, n: number, values: AnyValues): string | null =>
-  part.problem?.(n, values) ?? null;
+  part.problem?.(n, values, nodesOf(n)) ?? null;
+
+const build = (part: NetworkPart, n: number, values: AnyValues, draws = luck(part.name)): Network =>
+  part.build(n, values, draws, nodesOf(n));
 
 /** Checks a part at every size that it says it can have, for many values of its parameters. */
 function everywhere(
@@ -75,7 +107,7 @@ function everywhere(
   assert(
     property(anyValues(part), (values) => {
       for (const n of SIZES.filter((size) => problemOf(part, size, values) === null)) {
-        check(part.build(n, values, luck(part.name)), n, values);
+        check(build(part, n, values), n, values);
       }
     }),
     { numRuns, seed: 1 },
@@ -110,7 +142,7 @@ test.each(NETWORKS)(
 
 test.each(NETWORKS)("$name: entries says how many neighbours there are", (part) => {
   everywhere(part, (network, n, values) => {
-    const entries = part.entries(n, values);
+    const entries = part.entries(n, values, nodesOf(n));
     if (network.complete) expect(entries).toBe(0);
     else if (EXPECTED.has(part.name)) expect(entries).toBeLessThanOrEqual(n * (n - 1));
     else expect(entries).toBe(sum(degreesOf(network)));
@@ -126,7 +158,7 @@ test.each(NETWORKS)("$name: everybody reaches everybody where that is promised",
 test.each(NETWORKS)("$name: the same luck, the same network; nobody draws without need", (part) => {
   everywhere(part, (network, n, values) => {
     const again = luck(part.name);
-    expect(part.build(n, values, again).neighbours).toEqual(network.neighbours);
+    expect(build(part, n, values, again).neighbours).toEqual(network.neighbours);
     if (!DRAW.has(part.name)) expect(again.word()).toBe(luck(part.name).word());
   });
 });

@@ -1,0 +1,172 @@
+/** D14 of the replication suite, and laws of groups: groups by themselves are copies, moving mixes them at a known rate. */
+import { describe, expect, test } from "vitest";
+import { open } from "../../src/sim/run.ts";
+import type { Scenario } from "../../src/sim/scenario/model.ts";
+import { expectWithin, FULL, HEAVY, mean, sd } from "../support/checks.ts";
+import { henrich } from "../support/laws.ts";
+import { modelOf, start } from "../support/run.ts";
+import { shipped } from "../support/shipped.ts";
+import { referenceTable } from "../support/table.ts";
+
+/** Growth of the mean skill per generation over generations 101 to 300, run by run. */
+function growth(scenario: Scenario, structure: string, seed: string): number[] {
+  return Array.from({ length: FULL ? 100 : HEAVY ? 24 : 8 }, (_, replicate) => {
+    const run = open(scenario, { seed, replicate, structure });
+    const levels: number[] = [];
+    while (run.stopped === null) {
+      run.step();
+      levels.push(run.read()[0] ?? Number.NaN);
+    }
+    return ((levels[299] ?? 0) - (levels[99] ?? 0)) / 200;
+  });
+}
+
+const moving = "One in twenty moves";
+const powell = (loss: number, migration: number): Scenario =>
+  shipped("powell-like", {
+    "step.copy-with-error.loss": loss,
+    "structures[2].after.migrate.probability": migration,
+  });
+const standardError = (values: readonly number[]): number => sd(values) / Math.sqrt(values.length);
+
+describe("D14: twenty groups of fifty, loss 7", () => {
+  const rising: number[] = [];
+
+  test.each(referenceTable("powell-like-groups.csv").map((row) => [row["m_pooled_shuffle"], row]))(
+    "moving %s",
+    (m, row) => {
+      const name = `D14 m=${m}`;
+      const found = growth(powell(7, Number(m)), moving, name);
+      rising.push(mean(found));
+      const se = Number(row["sd_between_runs"]) / Math.sqrt(Number(row["runs"]));
+      expectWithin(name, {
+        measured: mean(found),
+        expected: Number(row["mean_dzbar"]),
+        se: Math.hypot(standardError(found), se),
+      });
+    },
+  );
+
+  test("more moving, more growth", () => {
+    expect(rising).toHaveLength(6);
+    expect(rising).toEqual(rising.toSorted((a, b) => a - b));
+  });
+
+  test("the ends are exact: fifty people by themselves, a thousand who learn from the best of all", () => {
+    for (const [structure, n] of [
+      ["Each group by itself", 50],
+      ["All learn from the best of all", 1000],
+    ] as const) {
+      const found = growth(powell(7, 0), structure, `D14 ${structure}`);
+      const measured = mean(found);
+      const expected = henrich.drift(7, 1, n);
+      expectWithin(`D14 ${structure}`, { measured, expected, se: standardError(found) });
+    }
+  });
+
+  test("at loss 5 skill falls where one in a hundred moves, and rises where one in twenty does", () => {
+    for (const [m, expected] of [
+      [0.01, -0.1613],
+      [0.05, 0.1026],
+    ] as const) {
+      const name = `D14 loss=5 m=${m}`;
+      const found = growth(powell(5, m), moving, name);
+      const se = Math.hypot(standardError(found), 0.05 / Math.sqrt(12));
+      expectWithin(name, { measured: mean(found), expected, se });
+      expect(Math.sign(mean(found) - Math.sign(mean(found)) * 3 * standardError(found))).toBe(
+        Math.sign(expected),
+      );
+    }
+  });
+});
+
+/** Three groups of twenty who learn from the best of their group, and nobody moves. */
+const APART = {
+  kind: "scenario",
+  version: 1,
+  id: "apart",
+  population: { size: 60, groups: 3 },
+  knowledge: { use: "skill", start: 0 },
+  schedule: { use: "all-at-once" },
+  step: [
+    { use: "choose-best", among: "group" },
+    { use: "copy-with-error", loss: 2 },
+  ],
+  metrics: ["mean-skill"],
+  horizon: 8,
+};
+
+test("groups by themselves are independent copies of one people of their size", () => {
+  const runs = HEAVY ? 4000 : 1000;
+  const means: number[][] = [[], [], []];
+  for (let replicate = 0; replicate < runs; replicate++) {
+    const run = start(modelOf(APART), { seed: "apart", replicate });
+    while (run.stopped === null) run.step();
+    const { level } = run.world.skill ?? { level: new Float64Array(0) };
+    means.forEach((list, g) => list.push(mean([...level.subarray(20 * g, 20 * g + 20)])));
+  }
+  const expected = 8 * henrich.meanStep(2, 1, 20, 8);
+  const spread = 8 * henrich.sdStep(1, 20, 8);
+  means.forEach((list, g) => {
+    expectWithin(`group ${g}`, { measured: mean(list), expected, se: spread / Math.sqrt(runs) });
+    expect(Math.abs(sd(list) / spread - 1)).toBeLessThan(4 / Math.sqrt(runs)); // a heavier tail than a normal law
+  });
+  for (const [a, b] of [
+    [0, 1],
+    [0, 2],
+    [1, 2],
+  ] as const) {
+    const [one = [], other = []] = [means[a], means[b]];
+    const products = one.map((x, k) => (x - mean(one)) * ((other[k] ?? 0) - mean(other)));
+    expect(Math.abs(mean(products) / (sd(one) * sd(other)))).toBeLessThan(4 / Math.sqrt(runs));
+  }
+});
+
+/** Five groups, the people of the first of which all have 1, the others 0; they only move, by the pool. */
+function shares(size: number, m: number, runs: number): number[][] {
+  const model = modelOf({
+    ...APART,
+    population: { size: 5 * size, groups: 5 },
+    step: [{ use: "migrate", how: "pool", probability: m }],
+    horizon: 12,
+  });
+  const byTick: number[][] = Array.from({ length: 13 }, () => []);
+  for (let replicate = 0; replicate < runs; replicate++) {
+    const run = start(model, { seed: `pool ${size}`, replicate });
+    const { skill } = run.world;
+    const how = { channel: 1, reason: 1, source: -1 };
+    for (let row = 0; row < size; row++) skill?.set(row, 0, 1, how);
+    for (let tick = 0; tick <= 12; tick++) {
+      byTick[tick]?.push(mean([...(skill?.level.subarray(0, size) ?? [])]));
+      run.step();
+    }
+  }
+  return byTick;
+}
+
+describe("moving by the pool (Mesoudi, model 7): p - x = (p0 - x) (1 - m)^t", () => {
+  test("exactly so for 5 x 20 people, where now and then one comes back to its own place", () => {
+    const [n, m, runs] = [100, 0.2, HEAVY ? 4000 : 1500];
+    // Who passes the gate keeps its place with chance 1 / k in a pool of k; mean of 1 / k over the others.
+    const stays = (1 - (1 - m) ** n) / n;
+    const rate = ((m - stays) * n) / (n - 1);
+    shares(20, m, runs).forEach((found, t) => {
+      const expected = 0.2 + 0.8 * (1 - rate) ** t;
+      if (t === 0) expect(mean(found)).toBe(1);
+      else
+        expectWithin(`pool t=${t}`, { measured: mean(found), expected, se: standardError(found) });
+    });
+  });
+
+  test("and nearly so for 5 x 1,000, as in the tutorial", () => {
+    shares(1000, 0.1, HEAVY ? 100 : 25).forEach((found, t) => {
+      if (t === 0) return;
+      const expected = 0.2 + 0.8 * 0.9 ** t;
+      expectWithin(`model 7, t=${t}`, {
+        measured: mean(found),
+        expected,
+        se: standardError(found),
+      });
+    });
+  });
+});
