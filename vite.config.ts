@@ -3,7 +3,8 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { bake } from "./tools/bake.ts";
 import { browserOptions } from "./tools/browser.mjs";
-import { gallery } from "./tools/gallery.ts";
+import { gallery, partsOfFirst } from "./tools/gallery.ts";
+import { rooms } from "./tools/rooms.ts";
 
 /** What the built page may do: nothing but what its own origin serves. A dev server needs inline styles, so only the build has it. */
 const policy = [
@@ -35,7 +36,10 @@ const scienceInFull = process.env.RATCHET_SCIENCE === "full";
 export default defineConfig({
   base: "./",
   cacheDir: ".cache/vite",
-  worker: { format: "es" },
+  worker: {
+    format: "es",
+    plugins: () => [rooms(process.cwd(), () => partsOfFirst(process.cwd(), "scenarios"))],
+  },
   builder: {}, // `vite build` builds both environments
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   plugins: [

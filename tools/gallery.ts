@@ -3,8 +3,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { parse as parseYaml } from "yaml";
-import { parse, RANDOM_CONTRACT, type Scenario } from "../src/sim/index.ts";
+import { catalogue, parse, RANDOM_CONTRACT, type Scenario } from "../src/sim/index.ts";
 import { offersOf } from "../workers/offers.ts";
+import { usedBy } from "../workers/stock.ts";
 
 const NAME = "virtual:ratchet-gallery";
 /** What a newcomer sees first. */
@@ -26,6 +27,14 @@ function filesIn(folder: string): string[] {
 function entryOf(file: string): Entry {
   const text = readFileSync(file, "utf8");
   return { file, checked: parse(text, { file }), scenario: parseYaml(text) };
+}
+
+/** The names of the parts that the first scenario needs. */
+export function partsOfFirst(root: string, name: string): ReadonlySet<string> {
+  const { checked } = entryOf(join(root, name, `${FIRST}.yaml`));
+  const used = usedBy(checked);
+  const events = catalogue.metrics.filter((metric) => used.includes(metric.name));
+  return new Set([...used, ...events.flatMap(({ event }) => event ?? [])]);
 }
 
 /** By the scenario: each value of each slider is tried, and several builds ask for the same. */

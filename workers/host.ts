@@ -8,4 +8,6 @@ export interface Host {
   now(): number;
   /** Checks a scenario, with its settings, and fills in the defaults. What it takes is its own affair: text or data. */
   read(scenario: unknown, set: Readonly<Record<string, unknown>>): Promise<Scenario>;
+  /** Brings the parts that have been left for later; left out: all are here. */
+  bringAll?(): Promise<void>;
 }

@@ -11,6 +11,7 @@ import { describe, problemsOf } from "./live-describe.ts";
 import { oneMore } from "./live-course.ts";
 import { Player } from "./live-player.ts";
 import { summarise } from "./live-summary.ts";
+import { lacks } from "./stock.ts";
 import {
   DEFAULT_STRUCTURES,
   type Batch,
@@ -94,6 +95,7 @@ async function openSession(
   try {
     const ready = set === undefined ? checked : undefined;
     const read = ready ?? (await host.read(scenario, set ?? {}));
+    if (lacks(read)) await host.bringAll?.();
     const given = { request, host, patience, memory };
     return { session: new Session(read, await playersOf(read, given), given) };
   } catch (error) {

@@ -1,6 +1,7 @@
 /** The browser's worker: the API behind comlink. */
 import { expose } from "comlink";
 import { createApi } from "../api.ts";
+import { bringAll } from "./rest.ts";
 
 const { port1, port2 } = new MessageChannel();
 
@@ -16,7 +17,9 @@ expose(
   createApi({
     now: () => performance.now(),
     pause,
+    bringAll,
     async read(scenario, set) {
+      await bringAll();
       const { validate } = await import("../read.ts");
       return validate(scenario, { set });
     },
