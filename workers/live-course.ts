@@ -1,6 +1,6 @@
 /** One more run of every structure, kept as the two lines that the page draws. */
 import { open, type Run, type Scenario } from "../src/sim/index.ts";
-import { knownByPerson } from "./live-player.ts";
+import { knownByPerson } from "./live-known.ts";
 import type { Course, OneMore } from "./live-types.ts";
 
 export interface CourseOptions {
@@ -34,7 +34,7 @@ async function courseOf(
   for (let tick = 0; tick <= until; tick++) {
     if (tick > 0) run.step();
     known[tick] = run.world.knowledge.holders.known();
-    person[tick] = knownByPerson(run);
+    person[tick] = knownByPerson(run.world);
     const answer = goOn();
     if (!(answer === true || (answer !== false && (await answer)))) return null;
   }

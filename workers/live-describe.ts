@@ -10,6 +10,7 @@ import {
   type Scenario,
 } from "../src/sim/index.ts";
 import { leadOf } from "./lead.ts";
+import { SHADES } from "./live-known.ts";
 import type { Description, LuckKind, MetricInfo, Problem } from "./live-types.ts";
 
 export interface Played {
@@ -28,7 +29,6 @@ export function describe(scenario: Scenario, played: Played): Description {
   const [run] = runs;
   if (run === undefined) throw new Error("no structure is played");
   const { items, labels } = run.world.knowledge;
-  const itemWord = run.world.skill === null ? "item" : "craft";
   return {
     id,
     title,
@@ -42,12 +42,8 @@ export function describe(scenario: Scenario, played: Played): Description {
     set,
     scenarioHash: hash,
     commandHash: commandHashOf(scenario, until),
-    items,
-    itemWord,
-    level:
-      itemWord === "craft" && items === 1
-        ? { word: "skill", most: null }
-        : { word: `${itemWord}s known`, most: items },
+    items: items === 0 ? Number.POSITIVE_INFINITY : items,
+    ...wordsOf(run),
     labels,
     nothingIsLost: runs.every(({ model }) => !canLose(model)),
     offered: scenario.structures.map(({ name }) => name),
@@ -60,6 +56,22 @@ export function describe(scenario: Scenario, played: Played): Description {
     lead: leadOf(scenario),
     metrics: run.metrics.map(({ use, as }) => metricInfo(use, as)),
   };
+}
+
+/** What things are called, and what is told of each person. */
+function wordsOf({ world }: Run): Pick<Description, "itemWord" | "level"> {
+  const { skill, variants } = world;
+  if (variants !== null) {
+    const { count, options } = variants;
+    const level =
+      count === 1
+        ? { word: "number of its variant", most: options || SHADES }
+        : { word: "traits of which it has a variant", most: count };
+    return { itemWord: "variant", level };
+  }
+  if (skill?.items === 1) return { itemWord: "craft", level: { word: "skill", most: null } };
+  const itemWord = skill === null ? "item" : "craft";
+  return { itemWord, level: { word: `${itemWord}s known`, most: world.knowledge.items } };
 }
 
 /** The hash of the scenario that the command runs: the same one, ended where the page ends. */

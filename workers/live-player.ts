@@ -11,6 +11,7 @@ import {
   type Scenario,
 } from "../src/sim/index.ts";
 import type { Breath } from "./breath.ts";
+import { knownByOne, knownByPerson, knownIn, levelsOf, type Known } from "./live-known.ts";
 import { inGroups, layoutOf, wholeGroup } from "./layout.ts";
 import type { Detail, Layout, StructureFrame } from "./live-types.ts";
 
@@ -27,29 +28,13 @@ export interface PlayerOptions {
   readonly keyframes: number;
 }
 
-/** The mean number of things that a person knows. */
-export function knownByPerson({ world }: Run): number {
-  const { count } = world.knowledge.holders;
-  let held = 0;
-  for (const holders of count) held += holders;
-  return world.n === 0 ? 0 : held / world.n;
-}
-
-/** Number of things that one person alone knows. */
-function knownByOne({ world }: Run): number {
-  const { count } = world.knowledge.holders;
-  let alone = 0;
-  for (const holders of count) if (holders === 1) alone++;
-  return alone;
-}
-
 export class Player {
   readonly run: Run;
   /** The structure that it plays. */
   readonly name: string;
   private readonly timeline: Timeline;
-  /** By item: 1 if somebody knew it before this tick. */
-  private readonly knownBefore: Uint8Array;
+  /** What anybody knew before this tick. */
+  private readonly knew: Known;
   /** True: the run was over before this tick of the common clock, so that nothing has happened in it. */
   private still = false;
 
@@ -57,7 +42,7 @@ export class Player {
     this.name = structure;
     this.run = open(scenario, { structure, seed, replicate: 0, lineage: true, memory });
     this.timeline = new Timeline(this.run, keyframes);
-    this.knownBefore = new Uint8Array(this.run.world.knowledge.items);
+    this.knew = knownIn(this.run.world);
     this.remember();
   }
 
@@ -101,8 +86,8 @@ export class Player {
       people: world.n,
       stage: this.stage,
       known: world.knowledge.holders.known(),
-      person: knownByPerson(run),
-      alone: knownByOne(run),
+      person: knownByPerson(world),
+      alone: knownByOne(world),
       gained: gained(world.books, "group"),
       lost: lost(world.books, "group"),
       metrics: run.read(),
@@ -115,30 +100,20 @@ export class Player {
 
   /** From here on news is what happens after now. */
   private remember(): void {
-    const { count } = this.run.world.knowledge.holders;
-    for (let item = 0; item < count.length; item++) {
-      this.knownBefore[item] = (count[item] ?? 0) > 0 ? 1 : 0;
-    }
+    this.knew.take();
   }
 
   private detail(): Detail {
     const { lineage, tick } = this.run;
     const records = this.still ? [] : (lineage?.records(tick) ?? []);
     const learned = records.filter(({ how }) => channelOf(how) !== undefined);
-    const { count } = this.run.world.knowledge.holders;
-    const found: number[] = [];
-    const forgotten: number[] = [];
-    for (let item = 0; item < count.length; item++) {
-      const isKnown = (count[item] ?? 0) > 0;
-      if (isKnown && this.knownBefore[item] === 0) found.push(item, finderOf(learned, item));
-      else if (!isKnown && this.knownBefore[item] === 1) forgotten.push(item);
-    }
+    const news = this.knew.news();
     return {
-      levels: levelsOf(this.run),
+      levels: levelsOf(this.run.world),
       told: toldOf(learned),
       toldInAll: learned.length,
-      found: Int32Array.from(found),
-      forgotten: Int32Array.from(forgotten),
+      found: Int32Array.from(news.found.flatMap((item) => [item, finderOf(learned, item)])),
+      forgotten: Int32Array.from(news.forgotten),
     };
   }
 }
@@ -162,19 +137,4 @@ function toldOf(learned: readonly LineageRecord[]): Int32Array {
     told.set([record.row, record.item, channelOf(record.how) ?? 0, record.source], WIDTH * k);
   }
   return told;
-}
-
-function levelsOf({ world }: Run): Float32Array {
-  const { repertoire, skill, n } = world;
-  if (repertoire) return Float32Array.from(repertoire.size.subarray(0, n));
-  const levels = new Float32Array(n);
-  if (!skill) return levels;
-  const { items, level, known } = skill;
-  if (items === 1) return Float32Array.from(level.subarray(0, n));
-  for (let row = 0; row < n; row++) {
-    for (let craft = 0; craft < items; craft++) {
-      if ((level[row * items + craft] ?? known) > known) levels[row] = (levels[row] ?? 0) + 1;
-    }
-  }
-  return levels;
 }

@@ -74,9 +74,9 @@ export interface Description {
   /** 16 hex digits each; the second with the horizon `until`, as a command prints it that runs no further than the page. */
   readonly scenarioHash: string;
   readonly commandHash: string;
-  /** How many things can be known. */
+  /** How many things can be known; infinite: there is no end of them. */
   readonly items: number;
-  /** "item" or "craft". */
+  /** "item", "craft" or "variant". */
   readonly itemWord: string;
   /** What `levels` count, and the largest they can be; null: a skill, which has no largest. */
   readonly level: { readonly word: string; readonly most: number | null };
@@ -97,7 +97,7 @@ export interface Description {
 
 /** What happened to whom in one tick, and what each person knows after it. */
 export interface Detail {
-  /** What each person knows: how many things, or how skilled it is in the only craft. */
+  /** Each person: how many things it knows, how skilled it is in the only craft, or which variant it has, from 1 on. */
   readonly levels: Float32Array;
   /** Who learned what from whom: row, item, channel, source row (-1: nobody), and so on; at most 200 of them. */
   readonly told: Int32Array;

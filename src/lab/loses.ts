@@ -1,9 +1,12 @@
-/** Whether anybody can come to know less in a model: where nothing can be lost, there is no ratchet to judge. */
-import { catalogue, courseOf, find, type Entry, type Model } from "../sim/index.ts";
+/**
+ * Whether anybody can come to know less in a model, of its main kind of knowledge: where nothing can be lost, there is
+ * no ratchet to judge.
+ */
+import { catalogue, courseOf, find, worksOnMain, type Entry, type Model } from "../sim/index.ts";
 
 export function canLose(model: Model): boolean {
   const lists = [model.before, model.step, model.after];
-  return shrinks(model) || lists.some((list) => list.some(entryLoses));
+  return shrinks(model) || lists.some((list) => list.some((entry) => entryLoses(entry, model)));
 }
 
 /** Who leaves takes along what nobody else knows. */
@@ -17,8 +20,9 @@ function shrinks({ population, horizon }: Model): boolean {
   return false;
 }
 
-function entryLoses(entry: Entry): boolean {
+function entryLoses(entry: Entry, model: Model): boolean {
   if (entry.probability === 0) return false;
-  if ("do" in entry) return entry.do.some(entryLoses);
-  return find(catalogue.mechanisms, entry.use).loses?.(entry.values) ?? false;
+  if ("do" in entry) return entry.do.some((inner) => entryLoses(inner, model));
+  const part = find(catalogue.mechanisms, entry.use);
+  return part.loses?.(entry.values) === true && worksOnMain(model, part, entry.values);
 }

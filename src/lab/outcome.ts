@@ -54,7 +54,7 @@ export function* outcomeSteps(
     ticks: run.tick,
     final: run.read().map((value) => (value === null ? null : orNull(value))),
     ...books.lastThird(),
-    complete: knowledge.holders.known() === knowledge.items,
+    complete: knowledge.items > 0 && knowledge.holders.known() === knowledge.items,
     ...(series && { series: series.rows() }),
   };
 }

@@ -40,6 +40,7 @@ export type {
   Structure,
   Use,
 } from "./scenario/model.ts";
+export { worksOnMain } from "./scenario/kinds.ts";
 export { nearest } from "./scenario/nearest.ts";
 export { controlsOf, type Control } from "./scenario/paths/controls.ts";
 export { parse, type ParseOptions } from "./scenario/parse.ts";

@@ -171,6 +171,16 @@ test("what a mechanism keeps it writes, in rows of its own", () => {
   }
 });
 
+test("what works on knowledge can be told on which kind; event times and what reads scores cannot", () => {
+  for (const part of [...catalogue.mechanisms, ...catalogue.metrics] as (Mechanism & Metric)[]) {
+    const named = Object.values(part.params).some(({ kind }) => kind === "kind");
+    const works = (part.needs ?? []).length > 0;
+    const cannot =
+      part.event !== undefined || (part.read !== undefined && part.reads !== undefined);
+    if (works && !cannot) expect(named, part.name).toBe(true);
+  }
+});
+
 test("what changes ties goes along ties", () => {
   for (const part of catalogue.mechanisms) {
     const values = { over: "network" };

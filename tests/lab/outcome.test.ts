@@ -65,6 +65,9 @@ test("it is complete when all that can be known is known", () => {
   const few = { ...keepers, horizon: 400 };
   expect(outcome(few, luck).complete).toBe(true);
   expect(outcome({ ...keepers, horizon: 1 }, luck).complete).toBe(false);
+  const knowledge = { use: "variants", values: { count: 1, start: "none" } };
+  const endless = { ...keepers, knowledge, step: [], metrics: [] };
+  expect(outcome(endless, luck).complete, "labels have no end").toBe(false);
 });
 
 test("a model can lose when a part of it can, or when people leave", () => {
@@ -78,6 +81,11 @@ test("a model can lose when a part of it can, or when people leave", () => {
   const step = learners.step.map((entry) => ({ ...entry, probability: 0 }));
   expect(canLose({ ...learners, step })).toBe(false);
   expect(canLose({ ...learners, step: [{ id: "both", do: learners.step }] })).toBe(true);
+  const forgetter = { id: "forget-one", use: "forget-one", values: { of: "tricks" } };
+  const also = [{ name: "tricks", use: "repertoire", values: { items: 8, start: 8 } }];
+  const aside = { ...keepers, also, step: [...keepers.step, forgetter] };
+  expect(canLose(aside), "what is lost is of another kind").toBe(false);
+  expect(canLose({ ...aside, step: [{ ...forgetter, values: {} }] })).toBe(true);
 });
 
 test("tasks cover each replicate once, in order, whatever their number", async () => {

@@ -73,7 +73,8 @@ function Drawing({ page, play, shown, k, travel }: DrawingProps): JSX.Element | 
         </span>
         <span class="drawing-knows">
           <span class="knows">{whose === "known" ? "knows " : "a person knows "}</span>
-          <b>{say(frame[whose])}</b> of {say(description.items)}
+          <b>{say(frame[whose])}</b>
+          {description.items < Infinity && ` of ${say(description.items)}`}
         </span>
       </figcaption>
       <ViewHost class="network" make={networkView} data={data} />

@@ -57,6 +57,13 @@ export function valuesIn<Given extends Worker["values"]>(
   return { ...values, [key]: kindOf(kinds, { ...part, values })?.name };
 }
 
+/** Whether a part works on the main kind of a model. */
+export const worksOnMain = (
+  model: Model,
+  part: Omit<Worker, "values">,
+  values: Worker["values"],
+): boolean => kindOf(kindsOf(model), { ...part, values })?.name === MAIN;
+
 /** Sorts of knowledge that say something of a person in one whole number, and the column in which they do. */
 const SAYING: Readonly<Record<string, string>> = {
   repertoire: "size",

@@ -1,5 +1,6 @@
 /** Several kinds of knowledge in one run. */
 import { describe, expect, test } from "vitest";
+import type { Run } from "../../../src/sim/run.ts";
 import { residual } from "../../../src/sim/ledger.ts";
 import { manyKinds } from "../../support/kinds.ts";
 import { modelOf, start, statesOf } from "../../support/run.ts";
@@ -51,4 +52,25 @@ describe("several kinds of knowledge", () => {
       alone.step();
     }
   });
+});
+
+test("too little memory names the kind that takes most of it", () => {
+  const large = (also: Record<string, unknown>): Run =>
+    start(
+      modelOf({
+        ...manyKinds,
+        population: { size: 1000 },
+        also,
+        step: [{ use: "barrier" }],
+        metrics: ["gained"],
+      }),
+      {
+        memory: 100_000,
+      },
+    );
+  const craft = { use: "skill", count: 400 };
+  const facts = { use: "repertoire", items: 4000 };
+  expect(() => large({ craft, facts })).toThrow(/population\.size \(1000\) or also\.craft\.count,/);
+  expect(() => large({ facts })).toThrow(/or also\.facts\.items,/);
+  expect(() => large({ few: { use: "skill" } })).toThrow(/or knowledge\.count,/);
 });

@@ -59,10 +59,21 @@ export function checkWorker(context: Context, worker: PlacedWorker): void {
     return;
   }
   const key = kindKey(params);
-  if (key === undefined) return;
+  const unclear = needs.length > 0 && fitting.length > 1 && fitting[0].name !== MAIN;
+  if (key === undefined) {
+    if (!unclear) return;
+    const message = `${name} works on one kind of ${needs.join(" or ")}, and there are several`;
+    report({
+      code: "E_NEEDS",
+      at,
+      message,
+      hint: "make the one that is meant the main one: knowledge",
+    });
+    return;
+  }
   const named = values[key];
   if (typeof named === "string") checkNamed(context, worker, { key, named });
-  else if (needs.length > 0 && fitting.length > 1 && fitting[0].name !== MAIN) {
+  else if (unclear) {
     const message = `${name} must say on which kind of knowledge it works`;
     const hint = `${key}: ${fitting.map((kind) => kind.name).join(" or ")}`;
     report({ code: "E_MISSING", at: [...at, key], mark: "key", message, hint });
