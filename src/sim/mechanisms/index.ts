@@ -18,6 +18,7 @@ import { earn } from "./earn.ts";
 import { forget } from "./forget.ts";
 import { forgetFound } from "./forget-found.ts";
 import { forgetOne } from "./forget-one.ts";
+import { growOlder } from "./grow-older.ts";
 import { invent } from "./invent.ts";
 import { migrate } from "./migrate.ts";
 import { mutate } from "./mutate.ts";
@@ -50,6 +51,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   forget,
   forgetFound,
   forgetOne,
+  growOlder,
   invent,
   migrate,
   mutate,
