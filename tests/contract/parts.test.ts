@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { catalogue, find } from "../../src/sim/catalogue.ts";
 import { KEPT, type KeptName } from "../../src/sim/core/columns.ts";
+import type { Params, Values } from "../../src/sim/core/params.ts";
 import type { Mechanism, Metric, Part } from "../../src/sim/core/part.ts";
 import { residual } from "../../src/sim/ledger.ts";
 import { modelOf, start, statesOf } from "../support/run.ts";
@@ -50,25 +51,35 @@ const KNOWLEDGE: Record<string, Record<string, unknown>> = {
   repertoire: { use: "repertoire", items: 400, start: 12 },
   recipes: { use: "recipes", table: "potions" },
   skill: { use: "skill", count: 2, start: { noise: "normal", at: 0, spread: 1 } },
-  variants: { use: "variants", options: 3 },
+  variants: { use: "variants", count: 2, options: 3 },
+  labels: { use: "variants", count: 2 },
 };
+/** What the files call a kind that is listed twice. */
+const useOf = (kind: string): string => (kind === "labels" ? "variants" : kind);
 
-/** The shortest list in which a mechanism can stand: what it reads is written before it. */
-function listFor(part: Mechanism, kind: string): Record<string, unknown>[] {
-  const required = Object.fromEntries(
+/** Values of the parameters that a file must give. */
+const required = (part: Part): Record<string, unknown> =>
+  Object.fromEntries(
     Object.entries(part.params).flatMap(([name, param]) => {
       if ("default" in param || "optional" in param || param.kind === "layer") return [];
       if (param.kind === "series") return [[name, 0.5]];
+      if (param.kind === "variant") return [[name, 1]];
       if (param.kind !== "number" && param.kind !== "integer") return [];
       const { min = 0, max = min + 2 } = param;
       return [[name, (min + max) / 2]];
     }),
   );
-  const self = { use: part.name, ...required };
+
+/** The shortest list in which a mechanism can stand: what it reads is written before it. */
+function listFor(part: Mechanism, kind: string): Record<string, unknown>[] {
+  const self = { use: part.name, ...required(part) };
   const reads = new Set((part.reads ?? []).flat());
   const before: Record<string, unknown>[] = [];
   if (reads.has("models")) before.push({ use: "choose-best" });
   else if (reads.has("model") || reads.has("found")) before.push({ use: "choose-neighbour" });
+  if (reads.has("demonstrators")) before.push({ use: "choose-several" });
+  for (const column of part.consults?.(usual(part)) ?? [])
+    before.push({ use: column === "status" ? "set-status" : "earn" });
   if (reads.has("found") && kind === "recipes") before.push({ use: "combine" });
   return [...before, self];
 }
@@ -77,9 +88,29 @@ function listFor(part: Mechanism, kind: string): Record<string, unknown>[] {
 const stepFor = (part: Mechanism, kind: string, schedule: string): Record<string, unknown>[] =>
   schedule === "continuous" ? [{ do: listFor(part, kind), rate: 2 }] : listFor(part, kind);
 
+/** The values that a part has when a file says nothing. */
+const usual = (part: Part): Values<Params> =>
+  Object.fromEntries(
+    Object.entries(part.params).map(([name, param]) => [
+      name,
+      "default" in param ? param.default : undefined,
+    ]),
+  );
+
+/** A set of variants with an end, or without: some parts ask for one of them. */
+function suits(part: Mechanism, kind: string): boolean {
+  const asks = part.asks?.(usual(part)) ?? [];
+  const consults = part.consults?.(usual(part)) ?? [];
+  if (consults.length > 0 && useOf(kind) !== "variants") return false;
+  return !asks.includes(kind === "labels" ? "closed" : "open");
+}
+
 const cases = catalogue.mechanisms.flatMap((part) =>
   Object.keys(KNOWLEDGE)
-    .filter((kind) => part.needs === undefined || (part.needs as readonly string[]).includes(kind))
+    .filter(
+      (kind) => part.needs === undefined || (part.needs as readonly string[]).includes(useOf(kind)),
+    )
+    .filter((kind) => suits(part, kind))
     .filter((kind) => !(part.reads ?? []).flat().includes("found") || kind === "recipes")
     .map((kind) => [part.name, kind, part] as const),
 );
@@ -100,15 +131,7 @@ describe.each(cases)("%s on %s", (_name, kind, part) => {
   ];
 
   test.each(schedules)("balances, repeats, and reads nothing dead: %o", (schedule) => {
-    const asks =
-      part.asks?.(
-        Object.fromEntries(
-          Object.entries(part.params).map(([name, param]) => [
-            name,
-            "default" in param ? param.default : undefined,
-          ]),
-        ),
-      ) ?? [];
+    const asks = part.asks?.(usual(part)) ?? [];
     const crowd = asks.includes("crowd") && find(catalogue.schedules, schedule.use).oneAtATime;
     for (const [size, groups] of [
       [1, 1],
@@ -125,6 +148,7 @@ describe.each(cases)("%s on %s", (_name, kind, part) => {
         source: { citation: "none", fidelity: "own" },
         population: asks.length === 0 ? { size } : { size, groups },
         knowledge: KNOWLEDGE[kind],
+        environment: { use: "state", options: 3 },
         network: { use: "complete" },
         schedule,
         ...(crowd
@@ -163,7 +187,9 @@ const keepersOf = (metric: Metric): Record<string, unknown>[] =>
 test("what a mechanism keeps it writes, in rows of its own", () => {
   for (const part of catalogue.mechanisms) {
     for (const column of Object.keys(KEPT) as KeptName[]) {
-      const keeps = part.keeps?.({ into: column })?.includes(column) === true;
+      const { into } = part.params;
+      const named = into?.kind === "choice" && !into.options.includes(column);
+      const keeps = !named && part.keeps?.({ into: column })?.includes(column) === true;
       const writes = (part.writes ?? []).filter((each) => each.column === column);
       expect(writes.length > 0, `${part.name} ${column}`).toBe(keeps);
       expect(writes.every(({ rows }) => rows === "own")).toBe(true);
@@ -190,7 +216,8 @@ test("what changes ties goes along ties", () => {
 
 test("every metric can be read from every kind of knowledge that it names", () => {
   for (const metric of catalogue.metrics) {
-    for (const kind of metric.needs ?? Object.keys(KNOWLEDGE)) {
+    const reads = (metric.reads?.({ of: "score" }) ?? []).length > 0;
+    for (const kind of metric.needs ?? (reads ? ["variants"] : Object.keys(KNOWLEDGE))) {
       const model = modelOf({
         kind: "scenario",
         version: 1,
@@ -200,10 +227,11 @@ test("every metric can be read from every kind of knowledge that it names", () =
         source: { citation: "none", fidelity: "own" },
         population: { size: 9 },
         knowledge: KNOWLEDGE[kind],
+        environment: { use: "state", options: 3 },
         network: { use: "complete" },
         schedule: { use: "all-at-once" },
         step: [...keepersOf(metric), { use: "barrier" }],
-        metrics: [metric.name],
+        metrics: [{ use: metric.name, ...required(metric) }],
         horizon: 1,
       });
       const [value] = start(model).read();

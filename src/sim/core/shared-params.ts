@@ -1,5 +1,4 @@
 /** Parameters that many parts share, so that they mean and say the same everywhere. */
-import { KEPT, type KeptName } from "./columns.ts";
 import { ACCOUNTS, CHANNELS, REASONS, type Channel, type Reason } from "./books.ts";
 import type { ChoiceParam, KindParam, LayerParam, Params, PlainWords } from "./params.ts";
 
@@ -79,9 +78,9 @@ export const account = {
 } as const satisfies Params[string];
 
 /** Which score is meant. */
-export const scoreColumn = (doc: string): ChoiceParam<KeptName> => ({
+export const scoreColumn = (doc: string): ChoiceParam<"score" | "other-score"> => ({
   kind: "choice",
-  options: Object.keys(KEPT) as KeptName[],
+  options: ["score", "other-score"],
   doc,
   default: "score",
 });

@@ -34,7 +34,7 @@ const params = {
 /** The largest state: what an int32 holds. */
 const LAST = 2147483647;
 
-export class WorldState implements Environment {
+class WorldState implements Environment {
   readonly options: number;
   readonly state: Int32Array;
 

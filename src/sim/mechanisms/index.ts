@@ -21,6 +21,7 @@ import { earn } from "./earn.ts";
 import { forget } from "./forget.ts";
 import { forgetFound } from "./forget-found.ts";
 import { forgetOne } from "./forget-one.ts";
+import { growOlder } from "./grow-older.ts";
 import { invent } from "./invent.ts";
 import { inventNew } from "./invent-new.ts";
 import { keepBest } from "./keep-best.ts";
@@ -58,6 +59,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   forget,
   forgetFound,
   forgetOne,
+  growOlder,
   invent,
   inventNew,
   keepBest,

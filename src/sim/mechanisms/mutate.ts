@@ -15,7 +15,7 @@ const params = {
     default: 1,
     symbol: "mu",
   },
-  from: {
+  only: {
     kind: "variant",
     doc: "Only this variant changes, given by its name or number; left out: any",
     optional: true,
@@ -49,7 +49,7 @@ export const mutate: Mechanism<typeof params> = {
   bind(world, values, draws) {
     const kind = variantsOf(world, values.of);
     const { count, options, variant } = kind;
-    const from = values.from === undefined ? -1 : variantNumber(kind, values.from);
+    const only = values.only === undefined ? -1 : variantNumber(kind, values.only);
     const to = values.to === undefined ? -1 : variantNumber(kind, values.to);
     const how = { channel: channelSlot("own"), reason: reasonSlot(values.reason), source: -1 };
     const { chance } = values;
@@ -58,7 +58,7 @@ export const mutate: Mechanism<typeof params> = {
     /** `other`: which of the other variants, counted from 0. */
     const change = (row: number, trait: number, other: number): void => {
       const own = variant[row * count + trait];
-      if (own < 0 || (from >= 0 && own !== from)) return;
+      if (own < 0 || (only >= 0 && own !== only)) return;
       if (to >= 0) kind.take(row, trait, to, how);
       else if (options > 1) kind.take(row, trait, other < own ? other : other + 1, how);
     };
