@@ -100,6 +100,12 @@ export interface KindParam extends Described {
   readonly kind: "kind";
 }
 
+/** The name of a group of the population; left out: everybody. */
+export interface GroupParam extends Described {
+  readonly kind: "group";
+  readonly optional: true;
+}
+
 /** Names of variants: [individual, social]. */
 export interface LabelsParam extends Described {
   readonly kind: "labels";
@@ -138,6 +144,7 @@ export type Param =
   | ItemsParam
   | LayerParam
   | KindParam
+  | GroupParam
   | LabelsParam
   | VariantParam
   | VariantStartParam;
@@ -168,7 +175,7 @@ type ValueOf<P extends Param> =
                     ? readonly string[] | undefined
                     : P extends VariantStartParam
                       ? VariantStart | undefined
-                      : P extends LayerParam | KindParam
+                      : P extends LayerParam | KindParam | GroupParam
                         ? string | undefined
                         : never;
 

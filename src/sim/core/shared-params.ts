@@ -1,6 +1,13 @@
 /** Parameters that many parts share, so that they mean and say the same everywhere. */
 import { ACCOUNTS, CHANNELS, REASONS, type Channel, type Reason } from "./books.ts";
-import type { ChoiceParam, KindParam, LayerParam, Params, PlainWords } from "./params.ts";
+import type {
+  ChoiceParam,
+  GroupParam,
+  KindParam,
+  LayerParam,
+  Params,
+  PlainWords,
+} from "./params.ts";
 
 /** Which network layer the part goes along. */
 export const over: LayerParam = {
@@ -13,6 +20,13 @@ export const of: KindParam = {
   kind: "kind",
   doc: "Name of the kind of knowledge that it works on (left out: the only one that it can work on, or the main one)",
 };
+
+/** Whom a metric is read from. */
+export const inGroup = {
+  kind: "group",
+  doc: "Only the people of this group (left out: everybody)",
+  optional: true,
+} as const satisfies GroupParam;
 
 /** Whose books a metric reads, where `of` names the account. */
 export const booksOf: KindParam = {

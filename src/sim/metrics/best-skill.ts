@@ -2,9 +2,10 @@
 import { overCrafts } from "../core/crafts.ts";
 import { skillOf } from "../core/need.ts";
 import type { Metric } from "../core/part.ts";
-import { craft, of } from "../core/shared-params.ts";
+import { rowsIn } from "../core/rows.ts";
+import { craft, inGroup, of } from "../core/shared-params.ts";
 
-const params = { craft, of };
+const params = { craft, group: inGroup, of };
 
 export const bestSkill: Metric<typeof params> = {
   name: "best-skill",
@@ -15,9 +16,11 @@ export const bestSkill: Metric<typeof params> = {
   params,
   read(world, values) {
     const { level, items } = skillOf(world, values.of);
+    const { rows, from, end } = rowsIn(world, values.group);
     return overCrafts(items, values.craft, (k) => {
       let best = -Infinity;
-      for (let row = 0; row < world.n; row++) best = Math.max(best, level[row * items + k]);
+      for (let at = from; at < end; at++)
+        best = Math.max(best, level[(rows === null ? at : rows[at]) * items + k]);
       return best;
     });
   },

@@ -2,9 +2,10 @@
 import { skillOf } from "../core/need.ts";
 import type { Metric } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
-import { of } from "../core/shared-params.ts";
+import { rowsIn } from "../core/rows.ts";
+import { inGroup, of } from "../core/shared-params.ts";
 
-const params = { of } as const satisfies Params;
+const params = { group: inGroup, of } as const satisfies Params;
 
 export const knownCrafts: Metric<typeof params> = {
   name: "known-crafts",
@@ -13,5 +14,16 @@ export const knownCrafts: Metric<typeof params> = {
   ahead: "more",
   needs: ["skill"],
   params,
-  read: (world, values) => skillOf(world, values.of).holders.known(),
+  read(world, { group, of: kind }) {
+    const { level, items, known, holders } = skillOf(world, kind);
+    if (group === undefined) return holders.known();
+    const { rows, from, end } = rowsIn(world, group);
+    let crafts = 0;
+    for (let craft = 0; craft < items; craft++) {
+      let at = from;
+      while (at < end && level[(rows === null ? at : rows[at]) * items + craft] <= known) at++;
+      crafts += at < end ? 1 : 0;
+    }
+    return crafts;
+  },
 };

@@ -2,9 +2,10 @@
 import { repertoireOf } from "../core/need.ts";
 import type { Metric } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
-import { of } from "../core/shared-params.ts";
+import { rowsIn } from "../core/rows.ts";
+import { inGroup, of } from "../core/shared-params.ts";
 
-const params = { of } as const satisfies Params;
+const params = { group: inGroup, of } as const satisfies Params;
 
 export const meanRepertoire: Metric<typeof params> = {
   name: "mean-repertoire",
@@ -15,8 +16,9 @@ export const meanRepertoire: Metric<typeof params> = {
   params,
   read(world, values) {
     const { size } = repertoireOf(world, values.of);
+    const { rows, from, end } = rowsIn(world, values.group);
     let sum = 0;
-    for (let row = 0; row < world.n; row++) sum += size[row];
-    return sum / world.n;
+    for (let at = from; at < end; at++) sum += size[rows === null ? at : rows[at]];
+    return sum / (end - from);
   },
 };

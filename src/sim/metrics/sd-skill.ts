@@ -2,9 +2,10 @@
 import { overCrafts } from "../core/crafts.ts";
 import { skillOf } from "../core/need.ts";
 import type { Metric } from "../core/part.ts";
-import { craft, of } from "../core/shared-params.ts";
+import { rowsIn } from "../core/rows.ts";
+import { craft, inGroup, of } from "../core/shared-params.ts";
 
-const params = { craft, of };
+const params = { craft, group: inGroup, of };
 
 export const sdSkill: Metric<typeof params> = {
   name: "sd-skill",
@@ -15,15 +16,16 @@ export const sdSkill: Metric<typeof params> = {
   params,
   read(world, values) {
     const { level, items } = skillOf(world, values.of);
-    const { n } = world;
+    const { rows, from, end } = rowsIn(world, values.group);
+    const n = end - from;
     return overCrafts(items, values.craft, (k) => {
       let sum = 0;
-      for (let row = 0; row < n; row++) sum += level[row * items + k];
+      for (let at = from; at < end; at++) sum += level[(rows === null ? at : rows[at]) * items + k];
       const mean = sum / n;
       let squares = 0;
-      for (let row = 0; row < n; row++) {
-        const from = level[row * items + k] - mean;
-        squares += from * from;
+      for (let at = from; at < end; at++) {
+        const apart = level[(rows === null ? at : rows[at]) * items + k] - mean;
+        squares += apart * apart;
       }
       return n < 2 ? Number.NaN : Math.sqrt(squares / (n - 1));
     });

@@ -69,6 +69,7 @@ const EXPECTED = {
   edges: "a list of ties such as [[0, 1], [1, 2]]",
   items: "a list of items, each with a name and a value",
   layer: "the name of a network layer",
+  group: "the name of a group",
   kind: "the name of a kind of knowledge",
   variant: "the name or the number of a variant",
   labels: "a list of names such as [A, B]",

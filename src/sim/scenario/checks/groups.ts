@@ -1,8 +1,12 @@
 /** What parts and layers ask of groups: that there are some, where they lie, that those who move together act together. */
 import type { Ask } from "../../core/part.ts";
 import { groupingOf } from "../../core/groups.ts";
-import { sizesAfter } from "../../core/population.ts";
+import { groupNames, sizesAfter } from "../../core/population.ts";
+import type { Params } from "../../core/params.ts";
+import type { Use } from "../model.ts";
+import { nearest } from "../nearest.ts";
 import type { Path } from "../places.ts";
+import { quoted, thereAre } from "../words.ts";
 import type { Context, PlacedEntry } from "./context.ts";
 
 export function checkGroups(context: Context): void {
@@ -11,6 +15,7 @@ export function checkGroups(context: Context): void {
     if (part?.asks === undefined || !("values" in entry)) continue;
     for (const ask of part.asks(entry.values)) CHECKS[ask]?.(context, each);
   }
+  checkNames(context);
   for (const layer of context.model.networks) {
     const { name, nodes, open } = layer;
     const at = context.layerPath(name);
@@ -23,6 +28,36 @@ export function checkGroups(context: Context): void {
     });
   }
 }
+
+/** Who names a group names one that there is. */
+function checkNames(context: Context): void {
+  for (const { at, entry, part } of context.placed) {
+    if (part !== undefined && "values" in entry)
+      named(context, { params: part.params, values: entry.values, at });
+  }
+  context.model.metrics.forEach(({ use, values }, k) => {
+    const { params = {} } = context.catalogue.metrics.find(({ name }) => name === use) ?? {};
+    named(context, { params, values, at: ["metrics", k] });
+  });
+}
+
+function named(
+  { model, report }: Context,
+  { params, values, at }: { params: Params; values: Use["values"]; at: Path },
+): void {
+  const names = groupNames(model.population);
+  for (const [key, { kind }] of Object.entries(params)) {
+    const name = values[key];
+    if (kind !== "group" || typeof name !== "string") continue;
+    if (model.population.groups !== undefined && names.includes(name)) continue;
+    const meant = nearest(name, names);
+    const listed = meant === undefined ? thereAre(names) : `did you mean ${quoted(meant)}?`;
+    const hint = model.population.groups === undefined ? ADD : listed;
+    report({ code: "E_NAME", at: [...at, key], message: `unknown group ${quoted(name)}`, hint });
+  }
+}
+
+const ADD = "add groups to population: groups: 4, or a list";
 
 const CHECKS: Readonly<Partial<Record<Ask, (context: Context, entry: PlacedEntry) => void>>> = {
   groups: (context, { at, part }) => declared(context, `${part?.name ?? ""} works on groups`, at),
@@ -44,5 +79,5 @@ const CHECKS: Readonly<Partial<Record<Ask, (context: Context, entry: PlacedEntry
 function declared({ model, report }: Context, what: string, at: Path): void {
   if (model.population.groups !== undefined) return;
   const message = `${what}, and the population has none`;
-  report({ code: "E_NEEDS", at, message, hint: "add groups to population: groups: 4, or a list" });
+  report({ code: "E_NEEDS", at, message, hint: ADD });
 }

@@ -1,0 +1,16 @@
+/** The people that a reader is asked about: everybody, or those of one group. */
+import type { World } from "./world.ts";
+
+/** The rows rows[from] .. rows[end - 1]; where `rows` is null, the rows from .. end - 1 themselves. */
+interface Rows {
+  readonly rows: Int32Array | null;
+  readonly from: number;
+  readonly end: number;
+}
+
+export function rowsIn({ n, groups }: World, group: string | undefined): Rows {
+  if (group === undefined) return { rows: null, from: 0, end: n };
+  const g = groups.names.indexOf(group);
+  if (g < 0) throw new Error(`there is no group ${group}: linking should have refused it`);
+  return { rows: groups.members, from: groups.offsets[g], end: groups.offsets[g + 1] };
+}
