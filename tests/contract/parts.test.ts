@@ -56,9 +56,10 @@ const KNOWLEDGE: Record<string, Record<string, unknown>> = {
 /** The shortest list in which a mechanism can stand: what it reads is written before it. */
 function listFor(part: Mechanism, kind: string): Record<string, unknown>[] {
   const required = Object.fromEntries(
-    Object.entries(part.params).flatMap(([name, param]) => {
+    Object.entries(part.params).flatMap(([name, param]): [string, unknown][] => {
       if ("default" in param || "optional" in param || param.kind === "layer") return [];
       if (param.kind === "series") return [[name, 0.5]];
+      if (param.kind === "metrics") return [[name, ["gained"]]];
       if (param.kind !== "number" && param.kind !== "integer") return [];
       const { min = 0, max = min + 2 } = param;
       return [[name, (min + max) / 2]];
