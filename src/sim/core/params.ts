@@ -106,6 +106,11 @@ export interface GroupParam extends Described {
   readonly optional: true;
 }
 
+/** Names of metrics of the same file: [mean-skill]. */
+export interface MetricsParam extends Described {
+  readonly kind: "metrics";
+}
+
 /** Names of variants: [individual, social]. */
 export interface LabelsParam extends Described {
   readonly kind: "labels";
@@ -145,6 +150,7 @@ export type Param =
   | LayerParam
   | KindParam
   | GroupParam
+  | MetricsParam
   | LabelsParam
   | VariantParam
   | VariantStartParam;
@@ -177,7 +183,9 @@ type ValueOf<P extends Param> =
                       ? VariantStart | undefined
                       : P extends LayerParam | KindParam | GroupParam
                         ? string | undefined
-                        : never;
+                        : P extends MetricsParam
+                          ? readonly string[]
+                          : never;
 
 /** The values that a part gets, checked and with defaults filled in. */
 export type Values<P extends Params> = { readonly [Name in keyof P]: ValueOf<P[Name]> };
