@@ -1,0 +1,29 @@
+/** The replication suite: one file an experiment. */
+import type { Experiment } from "../replicate/experiment.ts";
+import { d01 } from "./d01.ts";
+import { d02 } from "./d02.ts";
+import { d03 } from "./d03.ts";
+import { d04 } from "./d04.ts";
+import { d05 } from "./d05.ts";
+import { d06 } from "./d06.ts";
+import { d08 } from "./d08.ts";
+import { d09 } from "./d09.ts";
+import { d10 } from "./d10.ts";
+import { d11 } from "./d11.ts";
+import { d12 } from "./d12.ts";
+import { d13 } from "./d13.ts";
+
+export const SUITE: readonly Experiment[] = [
+  d01,
+  d02,
+  d03,
+  d04,
+  d05,
+  d06,
+  d08,
+  d09,
+  d10,
+  d11,
+  d12,
+  d13,
+];
