@@ -4,7 +4,7 @@ import { cellsOf, EVIDENCE, type Experiment } from "./experiment.ts";
 import { ruleWords, type Judged, type Verdict } from "./judge.ts";
 import { DISAGREEMENTS } from "./known.ts";
 import type { CellResult, ExperimentResult, SuiteResult } from "./replicate.ts";
-import { modelOf, seedOf, type Shipped } from "./tasks.ts";
+import { scenarioOf, seedOf, type Shipped } from "./tasks.ts";
 
 const digits = (value: number, precision = 5): string =>
   Number.isFinite(value) ? String(Number(value.toPrecision(precision))) : "";
@@ -50,7 +50,8 @@ function inputsOf(experiment: Experiment, read: Shipped): unknown {
   const runs = samples.map((sample) => [
     seedOf(sample, "first"),
     sample.runs,
-    modelOf(sample, read),
+    sample.structure,
+    scenarioOf(sample, read).hash,
   ]);
   return { id, paper, what, evidence, runs, cells, defects };
 }

@@ -1,5 +1,5 @@
 /** The runs of samples, cut into blocks that any worker can make. */
-import { parse, Run, type Model } from "../../sim/index.ts";
+import { parse, Run, type Model, type Scenario } from "../../sim/index.ts";
 import type { Experiment, Mode, Sample } from "./experiment.ts";
 import { AGAIN, type Try } from "./judge.ts";
 
@@ -29,9 +29,14 @@ export type Shipped = (id: string) => string;
 /** About how many blocks are made of a sample. */
 const BLOCKS = 8;
 
+/** The scenario of a sample, with its settings. */
+export const scenarioOf = ({ scenario: id, set = {} }: Sample, read: Shipped): Scenario =>
+  parse(read(id), { file: id, set });
+
 /** The model that a sample runs. */
-export function modelOf({ name, scenario: id, structure, set = {} }: Sample, read: Shipped): Model {
-  const { structures } = parse(read(id), { file: id, set });
+export function modelOf(sample: Sample, read: Shipped): Model {
+  const { name, scenario: id, structure } = sample;
+  const { structures } = scenarioOf(sample, read);
   const found =
     structure === undefined ? structures[0] : structures.find((each) => each.name === structure);
   if (found === undefined) throw new Error(`${name}: ${id} has no structure "${structure}"`);
