@@ -14,6 +14,8 @@ export const henrich = {
   /** Standard deviation between runs of that mean: sums of i.i.d. maxima, and the last generation's mean. */
   sdStep: (beta: number, n: number, T: number): number =>
     (beta * Math.sqrt(GUMBEL_VARIANCE * (T - 1 + 1 / n))) / T,
+  /** The same of the stationary drift over T generations, but for terms of the order of 1 / N. */
+  sdDrift: (beta: number, T: number): number => beta * Math.sqrt(GUMBEL_VARIANCE / T),
   /** The number of people at which skill neither grows nor shrinks. */
   critical: (alpha: number, beta: number): number => exp(alpha / beta - EULER),
   /** What that seems to be over T generations from all z = z0, whose first gains nothing from the best. */
