@@ -1,6 +1,6 @@
 /** The estimates that cells are made of: means, differences, medians, variances, whole distributions. */
 import { exp, ln } from "../../sim/index.ts";
-import { mean, sd } from "../stats.ts";
+import { mean, sd, variance } from "../stats.ts";
 import type { Cell, Estimate, Evidence, Rows } from "./experiment.ts";
 
 /** A number that stands for a run. */
@@ -70,6 +70,25 @@ export function difference(a: Rows, b: Rows, reading: Reading = column(0)): Esti
 }
 
 export const hypotenuse = (a: number, b: number): number => Math.sqrt(a * a + b * b);
+
+/** The variance of the values against an expected one. */
+export const varianceCell = (
+  name: string,
+  sample: string,
+  { expected, reading, rule }: Expected,
+): Cell => ({
+  name,
+  of: [sample],
+  rule: rule ?? { kind: "z" },
+  estimate: ([rows = []]) => ({ ...varianceOf(valuesOf(rows, reading)), expected }),
+});
+
+/** The variance of the values; its standard error from their fourth moment. */
+function varianceOf(values: readonly number[]): { measured: number; se: number } {
+  const middle = mean(values);
+  const squares = values.map((x) => (x - middle) * (x - middle));
+  return { measured: variance(values), se: seOfMean(squares) };
+}
 
 /** p-value of Kolmogorov's statistic sqrt(n) D (asymptotic; conservative for laws over whole numbers). */
 export function kolmogorov(values: readonly number[], cdf: (x: number) => number): number {

@@ -29,3 +29,17 @@ export const atTicks =
       while (run.tick < tick && run.stopped === null) run.step();
       return readings(run, [name])[0] ?? Number.NaN;
     });
+/** Means over the ticks from `from` to the end of what stands at their ends. */
+export const meansFrom =
+  (from: number, ...names: readonly string[]): Measure =>
+  (run) => {
+    const sums = names.map(() => 0);
+    let ticks = 0;
+    while (run.stopped === null) {
+      run.step();
+      if (run.tick < from) continue;
+      ticks++;
+      for (const [k, value] of readings(run, names).entries()) sums[k] = (sums[k] ?? 0) + value;
+    }
+    return sums.map((sum) => sum / ticks);
+  };

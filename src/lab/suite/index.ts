@@ -15,6 +15,11 @@ import { d12 } from "./d12.ts";
 import { d13 } from "./d13.ts";
 import { d14 } from "./d14.ts";
 import { d15 } from "./d15.ts";
+import { d19 } from "./d19.ts";
+import { d20 } from "./d20.ts";
+import { d21 } from "./d21.ts";
+import { d22 } from "./d22.ts";
+import { d23 } from "./d23.ts";
 
 export const SUITE: readonly Experiment[] = [
   d01,
@@ -32,4 +37,9 @@ export const SUITE: readonly Experiment[] = [
   d13,
   d14,
   d15,
+  d19,
+  d20,
+  d21,
+  d22,
+  d23,
 ];
