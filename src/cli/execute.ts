@@ -16,6 +16,8 @@ export interface Making {
   /** Bytes that a run may take. */
   readonly memory: number;
   readonly workers: number;
+  /** Bytes of the heap of each worker. */
+  readonly heap: number;
 }
 
 /** Bytes that all runs together may take. */
@@ -29,5 +31,5 @@ export function makingOf(structures: readonly Structure[], flags: RunFlags): Mak
   const wanted = flags.workers ?? Math.min(availableParallelism(), MOST_BY_DEFAULT);
   const workers = Math.max(1, Math.min(wanted, Math.floor(memory / largest)));
   const heap = Math.min(HEAP.most, Math.max(HEAP.least, memory / workers));
-  return { execute: nodeExecutor({ size: workers, heap }), memory, workers };
+  return { execute: nodeExecutor({ size: workers, heap }), memory, workers, heap };
 }

@@ -5,6 +5,7 @@ import { addDescribe } from "./describe.ts";
 import { addHash } from "./hash.ts";
 import { addList } from "./list.ts";
 import { addLuck } from "./luck.ts";
+import { addReplicate } from "./replicate.ts";
 import { addRunOne } from "./run-one.ts";
 import { addRun } from "./run.ts";
 import { addSchema } from "./schema.ts";
@@ -25,4 +26,14 @@ export function program(): Command {
   return ratchet;
 }
 
-const COMMANDS = [addRun, addRunOne, addCheck, addList, addDescribe, addSchema, addHash, addLuck];
+const COMMANDS = [
+  addRun,
+  addRunOne,
+  addCheck,
+  addList,
+  addDescribe,
+  addSchema,
+  addHash,
+  addLuck,
+  addReplicate,
+];

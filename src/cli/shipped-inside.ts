@@ -9,6 +9,9 @@ export const shippedIds = (): string[] => Object.keys(scenarios);
 /** They stand in no file. */
 export const shippedPlace = (_id: string): string | undefined => undefined;
 
+/** One file has no documents beside it. */
+export const documentPlace = (): string | undefined => undefined;
+
 /** A shipped scenario as it is written. */
 export const shippedBytes = (id: string): Uint8Array =>
   new TextEncoder().encode(scenarios[id] ?? "");

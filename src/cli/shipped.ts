@@ -26,5 +26,10 @@ const byName = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 /** Where a shipped scenario stands; undefined: in no file. */
 export const shippedPlace = (id: string): string | undefined => join(folder, `${id}.yaml`);
 
+/** Where the document of the replications stands in a clone; undefined: this is none. */
+export function documentPlace(): string | undefined {
+  return existsSync(join(root, "docs")) ? join(root, "docs", "replications.md") : undefined;
+}
+
 /** A shipped scenario as it is written. */
 export const shippedBytes = (id: string): Uint8Array => readFileSync(join(folder, `${id}.yaml`));

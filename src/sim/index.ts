@@ -3,6 +3,7 @@ export { catalogue, find, type Catalogue } from "./catalogue.ts";
 export { CHANNELS, channelSlot, gained, lost } from "./core/books.ts";
 export { RatchetError } from "./core/errors.ts";
 export type { Groups } from "./core/groups.ts";
+export { hashText } from "./core/hash.ts";
 export type { LineageRecord } from "./core/lineage.ts";
 export type { Network } from "./core/network.ts";
 export type { Param } from "./core/params.ts";
@@ -11,7 +12,8 @@ export type { Metric, Part } from "./core/part.ts";
 export { checkSizes } from "./engine/build.ts";
 export { checkMemory } from "./engine/memory.ts";
 export { planOf } from "./engine/plan.ts";
-export { ln } from "./exact/index.ts";
+export { exp, ln } from "./exact/index.ts";
+export { POTIONS } from "./knowledge/potions.ts";
 export { ledger, residual, type Statement } from "./ledger.ts";
 export { RANDOM_CONTRACT } from "./random/keys.ts";
 export {

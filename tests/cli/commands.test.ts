@@ -4,7 +4,17 @@ import { describe, expect, test } from "vitest";
 import { SMALL } from "../lab/small.ts";
 import { command, folder, ratchet, withoutHashes } from "./ratchet.ts";
 
-const NAMES = ["run", "run-one", "check", "list", "describe", "schema", "hash", "luck"];
+const NAMES = [
+  "run",
+  "run-one",
+  "check",
+  "list",
+  "describe",
+  "schema",
+  "hash",
+  "luck",
+  "replicate",
+];
 
 describe("help", () => {
   test("goes to stdout", async () => {
@@ -41,6 +51,8 @@ describe("wrong calls end with 2, and name the nearest right one", () => {
     [["run", "small.yaml", "--csv", "a", "--series", "a"], "would write the same file"],
     [["hash", "small.yaml", "--expect", "0"], "--expect is about one run"],
     [["luck", "small.yaml", "--metric", "lots"], 'no metric "lots"'],
+    [["replicate", "D100"], "did you mean D10?"],
+    [["replicate", "D02", "--quick", "--full"], "--quick and --full exclude each other"],
   ])("%j", (args, words) => {
     const { stdout, stderr, status } = ratchet(args, { cwd: folder() });
     expect({ stdout, status }).toEqual({ stdout: "", status: 2 });

@@ -27,6 +27,19 @@ test("runs have the same hashes and numbers with one worker, with two, and in th
   expect(ratchet(...args, "--workers", "2")).toEqual(whole);
 });
 
+test("the replication suite is inside, with its numbers", () => {
+  const args = ["replicate", "D02", "D12", "--json", "--quiet"];
+  const numbers = ({ status, stdout }: Ended): unknown => {
+    const answer = JSON.parse(stdout, (key, value: unknown) =>
+      key === "seconds" || key === "cpuSeconds" ? 0 : value,
+    ) as unknown;
+    return { status, answer };
+  };
+  const inside = numbers(alone()(...args));
+  expect(inside).toMatchObject({ status: 0, answer: { verdict: "pass", cellsJudged: 4 } });
+  expect(inside).toEqual(numbers(built(...args)));
+});
+
 test.each([
   [["list"]],
   [["schema"]],

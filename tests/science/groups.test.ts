@@ -1,84 +1,10 @@
-/** D14 of the replication suite, and laws of groups: groups by themselves are copies, moving mixes them at a known rate. */
+/** Laws of groups: groups by themselves are copies of one people of their size, moving mixes them at a known rate. */
 import { describe, expect, test } from "vitest";
-import { open } from "../../src/sim/run.ts";
-import type { Scenario } from "../../src/sim/scenario/model.ts";
-import { expectWithin, FULL, HEAVY, mean, sd } from "../support/checks.ts";
-import { henrich } from "../support/laws.ts";
+import { henrich } from "../../src/lab/suite/laws/henrich.ts";
+import { expectWithin, HEAVY, mean, sd } from "../support/checks.ts";
 import { modelOf, start } from "../support/run.ts";
-import { shipped } from "../support/shipped.ts";
-import { referenceTable } from "../support/table.ts";
 
-/** Growth of the mean skill per generation over generations 101 to 300, run by run. */
-function growth(scenario: Scenario, structure: string, seed: string): number[] {
-  return Array.from({ length: FULL ? 100 : HEAVY ? 24 : 8 }, (_, replicate) => {
-    const run = open(scenario, { seed, replicate, structure });
-    const levels: number[] = [];
-    while (run.stopped === null) {
-      run.step();
-      levels.push(run.read()[0] ?? Number.NaN);
-    }
-    return ((levels[299] ?? 0) - (levels[99] ?? 0)) / 200;
-  });
-}
-
-const moving = "One in twenty moves";
-const powell = (loss: number, migration: number): Scenario =>
-  shipped("powell-like", {
-    "step.copy-with-error.loss": loss,
-    "structures[2].after.migrate.probability": migration,
-  });
 const standardError = (values: readonly number[]): number => sd(values) / Math.sqrt(values.length);
-
-describe("D14: twenty groups of fifty, loss 7", () => {
-  const rising: number[] = [];
-
-  test.each(referenceTable("powell-like-groups.csv").map((row) => [row["m_pooled_shuffle"], row]))(
-    "moving %s",
-    (m, row) => {
-      const name = `D14 m=${m}`;
-      const found = growth(powell(7, Number(m)), moving, name);
-      rising.push(mean(found));
-      const se = Number(row["sd_between_runs"]) / Math.sqrt(Number(row["runs"]));
-      expectWithin(name, {
-        measured: mean(found),
-        expected: Number(row["mean_dzbar"]),
-        se: Math.hypot(standardError(found), se),
-      });
-    },
-  );
-
-  test("more moving, more growth", () => {
-    expect(rising).toHaveLength(6);
-    expect(rising).toEqual(rising.toSorted((a, b) => a - b));
-  });
-
-  test("the ends are exact: fifty people by themselves, a thousand who learn from the best of all", () => {
-    for (const [structure, n] of [
-      ["Each group by itself", 50],
-      ["All learn from the best of all", 1000],
-    ] as const) {
-      const found = growth(powell(7, 0), structure, `D14 ${structure}`);
-      const measured = mean(found);
-      const expected = henrich.drift(7, 1, n);
-      expectWithin(`D14 ${structure}`, { measured, expected, se: standardError(found) });
-    }
-  });
-
-  test("at loss 5 skill falls where one in a hundred moves, and rises where one in twenty does", () => {
-    for (const [m, expected] of [
-      [0.01, -0.1613],
-      [0.05, 0.1026],
-    ] as const) {
-      const name = `D14 loss=5 m=${m}`;
-      const found = growth(powell(5, m), moving, name);
-      const se = Math.hypot(standardError(found), 0.05 / Math.sqrt(12));
-      expectWithin(name, { measured: mean(found), expected, se });
-      expect(Math.sign(mean(found) - Math.sign(mean(found)) * 3 * standardError(found))).toBe(
-        Math.sign(expected),
-      );
-    }
-  });
-});
 
 /** Three groups of twenty who learn from the best of their group, and nobody moves. */
 const APART = {

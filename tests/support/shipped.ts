@@ -4,7 +4,7 @@ import { open } from "../../src/sim/run.ts";
 import type { Scenario } from "../../src/sim/scenario/model.ts";
 import { parse } from "../../src/sim/scenario/parse.ts";
 
-export function fromFile(file: string, set: Record<string, unknown> = {}): Scenario {
+function fromFile(file: string, set: Record<string, unknown> = {}): Scenario {
   return parse(readFileSync(new URL(`../../${file}`, import.meta.url), "utf8"), { file, set });
 }
 

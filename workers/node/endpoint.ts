@@ -5,6 +5,10 @@ import { expose, wrap, type Remote } from "comlink";
 import nodeEndpoint from "comlink/dist/esm/node-adapter.mjs";
 import { parse, type Scenario } from "../../src/sim/index.ts";
 import { createApi, type Api } from "../api.ts";
+import { suiteApi, type SuiteApi } from "../suite.ts";
+
+/** In Node a worker knows the replication suite too. */
+export type NodeApi = Api & SuiteApi;
 
 type Settings = Readonly<Record<string, unknown>>;
 
@@ -21,9 +25,11 @@ async function read(scenario: unknown, set: Settings): Promise<Scenario> {
 
 /** Serves the API at this end of the wire. */
 export function serve(port: MessagePort): void {
-  expose(createApi({ pause, now, read }), nodeEndpoint(port));
+  const host = { pause, now, read };
+  const api: NodeApi = { ...createApi(host), ...suiteApi(host) };
+  expose(api, nodeEndpoint(port));
 }
 
 /** The API at the other end. */
-export const connect = (port: Parameters<typeof nodeEndpoint>[0]): Remote<Api> =>
-  wrap<Api>(nodeEndpoint(port));
+export const connect = (port: Parameters<typeof nodeEndpoint>[0]): Remote<NodeApi> =>
+  wrap<NodeApi>(nodeEndpoint(port));

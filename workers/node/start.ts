@@ -2,11 +2,11 @@
 import { Worker } from "node:worker_threads";
 import type { Remote } from "comlink";
 import type { Outcome } from "../../src/lab/outcome.ts";
+import type { Block, SampleExecutor, SampleTask } from "../../src/lab/replicate/tasks.ts";
 import type { Executor, Task } from "../../src/lab/study.ts";
 import { valueOf } from "../answer.ts";
-import type { Api } from "../api.ts";
 import { inOrder, type Hand } from "../pool.ts";
-import { connect } from "./endpoint.ts";
+import { connect, type NodeApi } from "./endpoint.ts";
 import { workerScript } from "./script.ts";
 
 export interface NodeWorkers {
@@ -24,16 +24,32 @@ export const nodeExecutor =
   (tasks) =>
     inOrder(tasks, batch, { size: workers.size, start: () => startWorker(workers), describe });
 
-async function batch(api: Remote<Api>, task: Task): Promise<Outcome[]> {
+/** Makes the runs of the replication suite in worker threads. */
+export const nodeSampler =
+  (workers: NodeWorkers): SampleExecutor =>
+  (tasks) =>
+    inOrder(tasks, sample, {
+      size: workers.size,
+      start: () => startWorker(workers),
+      describe: (task) => rangeOf(task, task.sample),
+    });
+
+async function sample(api: Remote<NodeApi>, task: SampleTask): Promise<Block> {
+  return valueOf(await api.sample(task));
+}
+
+async function batch(api: Remote<NodeApi>, task: Task): Promise<Outcome[]> {
   return valueOf(await api.batch(task));
 }
 
-function describe({ structure, from, count }: Task): string {
+const describe = (task: Task): string => rangeOf(task, `structure "${task.structure}"`);
+
+function rangeOf({ from, count }: { from: number; count: number }, what: string): string {
   const which = count === 1 ? `replicate ${from}` : `replicates ${from} to ${from + count - 1}`;
-  return `${which} of structure "${structure}"`;
+  return `${which} of ${what}`;
 }
 
-function startWorker({ heap, script }: NodeWorkers): Hand<Remote<Api>> {
+function startWorker({ heap, script }: NodeWorkers): Hand<Remote<NodeApi>> {
   const address = script ?? workerScript();
   const megabytes = Math.max(64, Math.floor(heap / 1e6));
   const worker = new Worker(address, { resourceLimits: { maxOldGenerationSizeMb: megabytes } });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { POTIONS } from "../../src/sim/knowledge/potions.ts";
-import { henrich, PotionLaw } from "./laws.ts";
+import { henrich } from "../../src/lab/suite/laws/henrich.ts";
+import { PotionLaw } from "../../src/lab/suite/laws/potions.ts";
 
 test("the law of potions gives the figures that were worked out independently", () => {
   const law = new PotionLaw(POTIONS);

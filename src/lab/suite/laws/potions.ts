@@ -1,5 +1,7 @@
-/** Exact laws that simulations must obey, worked out from first principles and not with the engine. */
-import type { ItemRow } from "../../src/sim/core/params.ts";
+/** The exact law of the potion task on the complete network, worked out from first principles and not with the engine. */
+import type { POTIONS } from "../../../sim/index.ts";
+
+type ItemRow = (typeof POTIONS)[number];
 
 /** Interactions beyond which the law is not followed: the crossover is later once in 10^12. */
 const LAST = 600_000;
@@ -104,17 +106,3 @@ export class PotionLaw {
     return found;
   }
 }
-
-const EULER = 0.5772156649015329;
-
-/** Henrich 2004 with Gumbel noise: exact mean growth of the mean skill per generation, and how runs differ. */
-export const henrich = {
-  /** Stationary drift per generation: -alpha + beta (gamma + ln N). */
-  drift: (alpha: number, beta: number, n: number): number => -alpha + beta * (EULER + Math.log(n)),
-  /** From all z = z0: the first generation gains only -alpha + beta gamma; mean over T generations. */
-  meanStep: (alpha: number, beta: number, n: number, T: number): number =>
-    ((T - 1) * henrich.drift(alpha, beta, n) - alpha + beta * EULER) / T,
-  /** Standard deviation between runs of that mean: sums of i.i.d. maxima, and the last generation's mean. */
-  sdStep: (beta: number, n: number, T: number): number =>
-    (beta * Math.sqrt((Math.PI * Math.PI * (T - 1 + 1 / n)) / 6)) / T,
-};

@@ -1,0 +1,88 @@
+/** The runs of samples, cut into blocks that any worker can make. */
+import { parse, Run, type Model, type Scenario } from "../../sim/index.ts";
+import type { Experiment, Mode, Sample } from "./experiment.ts";
+import { AGAIN, type Try } from "./judge.ts";
+
+/** A block of runs of one sample: plain data, so that it can be sent anywhere. */
+export interface SampleTask {
+  readonly experiment: string;
+  readonly sample: string;
+  readonly model: Model;
+  readonly seed: string;
+  /** The first replicate, and how many. */
+  readonly from: number;
+  readonly count: number;
+}
+
+/** What came out of a block: one row a run, and the milliseconds that it took. */
+export interface Block {
+  readonly rows: readonly (readonly number[])[];
+  readonly ms: number;
+}
+
+/** Makes tasks; what it yields is in their order. */
+export type SampleExecutor = (tasks: readonly SampleTask[]) => AsyncIterable<Block>;
+
+/** Reads a shipped scenario. */
+export type Shipped = (id: string) => string;
+
+/** About how many blocks are made of a sample. */
+const BLOCKS = 8;
+
+/** The scenario of a sample, with its settings. */
+export const scenarioOf = ({ scenario: id, set = {} }: Sample, read: Shipped): Scenario =>
+  parse(read(id), { file: id, set });
+
+/** The model that a sample runs. */
+export function modelOf(sample: Sample, read: Shipped): Model {
+  const { name, scenario: id, structure } = sample;
+  const { structures } = scenarioOf(sample, read);
+  const found =
+    structure === undefined ? structures[0] : structures.find((each) => each.name === structure);
+  if (found === undefined) throw new Error(`${name}: ${id} has no structure "${structure}"`);
+  return found.model;
+}
+
+const runsOf = ({ runs }: Sample, mode: Mode, which: Try): number =>
+  runs[mode] * (which === "again" ? AGAIN : 1);
+
+/** The seed of a sample's luck is its name: nobody picks it. */
+export const seedOf = ({ name }: Sample, which: Try): string =>
+  which === "again" ? `${name}/again` : name;
+
+export function tasksOf(
+  { id }: Experiment,
+  sample: Sample,
+  { read, mode, which }: { read: Shipped; mode: Mode; which: Try },
+): SampleTask[] {
+  const model = modelOf(sample, read);
+  const runs = runsOf(sample, mode, which);
+  const size = Math.ceil(runs / BLOCKS);
+  return Array.from({ length: Math.ceil(runs / size) }, (_, k) => ({
+    experiment: id,
+    sample: sample.name,
+    model,
+    seed: seedOf(sample, which),
+    from: k * size,
+    count: Math.min(size, runs - k * size),
+  }));
+}
+
+/** Makes the runs of a task, one after the other. */
+export function* rowsOf(
+  { model, seed, from, count }: SampleTask,
+  measure: Sample["measure"],
+): Generator<readonly number[]> {
+  for (let k = 0; k < count; k++) yield measure(new Run(model, { seed, replicate: from + k }));
+}
+
+/** How a sample of an experiment is measured. */
+export function measureOf(
+  experiments: readonly Experiment[],
+  { experiment, sample }: Pick<SampleTask, "experiment" | "sample">,
+): Sample["measure"] {
+  const samples = experiments.find(({ id }) => id === experiment)?.samples;
+  const found = samples?.find(({ name }) => name === sample);
+  if (found === undefined) throw new Error(`there is no sample "${sample}" of ${experiment}`);
+  return found.measure;
+}
