@@ -11,7 +11,7 @@ export type { Metric, Part } from "./core/part.ts";
 export { checkSizes } from "./engine/build.ts";
 export { checkMemory } from "./engine/memory.ts";
 export { planOf } from "./engine/plan.ts";
-export { ln } from "./exact/index.ts";
+export { exp, ln } from "./exact/index.ts";
 export { ledger, residual, type Statement } from "./ledger.ts";
 export { RANDOM_CONTRACT } from "./random/keys.ts";
 export {
