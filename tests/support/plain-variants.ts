@@ -68,6 +68,10 @@ export class Plain {
     this.gained += variant >= 0 ? 1 : 0;
   }
 
+  swap(a: number, b: number): void {
+    [this.has[a], this.has[b]] = [this.has[b] ?? [], this.has[a] ?? []];
+  }
+
   closeTick(): void {
     const now = this.known();
     for (const label of now) this.group.gained += this.before.has(label) ? 0 : 1;
@@ -83,7 +87,7 @@ export class Plain {
 /** How all deeds of tests are entered into the books. */
 export const how = { channel: copied, reason: dropped, source: -1 };
 
-/** The deeds of some ticks, done to the engine and to the plain account. */
+/** The deeds of some ticks, done to the engine and to the plain account; at the end of each two people change places. */
 export function live(run: Run, plain: Plain, ticks: readonly (readonly Deed[])[]): void {
   const kind = variantsOf(run.world);
   for (const deeds of ticks) {
@@ -93,6 +97,9 @@ export function live(run: Run, plain: Plain, ticks: readonly (readonly Deed[])[]
       kind.take(row, trait, taken, how);
       plain.take(row, trait, taken);
     }
+    const [a = 0, b = 0] = [deeds[0]?.row, deeds.at(-1)?.row];
+    kind.swap(a, b);
+    plain.swap(a, b);
     run.step();
     plain.closeTick();
     check(run, plain);

@@ -1,6 +1,8 @@
 /** Running scenarios in tests. */
+import { expect } from "vitest";
 import { parse } from "../../src/sim/scenario/parse.ts";
 import type { Model, Scenario } from "../../src/sim/scenario/model.ts";
+import { residual } from "../../src/sim/ledger.ts";
 import { Run, type RunOptions } from "../../src/sim/run.ts";
 
 const scenarioOf = (raw: Record<string, unknown>): Scenario =>
@@ -14,6 +16,12 @@ export function modelOf(raw: Record<string, unknown>): Model {
 
 export const start = (model: Model, options: Partial<RunOptions> = {}): Run =>
   new Run(model, { seed: "test", replicate: 0, ...options });
+
+/** What the books of each kind of knowledge say is held, is held. */
+export function expectBalance({ world }: Run): void {
+  for (const name of world.kinds.keys())
+    expect(residual(world, name), name).toEqual({ person: 0, group: 0 });
+}
 
 /** State hashes of all ticks, tick 0 first. */
 export function statesOf(run: Run): string[] {

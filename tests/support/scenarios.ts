@@ -1,6 +1,7 @@
 /** Small scenarios that between them use every mechanism, schedule and kind of knowledge: the golden runs. */
 import { byEvents, type Raw } from "./scenarios-events.ts";
 import { inGroups } from "./scenarios-groups.ts";
+import { ofKinds } from "./scenarios-kinds.ts";
 
 const potions: Raw = {
   kind: "scenario",
@@ -238,4 +239,5 @@ export const GOLDEN: Readonly<Record<string, Raw>> = {
   },
   ...byEvents({ items, scored }),
   ...inGroups({ items, crafts }),
+  ...ofKinds,
 };

@@ -39,7 +39,7 @@ const params = {
   },
   start: {
     kind: "variant-start",
-    doc: "What people have at the start: one variant for all; random; different (each its own); none; shares, the chance of each; exactly, just these parts of all people. Left out: random in a closed set, else different",
+    doc: "What people have at the start: one variant for all; random; different (each its own); none; shares, the chance of each; exactly, just these parts of all people (newcomers later: with these chances). Left out: random in a closed set, else different",
     optional: true,
   },
 } as const satisfies Params;

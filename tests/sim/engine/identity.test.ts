@@ -2,9 +2,8 @@ import { assert, integer, property } from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { catalogue } from "../../../src/sim/catalogue.ts";
 import type { Mechanism } from "../../../src/sim/core/part.ts";
-import { residual } from "../../../src/sim/ledger.ts";
 import { Timeline } from "../../../src/sim/timeline.ts";
-import { modelOf, start, statesOf } from "../../support/run.ts";
+import { expectBalance, modelOf, start, statesOf } from "../../support/run.ts";
 import { GOLDEN } from "../../support/scenarios.ts";
 
 /** After each turn: garbage in all scratch, of all rows. */
@@ -29,10 +28,10 @@ describe.each(Object.entries(GOLDEN))("%s", (_name, raw) => {
 
   test("the books balance after every tick", () => {
     const run = start(model);
-    expect(residual(run.world)).toEqual({ person: 0, group: 0 });
+    expectBalance(run);
     while (run.stopped === null) {
       run.step();
-      expect(residual(run.world)).toEqual({ person: 0, group: 0 });
+      expectBalance(run);
     }
     expect(run.tick).toBeGreaterThan(0);
   });
@@ -94,7 +93,7 @@ describe.each(Object.entries(GOLDEN))("%s", (_name, raw) => {
       property(integer({ min: 0, max: last }), (tick) => {
         expect(timeline.seek(tick)).toBe(tick);
         expect(timeline.run.stateHash).toBe(states[tick]);
-        expect(residual(timeline.run.world)).toEqual({ person: 0, group: 0 });
+        expectBalance(timeline.run);
       }),
       { numRuns: 25, seed: 7 },
     );

@@ -1,17 +1,15 @@
 /** Several kinds of knowledge in one run. */
 import { describe, expect, test } from "vitest";
 import type { Run } from "../../../src/sim/run.ts";
-import { residual } from "../../../src/sim/ledger.ts";
 import { manyKinds } from "../../support/kinds.ts";
-import { modelOf, start, statesOf } from "../../support/run.ts";
+import { expectBalance, modelOf, start, statesOf } from "../../support/run.ts";
 
 describe("several kinds of knowledge", () => {
   test("all books balance, at every tick, while people come and go", () => {
     const run = start(modelOf(manyKinds), { lineage: true });
     expect([...run.world.kinds.keys()]).toEqual(["knowledge", "craft", "facts", "strategy"]);
     while (run.stopped === null) {
-      for (const name of run.world.kinds.keys())
-        expect(residual(run.world, name), name).toEqual({ person: 0, group: 0 });
+      expectBalance(run);
       run.step();
     }
     expect(run.tick).toBe(8);
@@ -32,8 +30,7 @@ describe("several kinds of knowledge", () => {
       while (run.stopped === null) {
         run.step();
         on.push(run.stateHash);
-        for (const name of run.world.kinds.keys())
-          expect(residual(run.world, name), name).toEqual({ person: 0, group: 0 });
+        expectBalance(run);
       }
       expect(on).toEqual(states.slice(shot.tick));
     }

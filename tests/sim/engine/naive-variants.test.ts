@@ -3,11 +3,10 @@ import { assert, constantFrom, integer, property, record } from "fast-check";
 import { expect, test } from "vitest";
 import { gained, lost } from "../../../src/sim/core/books.ts";
 import { variantsOf } from "../../../src/sim/core/need.ts";
-import { residual } from "../../../src/sim/ledger.ts";
 import type { Run } from "../../../src/sim/run.ts";
 import { HEAVY } from "../../support/checks.ts";
 import { CHANGE_AT, NaiveWorld, type NaiveVariants } from "../../support/naive-variants.ts";
-import { modelOf, start } from "../../support/run.ts";
+import { expectBalance, modelOf, start } from "../../support/run.ts";
 
 const chance = integer({ min: 0, max: 20 }).map((p) => p / 20);
 const models = record({
@@ -90,8 +89,7 @@ test("the engine finds what the plain one finds, person by person, tick by tick"
         run.step();
         plain.tick(t);
         expect(shown(run)).toEqual(plain.now());
-        for (const name of run.world.kinds.keys())
-          expect(residual(run.world, name)).toEqual({ person: 0, group: 0 });
+        expectBalance(run);
       }
     }),
     { numRuns: HEAVY ? 1000 : 100, seed: 12 },

@@ -165,6 +165,13 @@ describe("extremes", () => {
   });
 });
 
+test("a run whose labels run out ends with the error", () => {
+  const step = [{ use: "new-variant" }];
+  const run = start(modelOf(scenario({ start: 2147483635 }, { step })));
+  run.step();
+  expect(() => run.step()).toThrow(expect.objectContaining({ code: "E_FULL", path: "knowledge" }));
+});
+
 describe("who stands where", () => {
   test("people who move take their variants along", () => {
     const changes = [{ at: 1, size: 3 }];

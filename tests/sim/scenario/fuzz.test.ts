@@ -6,6 +6,7 @@ import { parse as parseYaml, stringify } from "yaml";
 import { fileOf } from "../../../src/sim/scenario/file.ts";
 import { ScenarioError, type Issue } from "../../../src/sim/scenario/issues.ts";
 import { parse } from "../../../src/sim/scenario/parse.ts";
+import { manyKinds } from "../../support/kinds.ts";
 import { items, potions, skills, type Raw } from "./base.ts";
 import { mutate, mutation, type Base } from "./mutate.ts";
 
@@ -14,7 +15,7 @@ const texts = readdirSync(SHIPPED)
   .filter((file) => file.endsWith(".yaml"))
   .map((file) => readFileSync(new URL(file, SHIPPED), "utf8"));
 const bases: readonly Base[] = [
-  ...[potions, items, skills].map((raw) => ({ raw, text: stringify(raw) })),
+  ...[potions, items, skills, manyKinds].map((raw) => ({ raw, text: stringify(raw) })),
   ...texts.map((text) => ({ raw: parseYaml(text) as Raw, text })),
 ];
 const RUNS = process.env.RATCHET_TEST === "all" ? 10_000 : 1000;

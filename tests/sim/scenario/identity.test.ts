@@ -5,6 +5,7 @@ import { parse as parseYaml, stringify } from "yaml";
 import { fileOf } from "../../../src/sim/scenario/file.ts";
 import { canonical } from "../../../src/sim/scenario/hash.ts";
 import { parse } from "../../../src/sim/scenario/parse.ts";
+import { manyKinds } from "../../support/kinds.ts";
 import { items, potions, skills, type Raw } from "./base.ts";
 
 const SHIPPED = new URL("../../../scenarios/", import.meta.url);
@@ -15,6 +16,7 @@ const all: readonly Raw[] = [
   potions,
   items,
   skills,
+  manyKinds,
   ...shipped.map((text): Raw => parseYaml(text) as Raw),
 ];
 
