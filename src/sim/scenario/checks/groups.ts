@@ -16,6 +16,11 @@ export function checkGroups(context: Context): void {
     for (const ask of part.asks(entry.values)) CHECKS[ask]?.(context, each);
   }
   checkNames(context);
+  checkLayers(context);
+}
+
+/** A layer of groups needs some, and ties that are open are so for a time. */
+function checkLayers(context: Context): void {
   for (const layer of context.model.networks) {
     const { name, nodes, open } = layer;
     const at = context.layerPath(name);

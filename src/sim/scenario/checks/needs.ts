@@ -80,7 +80,11 @@ function layersOf(context: Context, { at, entry, part }: PlacedEntry): void {
   const ties = part.ties?.(entry.values) ?? false;
   const along = ties === true;
   if (along && !context.model.networks.some(({ nodes }) => nodes === undefined)) {
-    const message = `${part.name} goes along ties, and there is no network`;
+    const none = context.model.networks.length === 0;
+    const what = none
+      ? "ties, and there is no network"
+      : "ties of people, and all layers join groups";
+    const message = `${part.name} goes along ${what}`;
     const hint = "add network: {use: complete}, or another";
     context.report({ code: "E_NEEDS", at, message, hint });
     return;

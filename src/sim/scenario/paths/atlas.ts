@@ -105,7 +105,8 @@ export class Atlas {
   }
 
   private fields(fields: readonly Placed[]): void {
-    for (const [path, field] of fields) this.value(path, field);
+    for (const [path, field, at = path.split(".").map(positionOf)] of fields)
+      this.add(path, at, "value", field);
   }
 
   private general(): void {

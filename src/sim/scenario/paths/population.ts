@@ -1,10 +1,12 @@
 /** The paths to who is there: how many people, in which groups, and how that changes. */
 import { MOST_GROUPS, MOST_PEOPLE, MOST_RESIZES, MOST_TICKS } from "../forms/limits.ts";
+import type { Path } from "../places.ts";
 import { itemsOf, textAt, treeAt, type Tree } from "../tree.ts";
 import type { Field } from "./fields.ts";
 
 type Bare = Omit<Field, "path">;
-export type Placed = readonly [path: string, field: Bare];
+/** `at`: where it stands, when the path does not say that itself. */
+export type Placed = readonly [path: string, field: Bare, at?: Path];
 
 const PEOPLE = { kind: "integer", unit: "people", max: MOST_PEOPLE } as const;
 
@@ -63,14 +65,17 @@ export const POPULATION: readonly Placed[] = [
   ["population.changes", other("Changes of the number of people")],
 ];
 
-/** Of a list of groups, by their positions. */
+/** Of a list of groups, by their positions; and their sizes by their names, where paths can hold them. */
 export function groupPaths(model: Tree): readonly Placed[] {
   const groups = itemsOf(treeAt(model, ["population", "groups"])).slice(0, MOST_GROUPS);
   return groups.flatMap((group, g): readonly Placed[] => {
     const at = `population.groups.${g}`;
+    const name = textAt(group, "name") ?? "";
+    const size = groupSize(name);
     return [
       [`${at}.name`, other("Name of the group")],
-      [`${at}.size`, groupSize(textAt(group, "name") ?? "")],
+      [`${at}.size`, size],
+      [`population.groups.${name}.size`, size, ["population", "groups", g, "size"]],
       [`${at}.at.0`, GROUP_PLACE],
       [`${at}.at.1`, GROUP_PLACE],
     ];
