@@ -97,6 +97,71 @@ function k256(): Row[] {
   });
 }
 
+/** The same rules under other schedules. */
+const k256Under = (name: string, set: Record<string, unknown>): Row =>
+  timed(name, scenario("k256", { "population.size": 10_000, horizon: 200, ...set }), nobody);
+
+const nobody = (): void => undefined;
+
+const plain = (raw: Record<string, unknown>): Scenario =>
+  parse({
+    kind: "scenario",
+    version: 1,
+    id: "bench",
+    question: "How long does it take?",
+    source: { citation: "none", fidelity: "own" },
+    clock: { unit: "tick" },
+    ...raw,
+  });
+
+/** Parts that do nothing, one person after the other: what is left is the engine's own cost. A barrier has nothing to do here. */
+function idle(use: string): Row {
+  const step = [1, 2, 3].map((k) => ({ use: "barrier", id: `nothing-${k}` }));
+  const file = plain({
+    population: { size: 1_000 },
+    knowledge: { use: "repertoire", items: 32 },
+    schedule: { use },
+    step,
+    metrics: ["repertoire"],
+    horizon: 2_000,
+  });
+  const row = timed(`idle-${use}`, file, nobody);
+  return { ...row, updatesPerCpuSecond: step.length * row.updatesPerCpuSecond };
+}
+
+/** Henrich's model as in chapter 13 of Acerbi, Mesoudi and Smolla: 6,100 people, 200 generations, 20 runs. */
+function henrich(): Row {
+  const file = plain({
+    population: { size: 6_100 },
+    knowledge: { use: "skill", start: 1 },
+    schedule: { use: "all-at-once" },
+    step: [{ use: "choose-best" }, { use: "copy-with-error", loss: 7 }],
+    metrics: ["mean-skill"],
+    horizon: 200,
+  });
+  let updates = 0;
+  let bytes = 0;
+  const seconds = cpuSeconds(() => {
+    for (let replicate = 0; replicate < 20; replicate++) {
+      const run = open(file, { replicate });
+      while (run.stopped === null) {
+        run.step();
+        run.read();
+      }
+      updates += run.world.n * run.tick;
+      bytes = run.bytes;
+    }
+  });
+  process.stderr.write(`Henrich: 20 runs take ${seconds.toFixed(2)} CPU seconds\n`);
+  return {
+    name: "henrich",
+    agents: 6_100,
+    ticks: 200,
+    updatesPerCpuSecond: Math.round(updates / seconds),
+    bytesPerAgent: bytes / 6_100,
+  };
+}
+
 /** Potions on the complete graph, 64 people, to the crossover: CPU seconds of 2,000 runs, from 300. */
 function potions(): Row {
   const file = scenario("not-too-many-friends", { "stop.when": "crossover", horizon: 100_000 });
@@ -122,7 +187,15 @@ function potions(): Row {
   };
 }
 
-const rows = [...k256(), potions()];
+const rows = [
+  ...k256(),
+  k256Under("k256-yesterday", { "schedule.update": "yesterday" }),
+  k256Under("k256-in-turn", { schedule: { use: "in-turn" } }),
+  idle("in-turn"),
+  idle("one-at-a-time"),
+  henrich(),
+  potions(),
+];
 if (process.argv.includes("--json")) process.stdout.write(`${JSON.stringify(rows)}\n`);
 else {
   for (const { name, agents, ticks, updatesPerCpuSecond, bytesPerAgent } of rows) {

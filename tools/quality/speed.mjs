@@ -39,6 +39,26 @@ function potions() {
   return (2000 * EPOCHS * 64) / found.updatesPerCpuSecond;
 }
 
+/** Agent-updates per CPU second, in millions. @param {string} name */
+function million(name) {
+  const found = row(bench(), name, 10_000);
+  if (found === undefined) throw new Error(`the bench has no ${name}`);
+  return found.updatesPerCpuSecond / 1e6;
+}
+
+/** Nanoseconds of a part that does nothing and one person's turn. @param {string} schedule */
+function idle(schedule) {
+  const found = row(bench(), `idle-${schedule}`, 1_000);
+  if (found === undefined) throw new Error(`the bench has no idle-${schedule}`);
+  return 1e9 / found.updatesPerCpuSecond;
+}
+
+function henrich() {
+  const found = row(bench(), "henrich", 6_100);
+  if (found === undefined) throw new Error("the bench has no henrich");
+  return (20 * 200 * 6_100) / found.updatesPerCpuSecond;
+}
+
 /** @type {readonly import("../quality.mjs").Figure[]} */
 export const figures = [
   {
@@ -54,5 +74,40 @@ export const figures = [
     better: "less",
     bar: 15,
     measure: potions,
+  },
+  {
+    name: "K256 with yesterday kept, 10,000 agents",
+    unit: "M agent-updates per CPU s",
+    better: "more",
+    bar: 20,
+    measure: () => million("k256-yesterday"),
+  },
+  {
+    name: "K256 in turn, 10,000 agents",
+    unit: "M agent-updates per CPU s",
+    better: "more",
+    bar: 9,
+    measure: () => million("k256-in-turn"),
+  },
+  {
+    name: "the engine's own cost in turn, per part and turn",
+    unit: "ns",
+    better: "less",
+    bar: 15,
+    measure: () => idle("in-turn"),
+  },
+  {
+    name: "the engine's own cost one at a time, per part and turn",
+    unit: "ns",
+    better: "less",
+    bar: 15,
+    measure: () => idle("one-at-a-time"),
+  },
+  {
+    name: "Henrich, 6,100 people, 200 generations, 20 runs",
+    unit: "CPU s",
+    better: "less",
+    bar: 3,
+    measure: henrich,
   },
 ];

@@ -124,6 +124,7 @@ function bindEntry(entry: Entry, binding: Binding): Bound {
     words,
     gateWords,
     due: false,
+    plain: null,
   };
   if ("do" in entry) {
     return {

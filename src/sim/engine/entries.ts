@@ -30,6 +30,8 @@ export interface Bound {
   readonly gateWords: Int32Array | null;
   /** Whether it acts in this tick at all. */
   due: boolean;
+  /** Its loop, where in this tick it acts for whoever comes, no gate asked; else null. */
+  plain: Loop | null;
 }
 
 /** Whether a tick is one of from, from + every, from + 2 every ... */
@@ -41,6 +43,7 @@ export function prepare(entries: readonly Bound[], tick: number): void {
   for (const entry of entries) {
     const { every = 1, from = 0, at } = entry.gate;
     entry.due = onBeat(tick, every, from) && (at === undefined || at.includes(tick));
+    entry.plain = entry.due && entry.below === null && entry.when === null ? entry.loop : null;
     entry.draws.setClock(tick);
     prepare(entry.parts, tick);
   }
@@ -146,19 +149,21 @@ function keepWhen({ column, value, is }: When, rows: Int32Array, n: number): num
   return m;
 }
 
-/** Calls each entry with one row: the same gates, the same words as for everybody. */
+/** Calls each entry with one row, which stands in `one`: the same gates, the same words as for everybody. */
 export function runOne(entries: readonly Bound[], row: number, one: Int32Array): void {
   for (let k = 0; k < entries.length; k++) {
     const entry = entries[k];
-    if (!entry.due) continue;
-    if (entry.below !== null && (gateWord(entry, row) ^ 0x80000000) >= entry.below) continue;
-    if (entry.when !== null && (entry.when.column[row] === entry.when.value) !== entry.when.is)
+    const { plain } = entry;
+    if (plain !== null) {
+      plain(one, 1);
       continue;
-    if (entry.loop === null) runOne(entry.parts, row, one);
-    else {
-      one[0] = row;
-      entry.loop(one, 1);
     }
+    const { below, when, loop } = entry;
+    if (!entry.due) continue;
+    if (below !== null && (gateWord(entry, row) ^ 0x80000000) >= below) continue;
+    if (when !== null && (when.column[row] === when.value) !== when.is) continue;
+    if (loop === null) runOne(entry.parts, row, one);
+    else loop(one, 1);
   }
 }
 

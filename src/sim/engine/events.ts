@@ -3,6 +3,7 @@
  * blocks of 256 events; those of an event are laid where the acting row looks for them, so that no part knows of it.
  */
 import { RatchetError } from "../core/errors.ts";
+import type { Loop } from "../core/part.ts";
 import { BLOCK } from "../random/blocks.ts";
 import type { Bound } from "./entries.ts";
 
@@ -39,35 +40,41 @@ export class Events {
 
   /** Calls the whole list with one row. */
   all(row: number): void {
+    this.one[0] = row;
     this.run(this.entries, row);
   }
 
   /** Calls the k-th entry of the list with one row. */
   single(k: number, row: number): void {
+    this.one[0] = row;
     this.enter(this.entries[k], row);
   }
 
   private run(entries: readonly Bound[], row: number): void {
-    for (let k = 0; k < entries.length; k++) this.enter(entries[k], row);
+    for (let k = 0; k < entries.length; k++) {
+      const entry = entries[k];
+      if (entry.plain === null) this.enter(entry, row);
+      else this.call(entry, entry.plain, row);
+    }
   }
 
   private enter(entry: Bound, row: number): void {
     const { below, when, loop } = entry;
-    const at = this.now & (BLOCK - 1);
     if (!entry.due) return;
-    if (below !== null && (gateWord(entry, at) ^ 0x80000000) >= below) return;
+    if (below !== null && (gateWord(entry, this.now & (BLOCK - 1)) ^ 0x80000000) >= below) return;
     if (when !== null && (when.column[row] === when.value) !== when.is) return;
-    if (loop === null) {
-      this.run(entry.parts, row);
-      return;
-    }
-    if (entry.words > 0) this.lay(entry, row, at);
+    if (loop === null) this.run(entry.parts, row);
+    else this.call(entry, loop, row);
+  }
+
+  private call(entry: Bound, loop: Loop, row: number): void {
+    if (entry.words > 0) this.lay(entry, row);
     entry.draws.setClock(this.now);
-    this.one[0] = row;
     loop(this.one, 1);
   }
 
-  private lay({ block, lanes, words }: Bound, row: number, at: number): void {
+  private lay({ block, lanes, words }: Bound, row: number): void {
+    const at = this.now & (BLOCK - 1);
     for (let q = 0; q < words; q++) lanes[q * this.capacity + row] = block[q * BLOCK + at];
   }
 }

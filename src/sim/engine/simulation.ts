@@ -95,7 +95,9 @@ export class Run {
     this.times = floatColumn(this.built.state, "events");
     this.stopsAt = model.stop === null ? null : find(catalogue.conditions, model.stop.when);
     const perEvent = model.stop?.check === "event";
+    const watched = perEvent || this.awaited.length > 0;
     this.lists = bindLists(this, (passed = 1) => {
+      if (!watched) return false;
       this.lookForEvents(this.world.tick - 1 + passed);
       return perEvent && this.stopHolds();
     });

@@ -37,6 +37,7 @@ export function turnsOf(
     },
     one(row) {
       scratch.one(row);
+      one[0] = row;
       runOne(step, row, one);
     },
     event: () => events.next(),
