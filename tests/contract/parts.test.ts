@@ -60,10 +60,11 @@ const useOf = (kind: string): string => (kind === "labels" ? "variants" : kind);
 /** Values of the parameters that a file must give. */
 const required = (part: Part): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries(part.params).flatMap(([name, param]) => {
+    Object.entries(part.params).flatMap(([name, param]): [string, unknown][] => {
       if ("default" in param || "optional" in param || param.kind === "layer") return [];
       if (param.kind === "series") return [[name, 0.5]];
       if (param.kind === "variant") return [[name, 1]];
+      if (param.kind === "metrics") return [[name, ["gained"]]];
       if (param.kind !== "number" && param.kind !== "integer") return [];
       const { min = 0, max = min + 2 } = param;
       return [[name, (min + max) / 2]];

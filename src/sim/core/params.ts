@@ -100,6 +100,11 @@ export interface KindParam extends Described {
   readonly kind: "kind";
 }
 
+/** Names of metrics of the same file: [mean-skill]. */
+export interface MetricsParam extends Described {
+  readonly kind: "metrics";
+}
+
 /** Names of variants: [individual, social]. */
 export interface LabelsParam extends Described {
   readonly kind: "labels";
@@ -138,6 +143,7 @@ export type Param =
   | ItemsParam
   | LayerParam
   | KindParam
+  | MetricsParam
   | LabelsParam
   | VariantParam
   | VariantStartParam;
@@ -170,7 +176,9 @@ type ValueOf<P extends Param> =
                       ? VariantStart | undefined
                       : P extends LayerParam | KindParam
                         ? string | undefined
-                        : never;
+                        : P extends MetricsParam
+                          ? readonly string[]
+                          : never;
 
 /** The values that a part gets, checked and with defaults filled in. */
 export type Values<P extends Params> = { readonly [Name in keyof P]: ValueOf<P[Name]> };

@@ -5,6 +5,7 @@ import type { Environment } from "./environment.ts";
 import type { Kept } from "./kept.ts";
 import type { Knowledge, Repertoire, Skill, Variants } from "./knowledge.ts";
 import type { Network } from "./network.ts";
+import type { Points } from "./points.ts";
 
 export interface World {
   /** Number of people now: rows 0..n-1. */
@@ -21,6 +22,8 @@ export interface World {
   readonly networks: ReadonlyMap<string, Network>;
   /** Who belongs to which group; one group of all where the file speaks of none. */
   readonly groups: Groups;
+  /** Metrics that are read at points within the tick. */
+  readonly points: Points;
   /** What parts keep of each person beside its knowledge. */
   readonly kept: Kept;
   /** What is outside people; null where the file speaks of none. */

@@ -18,6 +18,7 @@ import type { Layer, Model } from "../scenario/model.ts";
 import { outsideReplicate, type Luck } from "./luck.ts";
 import { createKinds, knowledgeIn, Newcomers } from "./kinds.ts";
 import { RUN, type Plan } from "./plan.ts";
+import { bindPoints } from "./readings.ts";
 
 export interface Built {
   readonly world: World;
@@ -61,6 +62,7 @@ export function build(
       model.networks.map((layer) => [layer.name, networkOf(layer, { model, luck, groups }, 0)]),
     ),
     groups,
+    points: bindPoints(model, () => world, state),
     kept: new Kept(state, plan.kept),
     environment: environmentOf(model, state, { luck, groups }),
     kinds,

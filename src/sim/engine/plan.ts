@@ -15,6 +15,7 @@ import { groupNames, largestAfter, mostPeople, sizesAfter } from "../core/popula
 import { widthOf } from "./widths.ts";
 import { kindsOf, type KindUse } from "../scenario/kinds.ts";
 import type { Model, PartEntry } from "../scenario/model.ts";
+import { pointsOf } from "./readings.ts";
 import { depthOf, int, mechanismOf, partEntries, workColumns } from "./work.ts";
 
 /**
@@ -67,6 +68,7 @@ export function planOf(model: Model): Plan {
   const kinds = kindsOf(model);
   const kept = keptOf(everyEntry);
   const changing = changingOf(model, everyEntry);
+  const points = pointsOf(model).length;
   const state: ColumnSpec[] = [
     { name: "run", type: "int32", length: RUN.length, perRow: false, hashed: false },
     { name: "events", type: "float64", length: events.length, perRow: false, hashed: false },
@@ -76,6 +78,7 @@ export function planOf(model: Model): Plan {
     ...(changing.length === 0 ? [] : [tieMarks(changing.length)]),
     ...(model.population.groups === undefined ? [] : [{ ...int("group", capacity), hashed: true }]),
     ...(schedule.clock === "event" ? [eventNumber] : []),
+    ...(points === 0 ? [] : [pointSlots(points)]),
   ];
   const looked = new Set(everyEntry.flatMap((entry) => mechanismOf(entry).looks ?? []));
   const yesterday = schedule.yesterday(model.schedule.values)
@@ -167,6 +170,15 @@ const keptColumn = (name: KeptName, length: number): ColumnSpec => ({
   length,
   perRow: true,
   hashed: true,
+});
+
+/** What was read at points within the tick. */
+const pointSlots = (length: number): ColumnSpec => ({
+  name: "points",
+  type: "float64",
+  length,
+  perRow: false,
+  hashed: false,
 });
 
 /** The number of the next event: what is drawn from then on hangs on it. */

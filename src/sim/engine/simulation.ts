@@ -7,7 +7,7 @@ import { hashText, hexOf } from "../core/hash.ts";
 import { MAIN, type Knowledge } from "../core/knowledge.ts";
 import { Lineage } from "../core/lineage.ts";
 import { intColumn, floatColumn } from "../core/need.ts";
-import type { Condition, Metric } from "../core/part.ts";
+import type { Condition } from "../core/part.ts";
 import { sizesAfter } from "../core/population.ts";
 import type { World } from "../core/world.ts";
 import { bindLists, type Lists } from "./bind.ts";
@@ -17,11 +17,12 @@ import { checkMemory } from "./memory.ts";
 import { planOf, RUN, type Plan } from "./plan.ts";
 import { resize } from "./population.ts";
 import { openLayers } from "./layers.ts";
+import { readersOf, type Reader } from "./readings.ts";
 import { StateHash } from "./statehash.ts";
 import { ChangingTies } from "./ties.ts";
 import { Draws } from "../random/draws.ts";
 import { keyOf, RANDOM_CONTRACT, STREAMS } from "../random/keys.ts";
-import { kindsOf, valuesIn } from "../scenario/kinds.ts";
+import { kindsOf } from "../scenario/kinds.ts";
 import type { MetricUse, Model } from "../scenario/model.ts";
 import type { Snapshot } from "../snapshot.ts";
 
@@ -50,10 +51,7 @@ export class Run {
   readonly built: Built;
   readonly luck: Luck;
   /** The metrics, and the values with which they are read. */
-  private readonly readers: readonly {
-    readonly metric: Metric;
-    readonly values: MetricUse["values"];
-  }[];
+  private readonly readers: readonly Reader[];
   private readonly kinds: readonly Knowledge[];
   private readonly lists: Lists;
   private readonly header: Int32Array;
@@ -71,10 +69,6 @@ export class Run {
     this.luck = { seed: options.seed, replicate: options.replicate };
     this.metrics = options.metrics ?? model.metrics;
     const kinds = kindsOf(model);
-    this.readers = this.metrics.map(({ use, values }) => {
-      const metric = find(catalogue.metrics, use);
-      return { metric, values: valuesIn(kinds, metric, values) };
-    });
     this.plan = planOf({ ...model, metrics: [...model.metrics, ...this.metrics] });
     checkMemory(model, this.plan, options.memory ?? Number.POSITIVE_INFINITY);
     const recorded = options.lineage === true ? kinds : [];
@@ -93,6 +87,10 @@ export class Run {
     );
     this.awaited = this.plan.events.map((event) => find(catalogue.conditions, event));
     this.times = floatColumn(this.built.state, "events");
+    this.readers = readersOf(model, this.metrics, {
+      world: this.world,
+      timeOf: (event) => this.times[this.plan.events.indexOf(event)] ?? -1,
+    });
     this.stopsAt = model.stop === null ? null : find(catalogue.conditions, model.stop.when);
     const perEvent = model.stop?.check === "event";
     const watched = perEvent || this.awaited.length > 0;
@@ -102,6 +100,7 @@ export class Run {
       return perEvent && this.stopHolds();
     });
     this.close(0);
+    this.world.points.all();
   }
 
   get tick(): number {
@@ -153,14 +152,7 @@ export class Run {
 
   /** What the metrics say now, in their order; null: an event that has not come, or nobody to read it from. */
   read(): (number | null)[] {
-    return this.readers.map(({ metric, values }) => {
-      if (metric.event === undefined) {
-        const value = metric.read?.(this.world, values) ?? Number.NaN;
-        return Number.isFinite(value) ? value : null;
-      }
-      const time = this.times[this.plan.events.indexOf(metric.event)];
-      return time === undefined || time < 0 ? null : time;
-    });
+    return this.readers.map((reader) => reader());
   }
 
   snapshot(): Snapshot {

@@ -29,6 +29,7 @@ import { migrate } from "./migrate.ts";
 import { mutate } from "./mutate.ts";
 import { newVariant } from "./new-variant.ts";
 import { poolPair } from "./pool-pair.ts";
+import { read } from "./read.ts";
 import { rebirth } from "./rebirth.ts";
 import { rewire } from "./rewire.ts";
 import { scoreBest } from "./score-best.ts";
@@ -67,6 +68,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   mutate,
   newVariant,
   poolPair,
+  read,
   rebirth,
   rewire,
   scoreBest,

@@ -8,6 +8,7 @@ import { checkKinds } from "./checks/kinds.ts";
 import { checkNeeds } from "./checks/needs.ts";
 import { checkOrder } from "./checks/order.ts";
 import { checkPopulation } from "./checks/population.ts";
+import { checkPoints } from "./checks/points.ts";
 import { checkRates } from "./checks/rates.ts";
 import { checkTables } from "./checks/tables.ts";
 import { kindsOf } from "./kinds.ts";
@@ -37,6 +38,7 @@ export function checkModel(
   checkGates(context);
   checkOrder(context);
   checkRates(context);
+  checkPoints(context);
   checkNeeds(context);
   checkGroups(context);
   checkTables(context);

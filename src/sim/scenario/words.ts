@@ -71,6 +71,7 @@ const EXPECTED = {
   layer: "the name of a network layer",
   kind: "the name of a kind of knowledge",
   variant: "the name or the number of a variant",
+  metrics: "a list of names of metrics such as [mean-skill]",
   labels: "a list of names such as [A, B]",
   "variant-start": "a variant, random, different, none, {shares: [...]} or {exactly: [...]}",
 } as const;

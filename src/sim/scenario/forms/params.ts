@@ -40,6 +40,7 @@ const FORMS: {
   items: ({ doc }) => list(item as Form<ItemRow>, { doc, least: 1, most: 1000 }),
   layer: ({ doc }) => name(doc),
   kind: ({ doc }) => name(doc),
+  metrics: ({ doc }) => list(name("Name of a metric"), { doc, least: 1, most: 64 }),
   labels: ({ doc }) => list(text(60, "Name of a variant"), { doc, least: 1, most: 1000 }),
   variant: (_param, known) => variantForm(known),
   "variant-start": (_param, known) => startForm(known),
