@@ -56,6 +56,8 @@ export interface Repertoire extends Knowledge {
   readonly values: Float64Array;
   /** Items that are the aim of the task. */
   readonly goals: Int32Array;
+  /** How near items i and j are to each other, at i * items + j; nothing is near itself. Null: they are not related. */
+  readonly proximity: Float64Array | null;
   has(row: number, item: number): boolean;
   /** The row comes to know the item by this channel, from `source` (-1: nobody). False when it knew it already. */
   learn(row: number, item: number, channel: number, source: number): boolean;

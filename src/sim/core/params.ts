@@ -68,6 +68,7 @@ export type Distribution =
 /** A list of ties between people, counted from 0: `[[0, 1], [1, 2, 0.5]]`; the third number is a weight above 0. */
 export interface EdgesParam extends Described {
   readonly kind: "edges";
+  readonly optional?: true;
 }
 export type Edge = readonly [number, number] | readonly [number, number, number];
 
@@ -170,7 +171,7 @@ type ValueOf<P extends Param> =
           : P extends DistributionParam
             ? Distribution
             : P extends EdgesParam
-              ? readonly Edge[]
+              ? readonly Edge[] | LeftOut<P>
               : P extends ItemsParam
                 ? readonly ItemRow[] | undefined
                 : P extends VariantParam

@@ -15,6 +15,7 @@ interface Table {
   readonly items: number;
   readonly values: Float64Array;
   readonly goals: Int32Array;
+  readonly proximity?: Float64Array;
 }
 
 export class RepertoireBits implements Repertoire {
@@ -29,6 +30,7 @@ export class RepertoireBits implements Repertoire {
   readonly holders: Holders;
   readonly values: Float64Array;
   readonly goals: Int32Array;
+  readonly proximity: Float64Array | null;
   lineage: Lineage | null = null;
   /** Stands for all that everybody knows: what the state hash is taken over. Kept up by learn and drop. */
   private readonly marks: Int32Array;
@@ -51,6 +53,7 @@ export class RepertoireBits implements Repertoire {
     this.labels = table.labels;
     this.values = table.values;
     this.goals = table.goals;
+    this.proximity = table.proximity ?? null;
     this.words = wordsFor(table.items);
     this.bits = columns["items"] as Int32Array;
     this.size = columns["size"] as Int32Array;

@@ -18,6 +18,7 @@ import { copyParents } from "./copy-parents.ts";
 import { copyVariant } from "./copy-variant.ts";
 import { copyWithError } from "./copy-with-error.ts";
 import { earn } from "./earn.ts";
+import { enter } from "./enter.ts";
 import { forget } from "./forget.ts";
 import { forgetFound } from "./forget-found.ts";
 import { forgetOne } from "./forget-one.ts";
@@ -57,6 +58,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   copyVariant,
   copyWithError,
   earn,
+  enter,
   forget,
   forgetFound,
   forgetOne,

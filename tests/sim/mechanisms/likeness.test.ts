@@ -49,6 +49,23 @@ test("as told by sets, over groups of any size", () => {
   expect([mean, all]).toEqual(expected.slice(2));
 });
 
+test("of those who are tied alone", () => {
+  const ties = [
+    [0, 1],
+    [1, 2],
+  ];
+  const step = [{ use: "barrier" }];
+  const network = { use: "edge-list", ties };
+  const metrics = [{ use: "similarity", over: "network" }];
+  const run = runOf({ population: { size: 4 }, network, step, metrics });
+  [[0, 1], [1, 2], [3], [0, 1, 2]].forEach((items, row) => teach(run, row, ...items));
+  expect(run.read()).toEqual([1 / 6]);
+  const lonely = { population: { size: 4 }, network: { use: "empty" }, step, metrics };
+  expect(runOf(lonely).read()).toEqual([null]);
+  const wrong = [{ use: "similarity", over: "netwerk" }];
+  expect(() => runOf({ network, step, metrics: wrong })).toThrow(/unknown network layer/);
+});
+
 test("one person has nobody to be like; two are alike or not at all", () => {
   const one = runOf({ population: { size: 1 }, step: [{ use: "barrier" }], metrics: METRICS });
   expect(one.read()).toEqual([null, null, 0, 0]);

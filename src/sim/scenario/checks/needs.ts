@@ -1,6 +1,6 @@
 /** What parts need of the rest of the scenario: a kind of knowledge, network layers, a schedule that suits. */
 import type { KeptName } from "../../core/columns.ts";
-import type { Mechanism, Metric } from "../../core/part.ts";
+import type { Mechanism, Metric, Part } from "../../core/part.ts";
 import type { PartEntry } from "../model.ts";
 import { nearest } from "../nearest.ts";
 import type { Path } from "../places.ts";
@@ -17,6 +17,8 @@ export function checkNeeds(context: Context): void {
     const metric = catalogue.metrics.find(({ name }) => name === use);
     if (metric === undefined) return;
     metricOf(context, metric, { values, at: ["metrics", k] });
+    const said = { at: ["metrics", k], name: metric.name, ties: false };
+    nameLayers(context, said, layerParams(metric, values));
     const reader = { name: use, columns: metric.reads?.(values) ?? [], at: ["metrics", k] };
     if (fits(metric, kinds)) keptOf(context, reader);
   });
@@ -83,14 +85,19 @@ function layersOf(context: Context, { at, entry, part }: PlacedEntry): void {
     context.report({ code: "E_NEEDS", at, message, hint });
     return;
   }
-  const found = Object.entries(part.params).filter(([, { kind }]) => kind === "layer");
-  nameLayers(
-    context,
-    { at, name: part.name, ties },
-    found.map(([key]) => [key, entry.values[key]]),
-  );
+  nameLayers(context, { at, name: part.name, ties }, layerParams(part, entry.values));
   if (part.changes?.(entry.values) === true) changeable(context, { at, name: part.name }, entry);
 }
+
+type Named = readonly (readonly [key: string, layer: unknown])[];
+
+/** Names of layers; those that may be left out, and are, count for nothing. */
+const layerParams = ({ params }: Part, values: PartEntry["values"]): Named =>
+  Object.entries(params).flatMap(([key, param]) =>
+    param.kind !== "layer" || (param.optional === true && values[key] === undefined)
+      ? []
+      : [[key, values[key]] as const],
+  );
 
 /** Ties of different weights cannot be changed. */
 function changeable(
@@ -112,7 +119,7 @@ function changeable(
 function nameLayers(
   { model, hints, report }: Context,
   { at, name, ties }: { at: Path; name: string; ties: boolean | "groups" },
-  named: readonly (readonly [key: string, layer: unknown])[],
+  named: Named,
 ): void {
   const sought = ties === "groups" ? "groups" : undefined;
   const fitting = model.networks.filter(({ nodes }) => nodes === sought);

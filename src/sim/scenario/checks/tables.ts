@@ -44,7 +44,7 @@ function checkUse(context: Context, use: Use, at: Path, part: Worker | undefined
         once(context, rows, (report) => checkItems(rows, path, report, context.hints));
       }
     }
-    if (param.kind === "edges") {
+    if (param.kind === "edges" && value !== undefined) {
       const edges = value as readonly Edge[];
       once(context, edges, (report) => checkEdges(edges, path, report));
     }
