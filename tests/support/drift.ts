@@ -26,32 +26,6 @@ export class Drift {
     }
     return now;
   }
-
-  /** Chance that one variant alone is left after t generations. */
-  absorbed(start: number, t: number): number {
-    const now = this.after(start, t);
-    return (now[0] ?? 0) + (now[this.n] ?? 0);
-  }
-
-  /** Mean number of generations until then, and its standard deviation. */
-  time(start: number): { mean: number; sd: number } {
-    let mean = 0;
-    let square = 0;
-    let now = this.after(start, 0);
-    for (let t = 0; t < 40 * this.n; t++) {
-      const left = 1 - (now[0] ?? 0) - (now[this.n] ?? 0);
-      mean += left;
-      square += (2 * t + 1) * left;
-      const next = new Float64Array(this.n + 1);
-      now.forEach((chance, from) =>
-        this.rows[from]?.forEach((p, to) => {
-          next[to] = (next[to] ?? 0) + chance * p;
-        }),
-      );
-      now = next;
-    }
-    return { mean, sd: Math.sqrt(square - mean * mean) };
-  }
 }
 
 /** Chances of 0..n successes in n tries. */
@@ -90,11 +64,4 @@ export function alike(n: number, mu: number, t: number): number {
   let f = 1 / n; // all differ
   for (let k = 0; k < t; k++) f = 1 / n + (1 - 1 / n) * (1 - mu) * (1 - mu) * f;
   return f;
-}
-
-/** A recursion of a share, t times. */
-export function iterate(p: number, t: number, next: (p: number) => number): number {
-  let now = p;
-  for (let k = 0; k < t; k++) now = next(now);
-  return now;
 }
