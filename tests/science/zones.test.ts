@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { open } from "../../src/sim/run.ts";
 import { expectWithin, HEAVY, mean, sd } from "../support/checks.ts";
-import { henrich } from "../support/laws.ts";
+import { henrich } from "../../src/lab/suite/laws/henrich.ts";
 import { shipped } from "../support/shipped.ts";
 
 const runs = HEAVY ? 100 : 30;
