@@ -35,6 +35,11 @@ export const SCRATCH = {
     width: "asked",
     none: -1,
   },
+  suits: {
+    doc: "Whether what a person does suits the environment, as it has found out in this turn",
+    width: 1,
+    none: -1,
+  },
   found: { doc: "The item found in this turn", width: 1, none: -1 },
 } as const satisfies Record<string, ScratchSpec>;
 export type ScratchName = keyof typeof SCRATCH;

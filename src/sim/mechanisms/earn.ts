@@ -7,10 +7,9 @@ import { of } from "../core/shared-params.ts";
 const params = {
   base: {
     kind: "number",
-    doc: "What each person who acts earns in any case; below 0: what it pays",
+    doc: "What each person who acts earns in any case",
     default: 0,
     symbol: "w",
-    plain: { label: "Cost of trying", ends: ["dear", "free"] },
   },
   right: {
     kind: "number",
@@ -22,6 +21,14 @@ const params = {
     kind: "number",
     doc: "What it earns besides if its variant does not; usually below 0",
     default: 0,
+  },
+  cost: {
+    kind: "number",
+    doc: "What each person who acts pays in any case",
+    min: 0,
+    default: 0,
+    symbol: "b c",
+    plain: { label: "What it costs", ends: ["nothing", "much"] },
   },
   adds: {
     kind: "flag",
@@ -43,11 +50,12 @@ export const earn: Mechanism<typeof params> = {
   needs: ["variants"],
   keeps: () => ["payoff"],
   writes: [{ column: "payoff", rows: "own" }],
-  bind(world, { base, right, wrong, adds, of: named }) {
+  bind(world, { base, right, wrong, cost, adds, of: named }) {
     const earned = floatColumn(world.now, "payoff");
+    const sure = base - cost;
     if (right === 0 && wrong === 0) {
       return (ids, n) => {
-        for (let k = 0; k < n; k++) earned[ids[k]] = (adds ? earned[ids[k]] : 0) + base;
+        for (let k = 0; k < n; k++) earned[ids[k]] = (adds ? earned[ids[k]] : 0) + sure;
       };
     }
     const { count, variant } = variantsOf(world, named);
@@ -56,7 +64,7 @@ export const earn: Mechanism<typeof params> = {
       for (let k = 0; k < n; k++) {
         const i = ids[k];
         const suits = environment.at(i);
-        let got = (adds ? earned[i] : 0) + base;
+        let got = (adds ? earned[i] : 0) + sure;
         for (let trait = 0; trait < count; trait++)
           got += variant[i * count + trait] === suits ? right : wrong;
         earned[i] = got;

@@ -25,6 +25,7 @@ import { forgetOne } from "./forget-one.ts";
 import { growOlder } from "./grow-older.ts";
 import { invent } from "./invent.ts";
 import { inventNew } from "./invent-new.ts";
+import { judge } from "./judge.ts";
 import { keepBest } from "./keep-best.ts";
 import { migrate } from "./migrate.ts";
 import { mutate } from "./mutate.ts";
@@ -65,6 +66,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   growOlder,
   invent,
   inventNew,
+  judge,
   keepBest,
   migrate,
   mutate,
