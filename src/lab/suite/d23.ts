@@ -61,7 +61,7 @@ export const d23: Experiment = {
     {
       says: "trying costs 5 % more",
       cell: "D23 the world stands still, copiers against a second program",
-      set: { "step.cost.base": -0.4725 },
+      set: { "step.trying.cost": 0.4725 },
     },
   ],
 };

@@ -15,11 +15,15 @@ import { d12 } from "./d12.ts";
 import { d13 } from "./d13.ts";
 import { d14 } from "./d14.ts";
 import { d15 } from "./d15.ts";
+import { d16 } from "./d16.ts";
+import { d17 } from "./d17.ts";
+import { d18 } from "./d18.ts";
 import { d19 } from "./d19.ts";
 import { d20 } from "./d20.ts";
 import { d21 } from "./d21.ts";
 import { d22 } from "./d22.ts";
 import { d23 } from "./d23.ts";
+import { d24 } from "./d24.ts";
 
 export const SUITE: readonly Experiment[] = [
   d01,
@@ -37,9 +41,13 @@ export const SUITE: readonly Experiment[] = [
   d13,
   d14,
   d15,
+  d16,
+  d17,
+  d18,
   d19,
   d20,
   d21,
   d22,
   d23,
+  d24,
 ];
