@@ -27,7 +27,7 @@ interface Disc {
 
 const WHOLE: Disc = { x: 0.5, y: 0.5, radius: 0.5 };
 
-type Drawn = Pick<Network, "n" | "shape" | "complete" | "offsets" | "neighbours">;
+type Drawn = Pick<Network, "n" | "shape" | "complete" | "offsets" | "ends" | "neighbours">;
 
 /** A group without ties, in which people look at the whole group. */
 export const wholeGroup = (n: number): Drawn => ({
@@ -35,6 +35,7 @@ export const wholeGroup = (n: number): Drawn => ({
   shape: { kind: "scattered" },
   complete: true,
   offsets: new Int32Array(0),
+  ends: new Int32Array(0),
   neighbours: new Int32Array(0),
 });
 
@@ -177,10 +178,10 @@ function tiesOf(network: Drawn): Pick<Layout, "ties" | "tiesInAll" | "everybody"
 }
 
 /** The ties, each once. */
-function pairsOf({ n, offsets, neighbours }: Drawn): (readonly [number, number])[] {
+function pairsOf({ n, offsets, ends, neighbours }: Drawn): (readonly [number, number])[] {
   const pairs: [number, number][] = [];
   for (let i = 0; i < n; i++) {
-    for (const j of neighbours.subarray(offsets[i], offsets[i + 1])) if (j > i) pairs.push([i, j]);
+    for (const j of neighbours.subarray(offsets[i], ends[i])) if (j > i) pairs.push([i, j]);
   }
   return pairs;
 }

@@ -1,15 +1,21 @@
 /**
- * Ties that change while a run lasts. The neighbour lists stay as they are, sorted and one behind the other; what lies
- * between two lists moves up or down by one place. Nothing is allocated, and the same ties always stand the same.
+ * Ties that change while a run lasts. Where their number stays, the neighbour lists stay as they are, sorted and one
+ * behind the other; what lies between two lists moves up or down by one place, and nothing is allocated. Where it does
+ * not, there is room between the lists (core/slots.ts). The same ties always stand in the same order.
  */
 import { toggle } from "./hash.ts";
 import type { Network } from "./network.ts";
+import { enter, placeIn, strike } from "./slots.ts";
 
 /** The r-th person, in order, to whom i has no tie; 0 <= r < n - 1 - degree(i). */
-export function strangerOf({ n, offsets, neighbours }: Network, i: number, r: number): number {
+export function strangerOf(
+  { n, offsets, ends, neighbours }: Network,
+  i: number,
+  r: number,
+): number {
   let who = r;
   let self = i;
-  for (let k = offsets[i]; k < offsets[i + 1]; k++) {
+  for (let k = offsets[i]; k < ends[i]; k++) {
     if (self < neighbours[k] && self <= who) {
       who++;
       self = n; // passed
@@ -22,6 +28,11 @@ export function strangerOf({ n, offsets, neighbours }: Network, i: number, r: nu
 
 /** The tie of i and `from` becomes one of i and `to`, who was no neighbour. All ties weigh the same. */
 export function moveTie(network: Network, i: number, from: number, to: number): void {
+  if (network.slots) {
+    cutTie(network, i, from);
+    linkTie(network, i, to);
+    return;
+  }
   const { offsets, neighbours, marks } = network;
   const first = offsets[i];
   const end = offsets[i + 1];
@@ -43,27 +54,45 @@ export function moveTie(network: Network, i: number, from: number, to: number): 
   toggle(marks, Math.min(i, to), Math.max(i, to));
 }
 
+/** Whether i and j are tied, whether or not their ties can be used now. */
+export function tied(
+  { complete, offsets, ends, neighbours }: Network,
+  i: number,
+  j: number,
+): boolean {
+  if (complete) return i !== j;
+  const at = placeIn(neighbours, offsets[i], ends[i], j);
+  return at < ends[i] && neighbours[at] === j;
+}
+
+/** Ties i and j, who are two people without a tie; the network has slots. */
+export function linkTie(network: Network, i: number, j: number): void {
+  enter(network, i, j);
+  enter(network, j, i);
+  mark(network, i, j);
+}
+
+/** Gives up the tie of i and j; the network has slots. */
+export function cutTie(network: Network, i: number, j: number): void {
+  strike(network, i, j);
+  strike(network, j, i);
+  mark(network, i, j);
+}
+
+function mark(network: Network, i: number, j: number): void {
+  network.changed = true;
+  if (network.marks !== null) toggle(network.marks, Math.min(i, j), Math.max(i, j));
+}
+
 /** Makes the marks anew. */
-export function markTies({ n, complete, offsets, neighbours, marks }: Network): void {
+export function markTies({ n, complete, offsets, ends, neighbours, marks }: Network): void {
   if (marks === null) return;
   marks.fill(0);
   if (complete) return; // such ties cannot change
   for (let i = 0; i < n; i++) {
-    for (let k = offsets[i]; k < offsets[i + 1]; k++)
+    for (let k = offsets[i]; k < ends[i]; k++)
       if (neighbours[k] > i) toggle(marks, i, neighbours[k]);
   }
-}
-
-/** Where `sought` stands, or would stand, in a sorted stretch. */
-function placeIn(list: Int32Array, first: number, end: number, sought: number): number {
-  let low = first;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle] < sought) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** In one sorted list, `from` goes and `to` comes. */

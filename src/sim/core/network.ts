@@ -17,9 +17,13 @@ export class Network {
   n: number;
   /** True: everybody is everybody's neighbour and no list is kept. */
   complete: boolean;
-  /** The neighbours of i stand, ascending, at offsets[i] .. offsets[i + 1] - 1 of `neighbours`. */
+  /** The neighbours of i stand, ascending, at offsets[i] .. ends[i] - 1 of `neighbours`. */
   offsets: Int32Array;
+  /** A view of `offsets` from its second place on, so that there is no room between two lists; with `slots`, a list of its own. */
+  ends: Int32Array;
   neighbours: Int32Array;
+  /** True: ties can be made and given up one by one, for there is room between the lists (core/slots.ts). */
+  slots = false;
   /** Running sums of the tie weights of each person, in the order of `neighbours`; null when all ties weigh the same. */
   weights: Float64Array | null;
   shape: Shape;
@@ -40,6 +44,7 @@ export class Network {
     this.n = n;
     this.complete = ties === "everybody";
     this.offsets = ties === "everybody" ? new Int32Array(0) : ties.offsets;
+    this.ends = this.offsets.subarray(1);
     this.neighbours = ties === "everybody" ? new Int32Array(0) : ties.neighbours;
     this.weights = ties === "everybody" ? null : (ties.weights ?? null);
     this.shape = shape;
@@ -48,7 +53,7 @@ export class Network {
   /** Number of neighbours of person i; none while the ties are closed. */
   degree(i: number): number {
     if (this.closed) return 0;
-    return this.complete ? this.n - 1 : this.offsets[i + 1] - this.offsets[i];
+    return this.complete ? this.n - 1 : this.ends[i] - this.offsets[i];
   }
 
   /** The k-th neighbour of person i, 0 <= k < degree(i). */
@@ -64,7 +69,7 @@ export class Network {
       return k < i ? k : k + 1;
     }
     const first = this.offsets[i];
-    const end = this.offsets[i + 1];
+    const end = this.ends[i];
     if (this.weights === null) return this.neighbours[first + ((u * (end - first)) | 0)];
     const sought = u * this.weights[end - 1];
     let k = first;
@@ -72,11 +77,22 @@ export class Network {
     return this.neighbours[k];
   }
 
+  /** Takes over lists between which there may be room. */
+  takeSlots(offsets: Int32Array, ends: Int32Array, neighbours: Int32Array): void {
+    this.slots = true;
+    this.complete = false;
+    this.offsets = offsets;
+    this.ends = ends;
+    this.neighbours = neighbours;
+  }
+
   /** Takes over another network's ties, so that parts which hold this object follow a change of the population. */
   become(other: Network): void {
     this.n = other.n;
     this.complete = other.complete;
+    this.slots = other.slots;
     this.offsets = other.offsets;
+    this.ends = other.ends;
     this.neighbours = other.neighbours;
     this.weights = other.weights;
     this.shape = other.shape;

@@ -99,6 +99,10 @@ export interface LayerParam extends Described {
 /** The name of a kind of knowledge of the same file; left out: the only one that fits, or the main one. */
 export interface KindParam extends Described {
   readonly kind: "kind";
+  /** True: left out, it is none; it is not what the part works on, but something else that it asks. */
+  readonly optional?: true;
+  /** Of which sort such a kind must be. */
+  readonly sort?: "skill" | "variants";
 }
 
 /** The name of a group of the population; left out: everybody. */

@@ -35,8 +35,11 @@ export interface Mechanism<P extends Params = Params> extends Part<P> {
   ties?(values: Values<P>): boolean | "groups";
   /** What must be there for it to mean anything. Left out: nothing. */
   asks?(values: Values<P>): readonly Ask[];
-  /** Whether it changes the ties of that layer: then they are in the state hash and in snapshots. Left out: it does not. */
-  changes?(values: Values<P>): boolean;
+  /**
+   * Whether it changes the ties of that layer: then they are in the state hash and in snapshots. "number": how many ties
+   * there are changes too. Left out: it does not.
+   */
+  changes?(values: Values<P>): boolean | "number";
   /** Columns that it keeps for each person beyond the turn (core/columns.ts: KEPT). It `writes` them too. */
   keeps?(values: Values<P>): readonly KeptName[];
   /** Scratch columns that it reads of its own row; an inner list means any one of them. */
@@ -83,6 +86,8 @@ export interface NetworkPart<P extends Params = Params> extends Part<P> {
   problem?(n: number, values: Values<P>, nodes?: Nodes): string | null;
   /** Number of entries in the neighbour lists (two for each tie), or its expectation: for the estimate of memory. */
   entries(n: number, values: Values<P>, nodes?: Nodes): number;
+  /** True: everybody is tied to everybody, and no list is kept. Left out: lists are. */
+  readonly everybody?: true;
   /** Whether some ties weigh more than others: such ties cannot be changed. Left out: they all weigh the same. */
   weighted?(values: Values<P>): boolean;
   build(n: number, values: Values<P>, draws: Draws, nodes?: Nodes<Groups>): Network;
@@ -173,6 +178,8 @@ export interface Metric<P extends Params = Params> extends Part<P> {
   readonly ahead: "more" | "less" | "neither";
   /** Kinds of knowledge that it can be read from. Empty or left out: all. */
   readonly needs?: readonly KnowledgeName[];
+  /** True: it is read from the ties of a layer of people (param `over`). Left out: it is not. */
+  readonly ties?: true;
   /** Kept columns that it reads: some part of the scenario must keep them. */
   reads?(values: Values<P>): readonly KeptName[];
   /** What must be there for it to mean anything. Left out: nothing. */

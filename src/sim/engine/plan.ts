@@ -8,10 +8,11 @@ import {
   type KeptName,
   type ScratchName,
 } from "../core/columns.ts";
-import { groupBytes, groupingOf } from "../core/groups.ts";
+import { groupBytes } from "../core/groups.ts";
 import type { KnowledgePart } from "../core/part.ts";
 import { prefixOf } from "../core/need.ts";
-import { groupNames, largestAfter, mostPeople, sizesAfter } from "../core/population.ts";
+import { groupNames, mostPeople } from "../core/population.ts";
+import { tieBytesOf } from "./tie-bytes.ts";
 import { widthOf } from "./widths.ts";
 import { kindsOf, type KindUse } from "../scenario/kinds.ts";
 import type { Model, PartEntry } from "../scenario/model.ts";
@@ -45,6 +46,8 @@ export interface Plan {
   readonly kept: readonly KeptName[];
   /** Network layers whose ties some part changes, in the order of the model. */
   readonly changing: readonly string[];
+  /** Those of them in which the number of ties changes. */
+  readonly free: readonly string[];
   /** Conditions whose first time is a metric. */
   readonly events: readonly string[];
   readonly depth: number;
@@ -55,9 +58,6 @@ export interface Plan {
   readonly drawingBytes: number;
 }
 
-/** Lists that grow take up to this many times what they come to (measured: 3 to 12 times, by generator). */
-const DRAWING = 12;
-
 export function planOf(model: Model): Plan {
   const capacity = mostPeople(model.population);
   const schedule = find(catalogue.schedules, model.schedule.use);
@@ -67,7 +67,8 @@ export function planOf(model: Model): Plan {
   ];
   const kinds = kindsOf(model);
   const kept = keptOf(everyEntry);
-  const changing = changingOf(model, everyEntry);
+  const changing = changingOf(model, everyEntry, (changes) => changes !== false);
+  const free = changingOf(model, everyEntry, (changes) => changes === "number");
   const points = pointsOf(model).length;
   const state: ColumnSpec[] = [
     { name: "run", type: "int32", length: RUN.length, perRow: false, hashed: false },
@@ -89,13 +90,12 @@ export function planOf(model: Model): Plan {
   );
   const depth = Math.max(depthOf(model.before), depthOf(model.step), depthOf(model.after));
   const work = workColumns(model, capacity, depth);
-  const networkBytes = networkBytesOf(model, capacity);
+  const ties = tieBytesOf(model, capacity, free);
   const bytes =
     bytesOf([...state, ...yesterday, ...scratch, ...work]) +
-    networkBytes +
+    ties.kept +
     groupBytes(model.population, capacity) +
     kinds.reduce((sum, kind) => sum + partOf(kind).extraBytes(kind.values), 0);
-  const drawingBytes = networkBytes * DRAWING;
   return {
     capacity,
     state,
@@ -104,11 +104,12 @@ export function planOf(model: Model): Plan {
     work,
     kept,
     changing,
+    free,
     events,
     depth,
     bytes,
-    networkBytes,
-    drawingBytes,
+    networkBytes: ties.kept,
+    drawingBytes: ties.drawing,
   };
 }
 
@@ -137,17 +138,6 @@ const partOf = ({ use }: KindUse): KnowledgePart => find(catalogue.knowledge, us
 
 /** The name of a column without that of its kind. */
 const plainName = (name: string): string => name.slice(name.indexOf(".") + 1);
-
-/** Bytes of all neighbour lists, when the population is largest. */
-function networkBytesOf({ population, networks }: Model, capacity: number): number {
-  const groups = groupingOf(population, sizesAfter(population, largestAfter(population)));
-  return networks.reduce((sum, { use, values, nodes }) => {
-    const are = nodes ?? "people";
-    const n = are === "groups" ? groups.count : capacity;
-    const entries = find(catalogue.networks, use).entries(n, values, { are, groups });
-    return sum + (entries === 0 ? 0 : 4 * entries + 4 * (n + 1));
-  }, 0);
-}
 
 /** Scratch columns in use, each once. */
 function scratchOf({ step }: Model, entries: readonly PartEntry[]): ScratchName[] {
@@ -190,9 +180,15 @@ const eventNumber: ColumnSpec = {
   hashed: true,
 };
 
-/** Layers that some part changes; a part that names none goes along the only one. */
-function changingOf({ networks }: Model, entries: readonly PartEntry[]): string[] {
-  const changers = entries.filter((entry) => mechanismOf(entry).changes?.(entry.values) === true);
+/** Layers that some part changes in such a way; a part that names none goes along the only one. */
+function changingOf(
+  { networks }: Model,
+  entries: readonly PartEntry[],
+  so: (changes: boolean | "number") => boolean,
+): string[] {
+  const changers = entries.filter((entry) =>
+    so(mechanismOf(entry).changes?.(entry.values) ?? false),
+  );
   const changed = new Set(changers.map(({ values }) => values["over"] ?? networks[0]?.name));
   return networks.map(({ name }) => name).filter((name) => changed.has(name));
 }

@@ -77,16 +77,17 @@ export class Run {
     this.built = build(model, this.plan, this.luck, this.lineages);
     this.world = this.built.world;
     this.kinds = [...this.world.kinds.values()];
-    this.header = intColumn(this.built.state, "run");
-    this.ties = new ChangingTies(this.world.networks, this.plan.changing, this.built.state);
-    this.hasher = new StateHash(this.plan.state, this.built.state, Math.max(1, this.plan.capacity));
+    const { state } = this.built;
+    this.header = intColumn(state, "run");
+    this.ties = new ChangingTies(this.world.networks, this.plan, state, options.memory);
+    this.hasher = new StateHash(this.plan.state, state, Math.max(1, this.plan.capacity));
     this.leave = new Draws(
       keyOf(options.seed, options.replicate, STREAMS.population),
       new Int32Array(0),
       0,
     );
     this.awaited = this.plan.events.map((event) => find(catalogue.conditions, event));
-    this.times = floatColumn(this.built.state, "events");
+    this.times = floatColumn(state, "events");
     this.readers = readersOf(model, this.metrics, {
       world: this.world,
       timeOf: (event) => this.times[this.plan.events.indexOf(event)] ?? -1,

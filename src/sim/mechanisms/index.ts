@@ -17,19 +17,26 @@ import { copyMajority } from "./copy-majority.ts";
 import { copyParents } from "./copy-parents.ts";
 import { copyVariant } from "./copy-variant.ts";
 import { copyWithError } from "./copy-with-error.ts";
+import { cutTies } from "./cut-ties.ts";
 import { earn } from "./earn.ts";
+import { earnSkill } from "./earn-skill.ts";
 import { enter } from "./enter.ts";
 import { forget } from "./forget.ts";
 import { forgetFound } from "./forget-found.ts";
 import { forgetOne } from "./forget-one.ts";
 import { growOlder } from "./grow-older.ts";
+import { inheritTies } from "./inherit-ties.ts";
 import { invent } from "./invent.ts";
 import { inventNew } from "./invent-new.ts";
 import { judge } from "./judge.ts";
 import { keepBest } from "./keep-best.ts";
+import { learnFromNeighbours } from "./learn-from-neighbours.ts";
+import { link } from "./link.ts";
 import { migrate } from "./migrate.ts";
 import { mutate } from "./mutate.ts";
+import { newborn } from "./newborn.ts";
 import { newVariant } from "./new-variant.ts";
+import { practise } from "./practise.ts";
 import { poolPair } from "./pool-pair.ts";
 import { read } from "./read.ts";
 import { rebirth } from "./rebirth.ts";
@@ -80,4 +87,11 @@ export const MECHANISMS: readonly Mechanism[] = [
   share,
   shiftEnvironment,
   tryOut,
+  link,
+  cutTies,
+  inheritTies,
+  newborn,
+  practise,
+  learnFromNeighbours,
+  earnSkill,
 ];

@@ -3,6 +3,7 @@ import type { Metric } from "../core/part.ts";
 import { bestRepertoire } from "./best-repertoire.ts";
 import { bestSkill } from "./best-skill.ts";
 import { bestValue } from "./best-value.ts";
+import { clustering } from "./clustering.ts";
 import { diversity } from "./diversity.ts";
 import { frequency } from "./frequency.ts";
 import { gained } from "./gained.ts";
@@ -12,6 +13,7 @@ import { homozygosity } from "./homozygosity.ts";
 import { knownByOne } from "./known-by-one.ts";
 import { knownCrafts } from "./known-crafts.ts";
 import { lost } from "./lost.ts";
+import { meanDegree } from "./mean-degree.ts";
 import { meanLevel } from "./mean-level.ts";
 import { meanPayoff } from "./mean-payoff.ts";
 import { meanRepertoire } from "./mean-repertoire.ts";
@@ -52,4 +54,6 @@ export const METRICS: readonly Metric[] = [
   timeToDiffusion,
   timeToFixation,
   variants,
+  meanDegree,
+  clustering,
 ];

@@ -6,6 +6,7 @@ export const complete: NetworkPart<Record<never, never>> = {
   name: "complete",
   doc: "Everybody learns from everybody.",
   params: {},
+  everybody: true,
   entries: () => 0,
   build: (n) => new Network(n, "everybody", { kind: "ring" }),
 };

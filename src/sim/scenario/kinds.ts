@@ -23,9 +23,9 @@ export interface Worker {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-/** The parameter that names a kind; undefined: it has none. */
+/** The parameter that names the kind on which a part works; undefined: it has none. */
 export const kindKey = (params: Params): string | undefined =>
-  Object.keys(params).find((key) => params[key].kind === "kind");
+  Object.keys(params).find((key) => params[key].kind === "kind" && !("optional" in params[key]));
 
 /** Whether a part can work on a kind. */
 export const works = ({ needs = [] }: Pick<Worker, "needs">, { use }: KindUse): boolean =>

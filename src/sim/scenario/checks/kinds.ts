@@ -47,6 +47,7 @@ export interface PlacedWorker extends Worker {
 export function checkWorker(context: Context, worker: PlacedWorker): void {
   const { kinds, report } = context;
   const { name, params, needs = [], values, at } = worker;
+  askedFor(context, worker);
   const fitting = kinds.filter((kind) => works(worker, kind));
   if (fitting.length === 0) {
     const uses = [...new Set(kinds.map(({ use }) => use))];
@@ -80,6 +81,16 @@ export function checkWorker(context: Context, worker: PlacedWorker): void {
   }
 }
 
+/** Kinds that a part asks beside the one on which it works. */
+function askedFor(context: Context, worker: PlacedWorker): void {
+  for (const [key, param] of Object.entries(worker.params)) {
+    const named = worker.values[key];
+    if (param.kind !== "kind" || param.optional !== true || typeof named !== "string") continue;
+    const needs = param.sort === undefined ? [] : [param.sort];
+    checkNamed(context, { ...worker, needs }, { key, named });
+  }
+}
+
 function checkNamed(
   { kinds, hints, report }: Context,
   worker: PlacedWorker,
@@ -96,6 +107,8 @@ function checkNamed(
     const needs = (worker.needs ?? []).join(" or ");
     const message = `${worker.name} works on ${needs}, and ${quoted(named)} is ${kind.use}`;
     const fitting = kinds.filter((each) => works(worker, each)).map((each) => each.name);
-    report({ code: "E_NEEDS", at, message, hint: `write ${key}: ${fitting.join(" or ")}` });
+    const hint =
+      fitting.length === 0 ? `add a kind of ${needs}` : `write ${key}: ${fitting.join(" or ")}`;
+    report({ code: "E_NEEDS", at, message, hint });
   }
 }
