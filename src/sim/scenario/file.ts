@@ -71,8 +71,8 @@ const metricFile = ({ as, ...use }: MetricUse): Plain => ({ ...useFile(use), as 
 const useFile = ({ use, values }: Use): Plain => ({ use, ...values });
 
 function entryFile(entry: Entry): Plain {
-  const { id, probability, when, every, from, at } = entry;
-  const gate = { probability, when, every, from, at };
+  const { id, probability, when, every, from, at, rate, per } = entry;
+  const gate = { probability, when, every, from, at, rate, per };
   if (!("do" in entry)) return { id, ...gate, ...useFile(entry) };
   const named = id.startsWith("do:") ? {} : { id };
   return { ...named, ...gate, do: entry.do.map(entryFile) };
