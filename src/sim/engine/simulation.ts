@@ -53,6 +53,7 @@ export class Run {
   /** The metrics, and the values with which they are read. */
   private readonly readers: readonly Reader[];
   private readonly kinds: readonly Knowledge[];
+  private readonly recorded: readonly Lineage[];
   private readonly lists: Lists;
   private readonly header: Int32Array;
   private readonly hasher: StateHash;
@@ -74,6 +75,7 @@ export class Run {
     const recorded = options.lineage === true ? kinds : [];
     this.lineages = new Map(recorded.map(({ name }) => [name, new Lineage()]));
     this.lineage = this.lineages.get(MAIN) ?? null;
+    this.recorded = [...this.lineages.values()];
     this.built = build(model, this.plan, this.luck, this.lineages);
     this.world = this.built.world;
     this.kinds = [...this.world.kinds.values()];
@@ -143,7 +145,7 @@ export class Run {
     if (this.stopped !== null) return;
     const tick = this.tick + 1;
     this.world.tick = tick;
-    for (const lineage of this.lineages.values()) lineage.tick = tick;
+    for (const lineage of this.recorded) lineage.tick = tick;
     this.changePopulation(tick);
     this.keepYesterday();
     openLayers(this.model.networks, this.world.networks, tick);
@@ -178,7 +180,7 @@ export class Run {
     if (changes !== this.header[RUN.changes]) this.drawNetworks();
     this.ties.load(snapshot.bytes, stateBytes);
     this.hasher.read(this.tick, this.world.n, this.latest);
-    for (const lineage of this.lineages.values()) lineage.tick = this.tick;
+    for (const lineage of this.recorded) lineage.tick = this.tick;
   }
 
   private stopHolds(): boolean {
@@ -228,7 +230,7 @@ export class Run {
   private close(tick: number): void {
     const { world, header } = this;
     for (const kind of this.kinds) kind.closeTick();
-    for (const lineage of this.lineages.values()) lineage.closeTick();
+    for (const lineage of this.recorded) lineage.closeTick();
     for (const network of world.networks.values()) network.closed = false;
     if (this.ties.haveChanged()) header[RUN.ties]++;
     this.lookForEvents(tick);

@@ -5,9 +5,9 @@ import { expect, test } from "vitest";
 const program = (engine: string, scenario: string): string => `
   import { readFileSync } from "node:fs";
   import { open, parse } from ${JSON.stringify(engine)};
-  const set = { "population.size": 1000, horizon: 3000 };
+  const set = { "population.size": 1000, horizon: 4000 };
   const run = open(parse(readFileSync(${JSON.stringify(scenario)}, "utf8"), { set }));
-  for (let tick = 0; tick < 1000; tick++) run.step();
+  for (let tick = 0; tick < 2000; tick++) run.step(); // compiled by then, on a busy machine too
   globalThis.gc();
   process.stdout.write("BEGIN\\n");
   const before = process.memoryUsage().heapUsed;
