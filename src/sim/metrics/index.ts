@@ -3,6 +3,7 @@ import type { Metric } from "../core/part.ts";
 import { bestRepertoire } from "./best-repertoire.ts";
 import { bestSkill } from "./best-skill.ts";
 import { bestValue } from "./best-value.ts";
+import { betweenGroups } from "./between-groups.ts";
 import { clustering } from "./clustering.ts";
 import { diversity } from "./diversity.ts";
 import { frequency } from "./frequency.ts";
@@ -32,6 +33,7 @@ export const METRICS: readonly Metric[] = [
   bestRepertoire,
   bestSkill,
   bestValue,
+  betweenGroups,
   diversity,
   frequency,
   gained,
