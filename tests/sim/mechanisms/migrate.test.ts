@@ -91,3 +91,46 @@ test("near: who lives next door changes places more often than who lives far awa
   const expected = 1 / (1 + Math.exp(-1)); // e^-1 against e^-2
   expect(Math.abs(share - expected)).toBeLessThan(4 * Math.sqrt((expected * (1 - expected)) / 200));
 });
+
+test.each(["swap", "pool", "near"])(
+  "%s: groups of one, of none, one group alone: nobody is lost",
+  (how) => {
+    for (const sizes of [[1], [1, 1], [1, 0], [0, 3, 0], [2, 1, 0, 5]]) {
+      const groups = sizes.map((size, g) => ({ name: `G${g}`, size, at: [g, 0] }));
+      const run = runOf({ population: { groups }, after: [{ use: "migrate", how }] });
+      const before = people(run).toSorted();
+      for (let tick = 0; tick < 5; tick++) run.step();
+      expect(people(run).toSorted()).toEqual(before);
+      expect([...run.world.groups.sizes]).toEqual(sizes);
+    }
+  },
+);
+
+test("all groups can die out, and a group can be settled that nobody was in", () => {
+  const groups = [
+    { name: "A", size: 3, at: [0, 0] },
+    { name: "B", size: 0, at: [1, 0] },
+  ];
+  const settled = { at: 2, group: "B", size: 4 };
+  const gone = [
+    { at: 4, group: "A", size: 0 },
+    { at: 5, group: "B", size: 0 },
+  ];
+  const run = runOf({
+    population: { groups, changes: [settled, ...gone] },
+    networks: { sea: { use: "complete", nodes: "groups" } },
+    step: [
+      { use: "choose-best", among: "group" },
+      { use: "copy-with-error", loss: 0 },
+    ],
+    after: [{ use: "migrate", how: "near", over: "sea", probability: 0.5 }],
+  });
+  const sizes: number[] = [];
+  while (run.stopped === null) {
+    run.step();
+    sizes.push(run.world.n);
+    expect(residual(run.world)).toEqual({ person: 0, group: 0 });
+  }
+  expect(sizes).toEqual([3, 7, 7, 4, 0]);
+  expect(run.stopped).toBe("extinct");
+});
