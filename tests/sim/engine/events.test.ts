@@ -77,6 +77,33 @@ describe("one at a time", () => {
   });
 });
 
+test.each(["one-at-a-time", "continuous"])(
+  "%s: before, step and after are three moments",
+  (use) => {
+    const rate = use === "continuous" ? { rate: 1 } : {};
+    const ends = (place: "before" | "after"): (number | null)[] => {
+      const model = modelOf({
+        ...items,
+        population: { size: 20 },
+        network: undefined,
+        knowledge: { use: "repertoire", items: 5000 },
+        schedule: { use },
+        before: [],
+        step: [{ use: "invent", ...rate }],
+        after: [],
+        [place]: [{ use: "forget", chance: 1 }],
+        metrics: ["gained", "mean-repertoire"],
+        horizon: 9,
+      });
+      return finish(start(model)).read();
+    };
+    const [gained, known] = ends("before");
+    expect(gained).toBeGreaterThan(100);
+    expect(known).toBeGreaterThan(0.3);
+    expect(ends("after")[1]).toBe(0);
+  },
+);
+
 describe("continuous time", () => {
   test("where nothing has a rate nothing happens, and time passes", () => {
     for (const step of [
