@@ -88,7 +88,7 @@ export function bindLists(
   return {
     tick(tick) {
       prepare(all, tick);
-      for (const [k, { due, gate }] of step.entries()) turns.rates[k] = due ? (gate.rate ?? 0) : 0;
+      for (let k = 0; k < step.length; k++) turns.rates[k] = rateOf(step[k]);
       order.setClock(tick);
       aside(before);
       if (schedule.oneAtATime && clock === "tick") fillWords(step, world.n);
@@ -98,6 +98,9 @@ export function bindLists(
     },
   };
 }
+
+/** How often an entry happens in this tick, per unit of time. */
+const rateOf = ({ due, gate }: Bound): number => (due ? (gate.rate ?? 0) : 0);
 
 function bindEntry(entry: Entry, binding: Binding): Bound {
   const { model, world, luck, shared, clock, shelf } = binding;

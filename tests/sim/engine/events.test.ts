@@ -59,6 +59,40 @@ describe("one at a time", () => {
     expect(spread).toBeGreaterThan(0.9);
   });
 
+  test("somebody of each group in turn: as many turns for each, anybody in it, and none for one that is empty", () => {
+    const groups = [
+      { name: "a", size: 2 },
+      { name: "b", size: 0 },
+      { name: "c", size: 10 },
+    ];
+    const ticks = 400;
+    const model = modelOf({
+      ...items,
+      population: { groups, changes: [{ at: 201, group: "b", size: 3 }] },
+      network: undefined,
+      knowledge: { use: "repertoire", items: 65536 },
+      schedule: { use: "one-at-a-time", pick: "each-group" },
+      step: [{ use: "add-next" }],
+      after: [],
+      horizon: ticks,
+    });
+    const run = start(model);
+    const turns = (): number[] => {
+      const { of, count } = run.world.groups;
+      const sums = Array.from({ length: count }, () => 0);
+      for (let row = 0; row < run.world.n; row++)
+        sums[of[row] ?? -1] = (sums[of[row] ?? -1] ?? 0) + (run.world.repertoire?.size[row] ?? 0);
+      return sums;
+    };
+    for (let tick = 0; tick < 200; tick++) run.step();
+    expect(turns()).toEqual([800, 0, 800]); // 12 events a tick, of which every third is nobody's
+    const [first = 0, second = 0] = run.world.repertoire?.size ?? [];
+    expect(Math.abs(first - second)).toBeLessThan(4 * Math.sqrt(800));
+    finish(run);
+    const [a, b, c] = turns();
+    expect([a, b, c]).toEqual([1800, 1000, 1800]); // 15 events a tick, a third for each
+  });
+
   test("a stop per event ends within the sweep", () => {
     const run = finish(start(modelOf(GOLDEN["potions, one at a time"] ?? {})));
     expect(run.stopped).toBe("event");
@@ -76,6 +110,33 @@ describe("one at a time", () => {
     expect(statesOf(start(model(step.toReversed())))).not.toEqual(statesOf(start(model(step))));
   });
 });
+
+test.each(["one-at-a-time", "continuous"])(
+  "%s: before, step and after are three moments",
+  (use) => {
+    const rate = use === "continuous" ? { rate: 1 } : {};
+    const ends = (place: "before" | "after"): (number | null)[] => {
+      const model = modelOf({
+        ...items,
+        population: { size: 20 },
+        network: undefined,
+        knowledge: { use: "repertoire", items: 5000 },
+        schedule: { use },
+        before: [],
+        step: [{ use: "invent", ...rate }],
+        after: [],
+        [place]: [{ use: "forget", chance: 1 }],
+        metrics: ["gained", "mean-repertoire"],
+        horizon: 9,
+      });
+      return finish(start(model)).read();
+    };
+    const [gained, known] = ends("before");
+    expect(gained).toBeGreaterThan(100);
+    expect(known).toBeGreaterThan(0.3);
+    expect(ends("after")[1]).toBe(0);
+  },
+);
 
 describe("continuous time", () => {
   test("where nothing has a rate nothing happens, and time passes", () => {
