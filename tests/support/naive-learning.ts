@@ -27,9 +27,9 @@ export interface NaiveLearning {
   readonly to: "next" | "other";
 }
 
-const BASE = 2;
-const RIGHT = 0.75;
-const WRONG = -0.25;
+export const BASE = 2;
+export const RIGHT = 0.75;
+export const WRONG = -0.25;
 /** The variant that parents and friends hand on. */
 export const FAVOURED = 1;
 
@@ -240,37 +240,3 @@ export class NaiveLearners {
     for (const variant of person.has) person.payoff += variant === this.state ? RIGHT : WRONG;
   }
 }
-
-/** The same as a scenario. */
-export const fileOf = (model: NaiveLearning, horizon: number): Record<string, unknown> => ({
-  kind: "scenario",
-  version: 1,
-  id: "naive-learning",
-  title: "Naive learning",
-  question: "Does the plain program find the same?",
-  source: { citation: "none", fidelity: "own" },
-  population: { size: model.people },
-  knowledge: { use: "variants", count: model.traits, options: model.options },
-  environment: { use: "state", options: model.options },
-  schedule:
-    model.update === "in-turn" ? { use: "in-turn" } : { use: "all-at-once", update: model.update },
-  before: [{ use: "shift-environment", chance: model.u, to: model.to }],
-  step: [
-    { use: "choose-several", ...model.several },
-    { use: "copy-majority", strength: model.strength, probability: model.gates.most },
-    { use: "copy-parents", variant: FAVOURED, chance: model.b, probability: model.gates.parents },
-    { use: "convert", variant: FAVOURED, chance: model.g, probability: model.gates.won },
-    { use: "choose-weighted" },
-    {
-      use: "copy-variant",
-      chance: model.copy,
-      ...(model.only === undefined ? {} : { only: model.only }),
-    },
-    { use: "mutate", chance: model.change },
-    { use: "judge" },
-    { use: "try", chance: model.p, miss: model.miss, when: { column: "suits", is: 0 } },
-    { use: "earn", base: BASE, cost: model.cost, right: RIGHT, wrong: WRONG },
-  ],
-  metrics: ["mean-payoff", "share-right"],
-  horizon,
-});

@@ -1,42 +1,93 @@
 /** Learning from others and from the world, against a plain program, person by person, tick by tick. */
-import fc from "fast-check";
+import {
+  assert,
+  boolean,
+  constantFrom,
+  integer,
+  property,
+  record,
+  string,
+  type Arbitrary,
+} from "fast-check";
 import { expect, test } from "vitest";
 import { variantsOf } from "../../../src/sim/core/need.ts";
 import { residual } from "../../../src/sim/ledger.ts";
-import { fileOf, NaiveLearners, type NaiveLearning } from "../../support/naive-learning.ts";
+import {
+  BASE,
+  FAVOURED,
+  NaiveLearners,
+  RIGHT,
+  WRONG,
+  type NaiveLearning,
+} from "../../support/naive-learning.ts";
+import { HEAVY } from "../../support/checks.ts";
 import { modelOf, start } from "../../support/run.ts";
 
 const TICKS = 6;
-const chance = fc.constantFrom(0, 0.25, 0.5, 0.9, 1);
+const chance = constantFrom(0, 0.25, 0.5, 0.9, 1);
 
-const models: fc.Arbitrary<NaiveLearning> = fc.record({
-  seed: fc.string({ unit: "grapheme-ascii", minLength: 1, maxLength: 6 }),
-  people: fc.integer({ min: 1, max: 12 }),
-  traits: fc.integer({ min: 1, max: 3 }),
-  options: fc.integer({ min: 2, max: 4 }),
-  update: fc.constantFrom("yesterday", "live", "in-turn"),
-  several: fc.record({
-    number: fc.integer({ min: 1, max: 7 }),
-    self: fc.boolean(),
-    twice: fc.boolean(),
+const models: Arbitrary<NaiveLearning> = record({
+  seed: string({ unit: "grapheme-ascii", minLength: 1, maxLength: 6 }),
+  people: integer({ min: 1, max: 12 }),
+  traits: integer({ min: 1, max: 3 }),
+  options: integer({ min: 2, max: 4 }),
+  update: constantFrom("yesterday", "live", "in-turn"),
+  several: record({
+    number: integer({ min: 1, max: 7 }),
+    self: boolean(),
+    twice: boolean(),
   }),
-  gates: fc.record({ most: chance, parents: chance, won: chance }),
+  gates: record({ most: chance, parents: chance, won: chance }),
   strength: chance,
   b: chance,
   g: chance,
-  only: fc.constantFrom(undefined, 0, 1),
+  only: constantFrom(undefined, 0, 1),
   copy: chance,
-  change: fc.constantFrom(0.1, 0.5),
+  change: constantFrom(0.1, 0.5),
   p: chance,
-  miss: fc.constantFrom("before", "keep"),
-  cost: fc.constantFrom(0, 0.5),
+  miss: constantFrom("before", "keep"),
+  cost: constantFrom(0, 0.5),
   u: chance,
-  to: fc.constantFrom("next", "other"),
+  to: constantFrom("next", "other"),
+});
+
+/** The same as a scenario. */
+const fileOf = (model: NaiveLearning, horizon: number): Record<string, unknown> => ({
+  kind: "scenario",
+  version: 1,
+  id: "naive-learning",
+  title: "Naive learning",
+  question: "Does the plain program find the same?",
+  source: { citation: "none", fidelity: "own" },
+  population: { size: model.people },
+  knowledge: { use: "variants", count: model.traits, options: model.options },
+  environment: { use: "state", options: model.options },
+  schedule:
+    model.update === "in-turn" ? { use: "in-turn" } : { use: "all-at-once", update: model.update },
+  before: [{ use: "shift-environment", chance: model.u, to: model.to }],
+  step: [
+    { use: "choose-several", ...model.several },
+    { use: "copy-majority", strength: model.strength, probability: model.gates.most },
+    { use: "copy-parents", variant: FAVOURED, chance: model.b, probability: model.gates.parents },
+    { use: "convert", variant: FAVOURED, chance: model.g, probability: model.gates.won },
+    { use: "choose-weighted" },
+    {
+      use: "copy-variant",
+      chance: model.copy,
+      ...(model.only === undefined ? {} : { only: model.only }),
+    },
+    { use: "mutate", chance: model.change },
+    { use: "judge" },
+    { use: "try", chance: model.p, miss: model.miss, when: { column: "suits", is: 0 } },
+    { use: "earn", base: BASE, cost: model.cost, right: RIGHT, wrong: WRONG },
+  ],
+  metrics: ["mean-payoff", "share-right"],
+  horizon,
 });
 
 test("the engine finds what the plain program finds", () => {
-  fc.assert(
-    fc.property(models, (model) => {
+  assert(
+    property(models, (model) => {
       const run = start(modelOf(fileOf(model, TICKS)), { seed: model.seed });
       const plain = new NaiveLearners(model);
       const { variant, count } = variantsOf(run.world);
@@ -51,6 +102,6 @@ test("the engine finds what the plain program finds", () => {
         expect(residual(run.world)).toEqual({ person: 0, group: 0 });
       }
     }),
-    { numRuns: 300 },
+    { numRuns: HEAVY ? 600 : 80 },
   );
 }, 120_000);
