@@ -62,7 +62,8 @@ test.each([
     console.info(
       `a = ${chance}, n = ${number}: ${share.toFixed(4)} against ${expected.toFixed(4)}`,
     );
-    // Drift about it: some 5 per mille between runs of 100 generations at 1,000 people (measured over 20 runs).
-    expect(Math.abs(share - expected)).toBeLessThan(0.03);
+    // The recursion is that of endless people. Means of 100 generations of 1,000 differ by 0.003 between runs (sd of 20
+    // runs), and lie within 0.002 of it.
+    expect(Math.abs(share - expected)).toBeLessThan(0.02);
   },
 );

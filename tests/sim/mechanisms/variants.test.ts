@@ -47,7 +47,9 @@ test("who asks for more people than there are gets all of them, each once; with 
     const met = intColumn(run.world.scratch, "demonstrators");
     for (let row = 0; row < 4; row++) {
       const there = [...met.subarray(row * 9, row * 9 + 9)].filter((j) => j >= 0);
-      expect(there.toSorted()).toEqual([0, 1, 2, 3].filter((j) => self || j !== row));
+      expect(there.toSorted((a, b) => a - b)).toEqual(
+        [0, 1, 2, 3].filter((j) => self || j !== row),
+      );
       expect(met[row * 9 + there.length]).toBe(-1);
     }
   }
@@ -172,88 +174,4 @@ test("two people copy each other at once, and change places", () => {
   expect(hasOf(run)).toEqual([0, 1]);
   run.step();
   expect(hasOf(run)).toEqual([1, 0]);
-});
-
-test("the environment is each run's own, or all runs share it, start and changes", () => {
-  const course = (environment: string, replicate: number): number[] => {
-    const model = modelOf(
-      scenario(
-        { options: 5 },
-        {
-          environment: { use: "state", options: 5 },
-          before: [{ use: "shift-environment", chance: 0.5, to: "other" }],
-          draw: { environment },
-          horizon: 30,
-        },
-      ),
-    );
-    const run = start(model, { replicate });
-    const states: number[] = [];
-    while (run.stopped === null) {
-      states.push(run.world.environment?.state[0] ?? -1);
-      run.step();
-    }
-    return states;
-  };
-  expect(course("once", 0)).toEqual(course("once", 7));
-  expect(course("once", 0)).toEqual(course("each", 0));
-  expect(course("each", 0)).not.toEqual(course("each", 7));
-  const states = course("each", 3);
-  expect(new Set(states).size).toBe(5);
-  expect(states.some((state, t) => t > 0 && state === states[t - 1])).toBe(true);
-});
-
-test("each group has a state of its own, and changes on its own", () => {
-  const run = start(
-    modelOf(
-      scenario(
-        { options: 4 },
-        {
-          population: { size: 6, groups: 3 },
-          environment: { use: "state", own: "group", options: 4 },
-          before: [{ use: "shift-environment", chance: 0.5 }],
-          step: [{ use: "try" }],
-          metrics: ["share-right"],
-          horizon: 40,
-        },
-      ),
-    ),
-  );
-  const seen = new Set<string>();
-  while (run.stopped === null) {
-    run.step();
-    const states = [...(run.world.environment?.state ?? [])];
-    expect(states).toHaveLength(3);
-    seen.add(states.join(" "));
-    expect(hasOf(run)).toEqual(states.flatMap((state) => [state, state]));
-    expect(run.read()).toEqual([1]);
-  }
-  expect(seen.size).toBeGreaterThan(10);
-});
-
-test("a run goes on from a snapshot as it went: state of the world, payoff, labels", () => {
-  const model = modelOf(
-    scenario(
-      { start: "different" },
-      {
-        environment: { use: "state" },
-        before: [{ use: "shift-environment", chance: 0.3 }],
-        step: [
-          { use: "choose-weighted" },
-          { use: "copy-variant" },
-          { use: "new-variant", probability: 0.2 },
-          { use: "earn", base: 1, right: 1 },
-        ],
-        horizon: 40,
-      },
-    ),
-  );
-  const whole = start(model);
-  while (whole.tick < 17) whole.step();
-  const snapshot = whole.snapshot();
-  while (whole.stopped === null) whole.step();
-  const resumed = start(model);
-  resumed.restore(snapshot);
-  while (resumed.stopped === null) resumed.step();
-  expect(resumed.hash).toBe(whole.hash);
 });
