@@ -11,7 +11,9 @@ import { chooseWeighted } from "./choose-weighted.ts";
 import { climb } from "./climb.ts";
 import { combine } from "./combine.ts";
 import { convert } from "./convert.ts";
+import { copyCompatible } from "./copy-compatible.ts";
 import { copyEach } from "./copy-each.ts";
+import { copyIfMany } from "./copy-if-many.ts";
 import { copyItem } from "./copy-item.ts";
 import { copyMajority } from "./copy-majority.ts";
 import { copyParents } from "./copy-parents.ts";
@@ -59,7 +61,9 @@ export const MECHANISMS: readonly Mechanism[] = [
   climb,
   combine,
   convert,
+  copyCompatible,
   copyEach,
+  copyIfMany,
   copyItem,
   copyMajority,
   copyParents,
