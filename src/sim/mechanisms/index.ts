@@ -1,6 +1,7 @@
 /** The list of mechanisms: one line a mechanism. */
 import type { Mechanism } from "../core/part.ts";
 import { addNext } from "./add-next.ts";
+import { addTool } from "./add-tool.ts";
 import { barrier } from "./barrier.ts";
 import { chooseBest } from "./choose-best.ts";
 import { chooseInGroup } from "./choose-in-group.ts";
@@ -34,6 +35,9 @@ import { judge } from "./judge.ts";
 import { keepBest } from "./keep-best.ts";
 import { learnFromNeighbours } from "./learn-from-neighbours.ts";
 import { link } from "./link.ts";
+import { joinLeaps } from "./join-leaps.ts";
+import { keepBest } from "./keep-best.ts";
+import { luckyLeap } from "./lucky-leap.ts";
 import { migrate } from "./migrate.ts";
 import { mutate } from "./mutate.ts";
 import { newborn } from "./newborn.ts";
@@ -51,6 +55,7 @@ import { tryOut } from "./try.ts";
 
 export const MECHANISMS: readonly Mechanism[] = [
   addNext,
+  addTool,
   barrier,
   chooseBest,
   chooseInGroup,
@@ -78,7 +83,9 @@ export const MECHANISMS: readonly Mechanism[] = [
   invent,
   inventNew,
   judge,
+  joinLeaps,
   keepBest,
+  luckyLeap,
   migrate,
   mutate,
   newVariant,

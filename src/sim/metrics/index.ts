@@ -12,6 +12,7 @@ import { groupRepertoire } from "./group-repertoire.ts";
 import { homozygosity } from "./homozygosity.ts";
 import { knownByOne } from "./known-by-one.ts";
 import { knownCrafts } from "./known-crafts.ts";
+import { leapTraits } from "./leap-traits.ts";
 import { lost } from "./lost.ts";
 import { meanDegree } from "./mean-degree.ts";
 import { meanLevel } from "./mean-level.ts";
@@ -40,6 +41,7 @@ export const METRICS: readonly Metric[] = [
   homozygosity,
   knownByOne,
   knownCrafts,
+  leapTraits,
   lost,
   meanLevel,
   meanPayoff,
