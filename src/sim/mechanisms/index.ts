@@ -31,19 +31,18 @@ import { growOlder } from "./grow-older.ts";
 import { inheritTies } from "./inherit-ties.ts";
 import { invent } from "./invent.ts";
 import { inventNew } from "./invent-new.ts";
+import { joinLeaps } from "./join-leaps.ts";
 import { judge } from "./judge.ts";
 import { keepBest } from "./keep-best.ts";
 import { learnFromNeighbours } from "./learn-from-neighbours.ts";
 import { link } from "./link.ts";
-import { joinLeaps } from "./join-leaps.ts";
-import { keepBest } from "./keep-best.ts";
 import { luckyLeap } from "./lucky-leap.ts";
 import { migrate } from "./migrate.ts";
 import { mutate } from "./mutate.ts";
-import { newborn } from "./newborn.ts";
 import { newVariant } from "./new-variant.ts";
-import { practise } from "./practise.ts";
+import { newborn } from "./newborn.ts";
 import { poolPair } from "./pool-pair.ts";
+import { practise } from "./practise.ts";
 import { read } from "./read.ts";
 import { rebirth } from "./rebirth.ts";
 import { rewire } from "./rewire.ts";
@@ -74,22 +73,29 @@ export const MECHANISMS: readonly Mechanism[] = [
   copyParents,
   copyVariant,
   copyWithError,
+  cutTies,
   earn,
+  earnSkill,
   enter,
   forget,
   forgetFound,
   forgetOne,
   growOlder,
+  inheritTies,
   invent,
   inventNew,
-  judge,
   joinLeaps,
+  judge,
   keepBest,
+  learnFromNeighbours,
+  link,
   luckyLeap,
   migrate,
   mutate,
   newVariant,
+  newborn,
   poolPair,
+  practise,
   read,
   rebirth,
   rewire,
@@ -98,11 +104,4 @@ export const MECHANISMS: readonly Mechanism[] = [
   share,
   shiftEnvironment,
   tryOut,
-  link,
-  cutTies,
-  inheritTies,
-  newborn,
-  practise,
-  learnFromNeighbours,
-  earnSkill,
 ];

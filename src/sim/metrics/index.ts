@@ -33,6 +33,7 @@ export const METRICS: readonly Metric[] = [
   bestRepertoire,
   bestSkill,
   bestValue,
+  clustering,
   diversity,
   frequency,
   gained,
@@ -43,6 +44,7 @@ export const METRICS: readonly Metric[] = [
   knownCrafts,
   leapTraits,
   lost,
+  meanDegree,
   meanLevel,
   meanPayoff,
   meanRepertoire,
@@ -56,6 +58,4 @@ export const METRICS: readonly Metric[] = [
   timeToDiffusion,
   timeToFixation,
   variants,
-  meanDegree,
-  clustering,
 ];
