@@ -50,12 +50,14 @@ test("names are unique within a room", () => {
 const KNOWLEDGE: Record<string, Record<string, unknown>> = {
   repertoire: { use: "repertoire", items: 400, start: 12 },
   recipes: { use: "recipes", table: "potions" },
+  leaps: { use: "recipes", table: "leaps", main: 240 },
   skill: { use: "skill", count: 2, start: { noise: "normal", at: 0, spread: 1 } },
   variants: { use: "variants", count: 2, options: 3 },
   labels: { use: "variants", count: 2 },
 };
 /** What the files call a kind that is listed twice. */
-const useOf = (kind: string): string => (kind === "labels" ? "variants" : kind);
+const useOf = (kind: string): string =>
+  kind === "labels" ? "variants" : kind === "leaps" ? "recipes" : kind;
 
 /** Values of the parameters that a file must give. */
 const required = (part: Part): Record<string, unknown> =>
@@ -81,7 +83,7 @@ function listFor(part: Mechanism, kind: string): Record<string, unknown>[] {
   if (reads.has("demonstrators")) before.push({ use: "choose-several" });
   for (const column of part.consults?.(usual(part)) ?? [])
     before.push({ use: column === "status" ? "set-status" : "earn" });
-  if (reads.has("found") && kind === "recipes") before.push({ use: "combine" });
+  if (reads.has("found") && useOf(kind) === "recipes") before.push({ use: "combine" });
   return [...before, self];
 }
 
@@ -103,6 +105,7 @@ function suits(part: Mechanism, kind: string): boolean {
   const asks = part.asks?.(usual(part)) ?? [];
   const consults = part.consults?.(usual(part)) ?? [];
   if (consults.length > 0 && useOf(kind) !== "variants") return false;
+  if (asks.includes("leaps") !== (kind === "leaps")) return false;
   return !asks.includes(kind === "labels" ? "closed" : "open");
 }
 
@@ -112,7 +115,7 @@ const cases = catalogue.mechanisms.flatMap((part) =>
       (kind) => part.needs === undefined || (part.needs as readonly string[]).includes(useOf(kind)),
     )
     .filter((kind) => suits(part, kind))
-    .filter((kind) => !(part.reads ?? []).flat().includes("found") || kind === "recipes")
+    .filter((kind) => !(part.reads ?? []).flat().includes("found") || useOf(kind) === "recipes")
     .map((kind) => [part.name, kind, part] as const),
 );
 

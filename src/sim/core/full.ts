@@ -6,8 +6,9 @@ import { MAIN, type Repertoire } from "./knowledge.ts";
 export function full(
   { name, items }: Pick<Repertoire, "name" | "items">,
   who: string,
+  field = "items",
 ): RatchetError {
-  const path = `${name === MAIN ? MAIN : `also.${name}`}.items`;
+  const path = `${name === MAIN ? MAIN : `also.${name}`}.${field}`;
   const what = `${who} all ${items} items that there are, and something new is to be found`;
   return new RatchetError("E_FULL", path, `${what}: raise it, or let less be found`);
 }

@@ -71,6 +71,19 @@ export interface Recipes extends Repertoire {
   readonly starts: Int32Array;
   /** The item made of two (c = -1) or three different items, given ascending; -1 when they make nothing. */
   productOf(a: number, b: number, c: number): number;
+  /** The item that comes of putting a second to a first, where the order may count; -1: nothing. */
+  pairOf(first: number, second: number): number;
+  /** How the items of a table of leaps are numbered; null: it is another table. */
+  readonly leaps: Leaps | null;
+}
+
+/**
+ * Items of a table of leaps, by arithmetic: main traits 0 .. main - 1; then the tools of each main trait, `slots` each; then
+ * the combinations of two main traits a < b, at b (b - 1) / 2 + a.
+ */
+export interface Leaps {
+  readonly main: number;
+  readonly slots: number;
 }
 
 /** Real-valued skill in one or several crafts. */

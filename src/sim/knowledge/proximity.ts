@@ -10,6 +10,7 @@ export interface Related {
   readonly related: (typeof RELATED)[number] | undefined;
   readonly near: number | undefined;
   readonly far: number | undefined;
+  readonly chance: number | undefined;
   readonly blocks: number | undefined;
   readonly pattern: number | undefined;
   readonly pairs: readonly Edge[] | undefined;
@@ -39,7 +40,7 @@ export function proximityOf(said: Related): Float64Array | null {
 
 /** Of two items, the first with the smaller number. */
 function nearness(
-  { items, near = 1, far = 0, blocks = 1, pattern = 0 }: Related,
+  { items, near = 1, far = 0, chance, blocks = 1, pattern = 0 }: Related,
   related: "uniform" | "blocks" | "random",
 ): (i: number, j: number) => number {
   if (related === "uniform") return () => near;
@@ -48,7 +49,9 @@ function nearness(
   const state = new Int32Array(4);
   return (i, j) => {
     seedInto(state, i, j, pattern, items);
-    return far + ((next(state) >>> 0) / 4294967296) * (near - far);
+    const u = (next(state) >>> 0) / 4294967296;
+    if (chance !== undefined) return u < chance ? near : far;
+    return far + u * (near - far);
   };
 }
 
@@ -56,6 +59,7 @@ function nearness(
 const BELONGS: Readonly<Record<string, readonly string[]>> = {
   near: ["uniform", "blocks", "random"],
   far: ["blocks", "random"],
+  chance: ["random"],
   blocks: ["blocks"],
   pattern: ["random"],
   pairs: ["pairs"],

@@ -1,8 +1,10 @@
 /** A repertoire in which new things are made from known ones: items with values, and recipes that join them. */
 import type { Recipes } from "../core/knowledge.ts";
-import type { ItemRow, Params } from "../core/params.ts";
+import type { ItemRow, Params, Values } from "../core/params.ts";
 import type { Columns } from "../core/columns.ts";
-import type { KnowledgePart } from "../core/part.ts";
+import type { KnowledgePart, ValueProblem } from "../core/part.ts";
+import { LeapBits, leapItems, leapParams, leapsOf } from "./leaps.ts";
+import { LineageBits, lineageItems, lineageParams } from "./lineages.ts";
 import { POTIONS } from "./potions.ts";
 import { RepertoireBits, repertoireColumns, repertoireExtraBytes } from "./repertoire.ts";
 
@@ -40,6 +42,12 @@ class RecipesBits extends RepertoireBits implements Recipes {
     this.products = products;
   }
 
+  readonly leaps = null;
+
+  pairOf(first: number, second: number): number {
+    return first < second ? this.productOf(first, second, -1) : this.productOf(second, first, -1);
+  }
+
   productOf(a: number, b: number, c: number): number {
     return this.products.get(keyOf(a, b, c, this.items)) ?? -1;
   }
@@ -54,8 +62,8 @@ function keyOf(a: number, b: number, c: number, items: number): number {
 const params = {
   table: {
     kind: "choice",
-    options: ["potions", "own"],
-    doc: "Which table of items and recipes: the potion task of Derex and Boyd, or an own one in `items`",
+    options: ["potions", "own", "lineages", "leaps"],
+    doc: "Which table of items and recipes: the potion task of Derex and Boyd, an own one in `items`, lineages of tools without end, or leaps with what follows from them",
     default: "potions",
   },
   items: {
@@ -63,19 +71,56 @@ const params = {
     doc: "The own table: what can be known, its value and what it is made from",
     optional: true,
   },
+  ...lineageParams,
+  ...leapParams,
 } as const satisfies Params;
 
-const rowsOf = (values: {
-  table: "potions" | "own";
+/** The items of a table that is written out; null: it is generated. */
+function rowsOf(values: {
+  table: "potions" | "own" | "lineages" | "leaps";
   items: readonly ItemRow[] | undefined;
-}): readonly ItemRow[] => (values.table === "potions" ? POTIONS : (values.items ?? []));
+}): readonly ItemRow[] | null {
+  if (values.table === "potions") return POTIONS;
+  return values.table === "own" ? (values.items ?? []) : null;
+}
+
+const countOf = (values: Values<typeof params>): number =>
+  rowsOf(values)?.length ??
+  (values.table === "lineages" ? lineageItems(values) : leapItems(leapsOf(values)));
 
 export const recipes: KnowledgePart<typeof params> = {
   name: "recipes",
   doc: "Each person knows a set of things; known things can be joined into new ones, by recipes.",
   source: "Derex & Boyd 2016, PNAS 113:2982; Cantor et al. 2021, Proc. R. Soc. B 288:20203107",
   params,
-  columns: (values, rows) => repertoireColumns(rowsOf(values).length, rows),
-  extraBytes: (values) => repertoireExtraBytes(rowsOf(values).length) + 64 * rowsOf(values).length,
-  create: (columns, values, name) => new RecipesBits(columns, rowsOf(values), name),
+  columns: (values, rows) => repertoireColumns(countOf(values), rows),
+  extraBytes: (values) => repertoireExtraBytes(countOf(values)) + 64 * countOf(values),
+  problems: (values) => [
+    ...idle(values, "lineages", Object.keys(lineageParams)),
+    ...idle(values, "leaps", Object.keys(leapParams)),
+    ...(countOf(values) > MOST_ITEMS
+      ? [{ key: "table", message: `${countOf(values)} items are more than ${MOST_ITEMS}` }]
+      : []),
+  ],
+  create(columns, values, name) {
+    const rows = rowsOf(values);
+    if (rows !== null) return new RecipesBits(columns, rows, name);
+    return values.table === "lineages"
+      ? new LineageBits(columns, values, name)
+      : new LeapBits(columns, leapsOf(values), name);
+  },
 };
+
+const MOST_ITEMS = 65_536;
+
+/** What says nothing because the table is another. */
+const idle = (
+  values: Values<typeof params>,
+  table: "lineages" | "leaps",
+  keys: readonly string[],
+): ValueProblem[] =>
+  keys.flatMap((key) =>
+    values.table === table || values[key as keyof typeof values] === undefined
+      ? []
+      : [{ key, message: `"${key}" is read only with table: ${table}` }],
+  );

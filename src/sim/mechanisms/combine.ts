@@ -52,7 +52,7 @@ export const combine: Mechanism<typeof params> = {
       if (a === b || a === c || b === c) return -1;
       const low = Math.min(a, b);
       const high = Math.max(a, b);
-      if (c < 0) return recipes.productOf(low, high, -1);
+      if (c < 0) return recipes.pairOf(a, b);
       return recipes.productOf(
         Math.min(low, c),
         Math.max(low, Math.min(high, c)),

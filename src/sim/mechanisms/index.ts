@@ -1,6 +1,7 @@
 /** The list of mechanisms: one line a mechanism. */
 import type { Mechanism } from "../core/part.ts";
 import { addNext } from "./add-next.ts";
+import { addTool } from "./add-tool.ts";
 import { barrier } from "./barrier.ts";
 import { chooseBest } from "./choose-best.ts";
 import { chooseInGroup } from "./choose-in-group.ts";
@@ -11,7 +12,9 @@ import { chooseWeighted } from "./choose-weighted.ts";
 import { climb } from "./climb.ts";
 import { combine } from "./combine.ts";
 import { convert } from "./convert.ts";
+import { copyCompatible } from "./copy-compatible.ts";
 import { copyEach } from "./copy-each.ts";
+import { copyIfMany } from "./copy-if-many.ts";
 import { copyItem } from "./copy-item.ts";
 import { copyMajority } from "./copy-majority.ts";
 import { copyParents } from "./copy-parents.ts";
@@ -28,16 +31,18 @@ import { growOlder } from "./grow-older.ts";
 import { inheritTies } from "./inherit-ties.ts";
 import { invent } from "./invent.ts";
 import { inventNew } from "./invent-new.ts";
+import { joinLeaps } from "./join-leaps.ts";
 import { judge } from "./judge.ts";
 import { keepBest } from "./keep-best.ts";
 import { learnFromNeighbours } from "./learn-from-neighbours.ts";
 import { link } from "./link.ts";
+import { luckyLeap } from "./lucky-leap.ts";
 import { migrate } from "./migrate.ts";
 import { mutate } from "./mutate.ts";
-import { newborn } from "./newborn.ts";
 import { newVariant } from "./new-variant.ts";
-import { practise } from "./practise.ts";
+import { newborn } from "./newborn.ts";
 import { poolPair } from "./pool-pair.ts";
+import { practise } from "./practise.ts";
 import { read } from "./read.ts";
 import { rebirth } from "./rebirth.ts";
 import { rewire } from "./rewire.ts";
@@ -49,6 +54,7 @@ import { tryOut } from "./try.ts";
 
 export const MECHANISMS: readonly Mechanism[] = [
   addNext,
+  addTool,
   barrier,
   chooseBest,
   chooseInGroup,
@@ -59,26 +65,37 @@ export const MECHANISMS: readonly Mechanism[] = [
   climb,
   combine,
   convert,
+  copyCompatible,
   copyEach,
+  copyIfMany,
   copyItem,
   copyMajority,
   copyParents,
   copyVariant,
   copyWithError,
+  cutTies,
   earn,
+  earnSkill,
   enter,
   forget,
   forgetFound,
   forgetOne,
   growOlder,
+  inheritTies,
   invent,
   inventNew,
+  joinLeaps,
   judge,
   keepBest,
+  learnFromNeighbours,
+  link,
+  luckyLeap,
   migrate,
   mutate,
   newVariant,
+  newborn,
   poolPair,
+  practise,
   read,
   rebirth,
   rewire,
@@ -87,11 +104,4 @@ export const MECHANISMS: readonly Mechanism[] = [
   share,
   shiftEnvironment,
   tryOut,
-  link,
-  cutTies,
-  inheritTies,
-  newborn,
-  practise,
-  learnFromNeighbours,
-  earnSkill,
 ];

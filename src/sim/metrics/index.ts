@@ -13,6 +13,7 @@ import { groupRepertoire } from "./group-repertoire.ts";
 import { homozygosity } from "./homozygosity.ts";
 import { knownByOne } from "./known-by-one.ts";
 import { knownCrafts } from "./known-crafts.ts";
+import { leapTraits } from "./leap-traits.ts";
 import { lost } from "./lost.ts";
 import { meanDegree } from "./mean-degree.ts";
 import { meanLevel } from "./mean-level.ts";
@@ -34,6 +35,7 @@ export const METRICS: readonly Metric[] = [
   bestSkill,
   bestValue,
   betweenGroups,
+  clustering,
   diversity,
   frequency,
   gained,
@@ -42,7 +44,9 @@ export const METRICS: readonly Metric[] = [
   homozygosity,
   knownByOne,
   knownCrafts,
+  leapTraits,
   lost,
+  meanDegree,
   meanLevel,
   meanPayoff,
   meanRepertoire,
@@ -56,6 +60,4 @@ export const METRICS: readonly Metric[] = [
   timeToDiffusion,
   timeToFixation,
   variants,
-  meanDegree,
-  clustering,
 ];

@@ -55,6 +55,11 @@ function askFor(context: Context, asker: Asker): void {
 
 const ASKED: Readonly<Partial<Record<Ask, (context: Context, asked: Asked) => void>>> = {
   environment: suits,
+  leaps({ report }, { name, at, kind }) {
+    if (kind === undefined || kind.values["table"] === "leaps") return;
+    const hint = "write knowledge: {use: recipes, table: leaps}";
+    report({ code: "E_NEEDS", at, message: `${name} works on a table of leaps`, hint });
+  },
   closed({ report }, { name, at, kind }) {
     if (kind?.use !== "variants" || optionsOf(kind) > 0) return;
     const message = `${name} takes any other variant of a set, and there is no end of variants here`;
