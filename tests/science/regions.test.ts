@@ -1,64 +1,11 @@
-/** D24 of the replication suite: regions and industries after Gao et al. 2017, against what the model was run with. */
+/** Taking up what is related, by people without neighbours: the exact mean of a year, and the recursion of the share. */
 import { describe, expect, test } from "vitest";
-import { entriesOfTick } from "../../src/lab/entries.ts";
-import { fitLogit } from "../../src/lab/logit.ts";
 import { channelSlot } from "../../src/sim/core/books.ts";
-import { open, type Run } from "../../src/sim/run.ts";
-import type { Model, Scenario } from "../../src/sim/scenario/model.ts";
-import { expectWithin, HEAVY, mean, sd } from "../support/checks.ts";
+import type { Model } from "../../src/sim/scenario/model.ts";
+import { expectWithin } from "../support/checks.ts";
 import { modelOf, start } from "../support/run.ts";
-import { shipped } from "../support/shipped.ts";
 
-const FILE = "regions-and-industries";
-const runs = HEAVY ? 600 : 200;
 const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
-
-const runOf = (scenario: Scenario, seed: string, replicate = 0): Run =>
-  open(scenario, { structure: "A fast train", seed, replicate });
-
-describe("D24: a regression on 31 regions, 70 industries and 25 years finds the coefficients again", () => {
-  test.each([
-    [-4, 2, 5, -4],
-    [-4, 3, 2, 3],
-  ])("%d, %d, %d, %d", (...truth) => {
-    const [base, related, neighbours, both] = truth;
-    const run = runOf(
-      shipped(FILE, {
-        "step.enter.base": base,
-        "step.enter.related": related,
-        "step.enter.neighbours": neighbours,
-        "step.enter.both": both,
-      }),
-      `D24 ${truth.join(" ")}`,
-    );
-    const panel = Array.from({ length: 25 }, (_, year) =>
-      entriesOfTick(run, year + 1 < 10 ? ["border"] : ["border", "rail"]),
-    ).flat();
-    const fit = fitLogit(panel);
-    truth.forEach((expected, k) => {
-      const [measured = Number.NaN, se = Number.NaN] = [fit?.coefficients[k], fit?.errors[k]];
-      expectWithin(`D24 ${truth.join(" ")}: b${k}, of ${panel.length}`, { measured, expected, se });
-    });
-    expect(Math.sign(fit?.coefficients[3] ?? 0)).toBe(Math.sign(both));
-  });
-});
-
-test("D24: pairs that a rail line joins come to be more alike than pairs that it does not", () => {
-  const scenario = shipped(FILE);
-  const gains = Array.from({ length: runs }, (_, replicate) => {
-    const run = runOf(scenario, "D24 rail", replicate);
-    while (run.tick < 9) run.step();
-    const [railBefore, otherBefore] = run.read();
-    while (run.stopped === null) run.step();
-    const [railAfter, otherAfter] = run.read();
-    return (railAfter ?? 0) - (railBefore ?? 0) - ((otherAfter ?? 0) - (otherBefore ?? 0));
-  });
-  const z = mean(gains) / (sd(gains) / Math.sqrt(runs));
-  console.info(
-    `D24 rail: difference in differences ${mean(gains).toFixed(4)}, z = ${z.toFixed(1)}`,
-  );
-  expect(z).toBeGreaterThan(4);
-});
 
 /** Regions by themselves, in which all industries are related alike. */
 const alone = (items: number, horizon: number): Model =>
@@ -79,7 +26,7 @@ const alone = (items: number, horizon: number): Model =>
 
 describe("without neighbours, and all related alike", () => {
   test.each([0, 10, 35, 69, 70])("one year from %d industries of 70: exact", (there) => {
-    const name = `D24 one year from ${there}`;
+    const name = `one year from ${there}`;
     const run = start(alone(70, 1), { seed: name });
     const { world } = run;
     for (let row = 0; row < world.n; row++)
@@ -97,7 +44,7 @@ describe("without neighbours, and all related alike", () => {
 
   test("25 years of many industries follow the recursion of the mean share", () => {
     const items = 2000;
-    const run = start(alone(items, 25), { seed: "D24 recursion" });
+    const run = start(alone(items, 25), { seed: "recursion" });
     let share = 0;
     for (let year = 1; year <= 25; year++) {
       run.step();

@@ -3,7 +3,8 @@ import type { Run } from "../../sim/index.ts";
 import { column, meanCell } from "../replicate/estimates.ts";
 import type { Cell, Experiment, Sample } from "../replicate/experiment.ts";
 import { atTicks, meansFrom, readings } from "../replicate/measure.ts";
-import { RUNS, TRADITIONS } from "./data/kempe2014.ts";
+import { mean } from "../stats.ts";
+import { ORIGINAL, RUNS, TRADITIONS } from "./data/kempe2014.ts";
 import { traitsAfter, traitsOfGroup } from "./laws/kempe.ts";
 
 /** Replacements in each group. */
@@ -17,15 +18,16 @@ type Row = (typeof TRADITIONS)[number];
 const nameOf = ({ people, moving }: Row): string => `D16 N=${people} moving=${moving}`;
 const LARGE = "D16 N=100 in the long run";
 
-/** Traits of a person at early ticks; traits of a group in the second half; likeness of groups at the end. */
+/** Traits of a person at early ticks; those of a group and of a person in the second half; likeness of groups at the end. */
 function traits(run: Run): number[] {
   const early = atTicks("mean-repertoire", EARLY)(run);
   const half = run.model.horizon / 2;
-  const late = meansFrom(half + 1, "group-repertoire")(run);
+  const late = meansFrom(half + 1, "group-repertoire", "mean-repertoire")(run);
   return [...early, ...late, ...readings(run, ["similarity"])];
 }
 const GROUP = EARLY.length;
-const LIKENESS = GROUP + 1;
+const PERSON = GROUP + 1;
+const LIKENESS = GROUP + 2;
 
 const sample = (row: Row): Sample => ({
   name: nameOf(row),
@@ -62,6 +64,15 @@ function cellsOf(row: Row): Cell[] {
       reading: column(k),
     }),
   );
+  const ticks = STEPS / row.people;
+  const late = meanCell(`${name}, traits of a person in the second half`, name, {
+    expected: mean(
+      Array.from({ length: ticks / 2 }, (_, k) =>
+        traitsAfter(law, (ticks / 2 + 1 + k) * row.people),
+      ),
+    ),
+    reading: column(PERSON),
+  });
   const second = { evidence: "independent re-implementation" } as const;
   const traitsCell = meanCell(`${name}, traits of a group against a second program`, name, {
     expected: row.traits[0],
@@ -80,7 +91,25 @@ function cellsOf(row: Row): Cell[] {
     expected: traitsOfGroup(law),
     reading: column(GROUP),
   });
-  return [...early, ...(row.moving === 0 && row.people < 100 ? [exact] : []), traitsCell, likeness];
+  return [
+    ...early,
+    late,
+    ...(row.moving === 0 && row.people < 100 ? [exact] : []),
+    traitsCell,
+    likeness,
+  ];
+}
+
+/** The authors' own program, on 50 people who stay. */
+function original(what: "traits" | "likeness"): Cell {
+  const { numbers, runs } = ORIGINAL[what];
+  const name = "D16 N=50 moving=0";
+  return meanCell(`${name}, ${what} of groups against the authors' own program`, name, {
+    expected: numbers[0],
+    expectedSe: numbers[1] / Math.sqrt(runs),
+    reading: column(what === "traits" ? GROUP : LIKENESS),
+    evidence: "authors' data",
+  });
 }
 
 export const d16: Experiment = {
@@ -91,6 +120,7 @@ export const d16: Experiment = {
   samples: [...TRADITIONS.map(sample), large],
   cells: [
     ...TRADITIONS.flatMap(cellsOf),
+    ...(["traits", "likeness"] as const).map(original),
     meanCell(`${LARGE}, traits of a group`, LARGE, {
       expected: traitsOfGroup({ people: 100, ...LAW }),
     }),

@@ -68,9 +68,9 @@ export const d19: Experiment = {
       set: { "population.size": 134 },
     },
     {
-      says: "three people in ten keep what they do",
+      says: "a third fewer people",
       cell: "D19 p (1 - p) in generation 50, share of the start's",
-      set: { "step.copy-variant.chance": 0.7 },
+      set: { "population.size": 67 },
     },
   ],
 };

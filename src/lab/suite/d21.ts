@@ -55,12 +55,12 @@ export const d21: Experiment = {
     {
       says: "A is taken up with 0.105",
       cell: `${ONE}, share of A in generation 50`,
-      set: { "step.take-A.chance": 0.105 },
+      set: { "step.take-a.chance": 0.105 },
     },
     {
       says: "B is taken up as readily as A",
       cell: `${BOTH}, share of A in generation 100`,
-      set: { "step.take-B.chance": 0.6 },
+      set: { "step.take-b.chance": 0.6 },
     },
   ],
 };

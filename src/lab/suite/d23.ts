@@ -59,9 +59,9 @@ export const d23: Experiment = {
       set: { "before.shift-environment.chance": 0.3 },
     },
     {
-      says: "trying costs 5 % more",
+      says: "trying costs 10 % more",
       cell: "D23 the world stands still, copiers against a second program",
-      set: { "step.trying.cost": 0.4725 },
+      set: { "step.trying.cost": 0.495 },
     },
   ],
 };
