@@ -1,6 +1,7 @@
 /** Makes a Model of what was read, with every default filled in; what it says is not checked yet. */
 import { find, type Catalogue } from "../catalogue.ts";
 import type { PopulationSpec } from "../core/population.ts";
+import type { Params } from "../core/params.ts";
 import type { RawModel } from "./forms/model.ts";
 import { useOf, type RawEntry, type RawLayer } from "./forms/parts.ts";
 import type { Entry, Gate, Layer, MetricUse, Model, PartEntry } from "./model.ts";
@@ -28,7 +29,9 @@ export function modelOf(raw: RawModel, catalogue: Catalogue): Model {
     metrics: raw.metrics.map((metric): MetricUse => {
       const full = typeof metric === "string" ? { use: metric } : metric;
       const named = "as" in full && typeof full.as === "string" ? full.as : full.use;
-      return { ...useOf(full, find(catalogue.metrics, full.use)), as: named };
+      const part = find(catalogue.metrics, full.use);
+      const { use, values } = useOf(full, part);
+      return { use, values: along(part.params, values, layer), as: named };
     }),
   };
 }
@@ -83,18 +86,27 @@ function entryOf(raw: RawEntry, catalogue: Catalogue, layer: string | undefined)
   const part = raw as Exclude<RawEntry, { do: unknown }>;
   const mechanism = find(catalogue.mechanisms, part.use);
   const { use, values } = useOf(part, mechanism);
-  const over = Object.entries(mechanism.params).filter(
-    ([key, param]) =>
-      param.kind === "layer" && param.optional !== true && values[key] === undefined,
-  );
-  const filled = layer === undefined ? [] : over.map(([key]) => [key, layer] as const);
   const entry: PartEntry = {
     id: part.id ?? use,
     ...gateOf(part),
     use,
-    values: { ...values, ...Object.fromEntries(filled) },
+    values: along(mechanism.params, values, layer),
   };
   return entry;
+}
+
+/** The values, with the layer of people where a part must have one and names none. */
+function along(
+  params: Params,
+  values: PartEntry["values"],
+  layer: string | undefined,
+): PartEntry["values"] {
+  const over = Object.entries(params).filter(
+    ([key, param]) =>
+      param.kind === "layer" && param.optional !== true && values[key] === undefined,
+  );
+  if (layer === undefined || over.length === 0) return values;
+  return { ...values, ...Object.fromEntries(over.map(([key]) => [key, layer])) };
 }
 
 function gateOf({ probability, when, every, from, at, rate, per }: RawEntry): Gate {
