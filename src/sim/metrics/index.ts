@@ -5,6 +5,7 @@ import { bestSkill } from "./best-skill.ts";
 import { bestValue } from "./best-value.ts";
 import { clustering } from "./clustering.ts";
 import { diversity } from "./diversity.ts";
+import { formula } from "./formula.ts";
 import { frequency } from "./frequency.ts";
 import { gained } from "./gained.ts";
 import { gini } from "./gini.ts";
@@ -33,6 +34,7 @@ export const METRICS: readonly Metric[] = [
   bestSkill,
   bestValue,
   diversity,
+  formula,
   frequency,
   gained,
   gini,
