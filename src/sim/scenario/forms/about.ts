@@ -24,6 +24,8 @@ export interface About {
   readonly noun?: string;
   /** What names of other rooms are names of: "network". */
   readonly elsewhere?: ReadonlyMap<string, string>;
+  /** A formula may stand there too: one that comes to such a number, or one that is a rule. */
+  readonly formula?: "number" | "rule" | undefined;
   /** The keys that it knows. */
   readonly keys?: readonly string[];
   /** What other tools and people call a key: by that name, ours. */
@@ -65,7 +67,7 @@ function numberHint({ min, max }: About, found: unknown): string | undefined {
 }
 
 /** The number that a text was meant to be. */
-function numberIn(found: string): string | undefined {
+export function numberIn(found: string): string | undefined {
   const digits = found.trim();
   if (/^[+-]?\d+,\d+$/u.test(digits)) return `write ${digits.replace(",", ".")}`;
   const bare = digits.replaceAll(/(?<=\d)[_ '](?=\d)/gu, "");

@@ -4,6 +4,7 @@ import { _default as orElse } from "zod/mini";
 import type { Catalogue } from "../../catalogue.ts";
 import { about, type Form } from "./about.ts";
 import { choice, group, integer, list, name, record } from "./basic.ts";
+import { letForm } from "./let.ts";
 import { MOST_METRICS, MOST_TICKS } from "./limits.ts";
 import { entriesForm, entryForm, layerForm, metricForm, roomForm } from "./parts.ts";
 import { populationForm } from "./population.ts";
@@ -29,7 +30,11 @@ const stopOf = (conditions: readonly string[]) =>
     z.nullable(
       group(
         {
-          when: choice(conditions, { noun: "condition", doc: "What a run stops at" }),
+          when: choice(conditions, {
+            noun: "condition",
+            formula: "rule",
+            doc: "What a run stops at: a condition, or a formula over metrics that is then not 0",
+          }),
           check: orElse(check, "tick"),
         },
         { label: "stop" },
@@ -48,6 +53,7 @@ const shapeOf = (catalogue: Catalogue) => {
   const kinds = record(name("Name of the kind"), kind, "Further kinds of knowledge by their names");
   const layers = record(name("Name of the layer"), layer, "Several network layers by their names");
   return {
+    let: z.optional(letForm),
     population: populationForm,
     knowledge: kind,
     also: z.optional(kinds),
@@ -63,7 +69,13 @@ const shapeOf = (catalogue: Catalogue) => {
       most: MOST_METRICS,
       doc: "What is read in each tick",
     }),
-    horizon: integer({ min: 1, max: MOST_TICKS, unit: "ticks", doc: "How long a run may last" }),
+    horizon: integer({
+      formula: "number",
+      min: 1,
+      max: MOST_TICKS,
+      unit: "ticks",
+      doc: "How long a run may last",
+    }),
     stop: orElse(stopOf(conditions), null),
     draw: orElse(draw, () => ({
       network: "each" as const,
