@@ -1,5 +1,5 @@
 /** People move from one group to another; the sizes of the groups stay what they are. */
-import { exchange } from "../core/exchange.ts";
+import { exchanger } from "../core/exchange.ts";
 import type { Groups } from "../core/groups.ts";
 import { layerOf } from "../core/need.ts";
 import type { Network } from "../core/network.ts";
@@ -59,10 +59,11 @@ export const migrate: Mechanism<typeof params> = {
   bind(world, values, draws) {
     const { how, over } = values;
     const { groups } = world;
+    const exchange = exchanger(world);
     if (how === "pool") {
       return (ids, n) => {
         draws.open(0);
-        for (let k = n - 1; k > 0; k--) exchange(world, ids[k], ids[draws.below(k + 1)]);
+        for (let k = n - 1; k > 0; k--) exchange(ids[k], ids[draws.below(k + 1)]);
       };
     }
     const network = over === undefined ? null : layerOf(world, over);
@@ -76,7 +77,7 @@ export const migrate: Mechanism<typeof params> = {
         const i = ids[k];
         const h = partner(of[i], draws, i);
         if (h < 0 || sizes[h] === 0) continue; // nobody is there to change places with
-        exchange(world, i, members[offsets[h] + draws.laneBelow(i, 2, sizes[h])]);
+        exchange(i, members[offsets[h] + draws.laneBelow(i, 2, sizes[h])]);
       }
     };
   },
