@@ -1,9 +1,16 @@
 /** The scenarios that ship, made ready for the page when it is built: checked, and turned from YAML into plain data. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { parse as parseYaml } from "yaml";
-import { catalogue, parse, RANDOM_CONTRACT, type Scenario } from "../src/sim/index.ts";
+import {
+  catalogue,
+  parse,
+  RANDOM_CONTRACT,
+  type FormulaParser,
+  type Scenario,
+} from "../src/sim/index.ts";
 import { offersOf } from "../workers/offers.ts";
 import { usedBy } from "../workers/stock.ts";
 
@@ -24,9 +31,16 @@ function filesIn(folder: string): string[] {
   return names.toSorted().map((name) => join(folder, name));
 }
 
+/** What reads formulas, loaded when one is met: whoever reads the configuration needs none. */
+const formulas: FormulaParser = (text) => {
+  const load = createRequire(join(process.cwd(), "package.json"));
+  const { parse: parseFormula } = load("mathjs/number") as { readonly parse: FormulaParser };
+  return parseFormula(text);
+};
+
 function entryOf(file: string): Entry {
   const text = readFileSync(file, "utf8");
-  return { file, checked: parse(text, { file }), scenario: parseYaml(text) };
+  return { file, checked: parse(text, { file, formulas }), scenario: parseYaml(text) };
 }
 
 /** The names of the parts that the first scenario needs. */
@@ -42,7 +56,7 @@ const tried = new Map<string, string>();
 
 function offersText(scenario: unknown): string {
   const key = JSON.stringify(scenario);
-  const text = tried.get(key) ?? JSON.stringify(offersOf(scenario));
+  const text = tried.get(key) ?? JSON.stringify(offersOf(scenario, formulas));
   tried.set(key, text);
   return text;
 }

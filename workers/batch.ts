@@ -3,7 +3,7 @@ import { transfer } from "comlink";
 import { outcomeSteps, type Outcome } from "../src/lab/outcome.ts";
 import { nameStructure } from "../src/lab/refuse.ts";
 import { optionsOf, type Task } from "../src/lab/study.ts";
-import { RatchetError, type Scenario } from "../src/sim/index.ts";
+import { RatchetError, readyFor, type Scenario } from "../src/sim/index.ts";
 import { faultOf, type Answer } from "./answer.ts";
 import type { Host } from "./host.ts";
 
@@ -51,6 +51,7 @@ export function batchApi(host: Host): BatchApi {
 }
 
 async function runs(task: Task, host: Host, cancelled: () => boolean): Promise<Outcome[]> {
+  await readyFor(task.model);
   const done: Outcome[] = [];
   let looked = host.now();
   const lookUp = async (): Promise<void> => {

@@ -2,7 +2,7 @@
  * A live session: the structures of one scenario, played in lockstep with the same luck. It is asked for frames and
  * answers with plain data; to pause is to stop asking. It knows neither a window nor a worker: see browser/.
  */
-import { KEYFRAME_BUDGET, type Scenario } from "../src/sim/index.ts";
+import { KEYFRAME_BUDGET, readyFor, type Scenario } from "../src/sim/index.ts";
 import { Breath, Patience } from "./breath.ts";
 import { handOver, handOverCourses } from "./hand-over.ts";
 import type { Host } from "./host.ts";
@@ -96,6 +96,7 @@ async function openSession(
     const ready = set === undefined ? checked : undefined;
     const read = ready ?? (await host.read(scenario, set ?? {}));
     if (lacks(read)) await host.bringAll?.();
+    await readyFor(...read.structures.map(({ model }) => model));
     const given = { request, host, patience, memory };
     return { session: new Session(read, await playersOf(read, given), given) };
   } catch (error) {

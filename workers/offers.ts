@@ -9,6 +9,7 @@ import {
   RatchetError,
   validate,
   type Control,
+  type FormulaParser,
 } from "../src/sim/index.ts";
 
 export interface Offer {
@@ -48,16 +49,18 @@ const CHANCES = [0, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1];
 /** How far from a value that cannot be had another is looked for. */
 const NEAR = 0.1;
 
-/** `scenario` as it stands in its file, read to plain data. */
-export function offersOf(scenario: unknown): readonly Offer[] {
-  const offers = controlsOf(validate(scenario), catalogue).map(offerOf);
+/** `scenario` as it stands in its file, read to plain data; `formulas`: what reads formulas, where it may hold any. */
+export function offersOf(scenario: unknown, formulas?: FormulaParser): readonly Offer[] {
+  const offers = controlsOf(validate(scenario, { formulas }), catalogue).map(offerOf);
   // First each by itself, so that an end that nobody can have takes nothing from the others; then all together.
   for (const together of [false, true]) {
     offers.forEach((offer, k) => {
       const others = together ? offers.filter((other) => other !== offer) : [];
       const corners = cornersOf(others);
       const possible = (value: number): boolean =>
-        corners.every((corner) => isPossible(scenario, { ...corner, [offer.path]: value }));
+        corners.every((corner) =>
+          isPossible(scenario, { ...corner, [offer.path]: value }, formulas),
+        );
       offers[k] = { ...offer, steps: stepsOf(offer, possible) };
     });
   }
@@ -151,9 +154,13 @@ function cornersOf(offers: readonly Offer[]): readonly Settings[] {
   return corners;
 }
 
-function isPossible(scenario: unknown, set: Settings): boolean {
+function isPossible(
+  scenario: unknown,
+  set: Settings,
+  formulas: FormulaParser | undefined,
+): boolean {
   try {
-    for (const { model } of validate(scenario, { set }).structures) checkSizes(model);
+    for (const { model } of validate(scenario, { set, formulas }).structures) checkSizes(model);
     return true;
   } catch (error) {
     if (error instanceof RatchetError) return false;

@@ -1,2 +1,2 @@
 /** Checks scenarios that do not come from our own gallery. Loaded when it is needed: what ships is checked when it is built. */
-export { validate } from "../src/sim/index.ts";
+export { validate, withFormulas } from "../src/sim/index.ts";

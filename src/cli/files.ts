@@ -1,6 +1,6 @@
 /** Finding and reading scenarios: by the name of a file, or by the id of one that is shipped. */
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { nearest, parse, RatchetError, type Scenario } from "../sim/index.ts";
+import { nearest, parse, RatchetError, withFormulas, type Scenario } from "../sim/index.ts";
 import { readStdin } from "./io.ts";
 import { shippedBytes, shippedIds, shippedPlace } from "./shipped.ts";
 import { whyOf } from "./words.ts";
@@ -12,9 +12,13 @@ export type Settings = Readonly<Record<string, unknown>>;
 
 /** A scenario by file or id, or "-" for standard input; `set` reaches into it. */
 export async function loadScenario(name: string, set: Settings = {}): Promise<Scenario> {
-  if (name === "-") return parse(await readStdin(MOST_BYTES), { file: "standard input", set });
-  return parse(readScenario(name), { file: name, set });
+  if (name === "-") return await parseText(await readStdin(MOST_BYTES), "standard input", set);
+  return await parseText(readScenario(name), name, set);
 }
+
+/** A scenario from its text, formulas and all. */
+export const parseText = (text: string, file: string, set: Settings = {}): Promise<Scenario> =>
+  withFormulas((formulas) => parse(text, { file, set, formulas }));
 
 /** The text of a scenario by file or id. */
 export function readScenario(name: string): string {

@@ -1,7 +1,7 @@
 /** ratchet list: what scenario files can use, and which scenarios are shipped. */
 import type { Command } from "commander";
-import { catalogue, listParts, parse, RatchetError, ROOMS } from "../sim/index.ts";
-import { readScenario } from "./files.ts";
+import { catalogue, listParts, RatchetError, ROOMS } from "../sim/index.ts";
+import { parseText, readScenario } from "./files.ts";
 import { bold, print, printJson } from "./io.ts";
 import { withOptions, type RunFlags } from "./options.ts";
 import { shippedIds } from "./shipped.ts";
@@ -12,9 +12,9 @@ export function addList(program: Command): void {
     .command("list")
     .summary("list parts and scenarios")
     .description("Lists the parts that scenario files can use, and the scenarios that are shipped.")
-    .action((flags: RunFlags) => {
+    .action(async (flags: RunFlags) => {
       const parts = listParts(catalogue).map(({ room, name, doc }) => ({ room, name, doc }));
-      const scenarios = shippedIds().map(shipped);
+      const scenarios = await Promise.all(shippedIds().map(shipped));
       if (flags.json === true) {
         printJson({ parts, scenarios });
         return;
@@ -34,9 +34,9 @@ export function addList(program: Command): void {
 const section = (title: string, all: readonly { name: string; doc: string }[]): string =>
   [bold(title), ...columns(all.map(({ name, doc }) => [name, doc]))].join("\n");
 
-function shipped(id: string): { id: string; title: string; question: string } {
+async function shipped(id: string): Promise<{ id: string; title: string; question: string }> {
   try {
-    const { title, question } = parse(readScenario(id), { file: id });
+    const { title, question } = await parseText(readScenario(id), id);
     return { id, title, question };
   } catch (error) {
     if (!(error instanceof RatchetError)) throw error;

@@ -3,9 +3,9 @@ import type { Command } from "commander";
 import { outcome } from "../lab/outcome.ts";
 import { checkStructure, nameStructure } from "../lab/refuse.ts";
 import { finalOf } from "../lab/report.ts";
-import { parse, type Scenario } from "../sim/index.ts";
+import type { Scenario } from "../sim/index.ts";
 import { budgetOf } from "./execute.ts";
-import { loadScenario } from "./files.ts";
+import { loadScenario, parseText } from "./files.ts";
 import { printJson, readStdin } from "./io.ts";
 import { structureOf, withOptions, type RunFlags } from "./options.ts";
 import { LONGEST, requestOf, type Request } from "./request.ts";
@@ -51,7 +51,7 @@ async function runOne(json: string, flags: RunFlags): Promise<void> {
 /** A text with more than one line, or that begins like JSON, is a scenario itself. */
 async function scenarioOf({ scenario, set = {} }: Request): Promise<Scenario> {
   const file = "scenario";
-  if (typeof scenario === "object") return parse(JSON.stringify(scenario), { file, set });
-  if (/\n|^\s*\{/.test(scenario)) return parse(scenario, { file, set });
+  if (typeof scenario === "object") return await parseText(JSON.stringify(scenario), file, set);
+  if (/\n|^\s*\{/.test(scenario)) return await parseText(scenario, file, set);
   return await loadScenario(scenario, set);
 }

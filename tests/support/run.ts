@@ -1,4 +1,5 @@
 /** Running scenarios in tests. */
+import { formulas } from "./formulas.ts";
 import { expect } from "vitest";
 import { parse } from "../../src/sim/scenario/parse.ts";
 import type { Model, Scenario } from "../../src/sim/scenario/model.ts";
@@ -6,7 +7,9 @@ import { residual } from "../../src/sim/ledger.ts";
 import { Run, type RunOptions } from "../../src/sim/run.ts";
 
 const scenarioOf = (raw: Record<string, unknown>): Scenario =>
-  parse(Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined)));
+  parse(Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined)), {
+    formulas,
+  });
 
 export function modelOf(raw: Record<string, unknown>): Model {
   const [first] = scenarioOf(raw).structures;

@@ -1,11 +1,16 @@
 /** The shipped scenarios, and what their runs end with. */
 import { readFileSync } from "node:fs";
+import { formulas } from "./formulas.ts";
 import { open } from "../../src/sim/run.ts";
 import type { Scenario } from "../../src/sim/scenario/model.ts";
 import { parse } from "../../src/sim/scenario/parse.ts";
 
 function fromFile(file: string, set: Record<string, unknown> = {}): Scenario {
-  return parse(readFileSync(new URL(`../../${file}`, import.meta.url), "utf8"), { file, set });
+  return parse(readFileSync(new URL(`../../${file}`, import.meta.url), "utf8"), {
+    file,
+    set,
+    formulas,
+  });
 }
 
 export const shipped = (id: string, set: Record<string, unknown> = {}): Scenario =>

@@ -20,8 +20,8 @@ expose(
     bringAll,
     async read(scenario, set) {
       await bringAll();
-      const { validate } = await import("../read.ts");
-      return validate(scenario, { set });
+      const { validate, withFormulas } = await import("../read.ts");
+      return await withFormulas((formulas) => validate(scenario, { set, formulas }));
     },
   }),
 );

@@ -3,7 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import type { MessagePort } from "node:worker_threads";
 import { expose, wrap, type Remote } from "comlink";
 import nodeEndpoint from "comlink/dist/esm/node-adapter.mjs";
-import { parse, type Scenario } from "../../src/sim/index.ts";
+import { parse, withFormulas, type Scenario } from "../../src/sim/index.ts";
 import { createApi, type Api } from "../api.ts";
 import { suiteApi, type SuiteApi } from "../suite.ts";
 
@@ -20,7 +20,7 @@ const now = (): number => performance.now();
 
 /** Text, or the data that stand in one. */
 async function read(scenario: unknown, set: Settings): Promise<Scenario> {
-  return parse(scenario as string | object, { set });
+  return await withFormulas((formulas) => parse(scenario as string | object, { set, formulas }));
 }
 
 /** Serves the API at this end of the wire. */

@@ -4,5 +4,6 @@ import { complete } from "./complete.ts";
 import { crossover } from "./crossover.ts";
 import { diffusion } from "./diffusion.ts";
 import { fixed } from "./fixed.ts";
+import { formula } from "./formula.ts";
 
-export const CONDITIONS: readonly Condition[] = [complete, crossover, diffusion, fixed];
+export const CONDITIONS: readonly Condition[] = [complete, crossover, diffusion, fixed, formula];

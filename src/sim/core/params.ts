@@ -144,6 +144,11 @@ export type VariantStart =
   | { readonly shares: readonly number[] }
   | { readonly exactly: readonly number[] };
 
+/** A formula of other metrics of the same file: "best_skill - mean_skill". */
+export interface FormulaParam extends Described {
+  readonly kind: "formula";
+}
+
 export type Param =
   | NumberParam
   | ChoiceParam
@@ -158,7 +163,8 @@ export type Param =
   | MetricsParam
   | LabelsParam
   | VariantParam
-  | VariantStartParam;
+  | VariantStartParam
+  | FormulaParam;
 export type Params = Readonly<Record<string, Param>>;
 
 type LeftOut<P extends Param> = P extends { readonly optional: true } ? undefined : never;
@@ -186,7 +192,7 @@ type ValueOf<P extends Param> =
                     ? readonly string[] | undefined
                     : P extends VariantStartParam
                       ? VariantStart | undefined
-                      : P extends LayerParam | KindParam | GroupParam
+                      : P extends LayerParam | KindParam | GroupParam | FormulaParam
                         ? string | undefined
                         : P extends MetricsParam
                           ? readonly string[]

@@ -1,7 +1,7 @@
 /** Binds the lists of a scenario to a world: each part takes its views, its values and its own stream of chance. */
 import { catalogue, find } from "../catalogue.ts";
 import { intColumn } from "../core/need.ts";
-import type { SchedulePart } from "../core/part.ts";
+import type { Loop, SchedulePart } from "../core/part.ts";
 import type { World } from "../core/world.ts";
 import { BLOCK } from "../random/blocks.ts";
 import { Draws } from "../random/draws.ts";
@@ -9,12 +9,14 @@ import { keyOf, STREAMS } from "../random/keys.ts";
 import { kindsOf, valuesIn } from "../scenario/kinds.ts";
 import type { Entry, Gate, Model, PartEntry } from "../scenario/model.ts";
 import type { Built } from "./build.ts";
+import { formulaEngine, type At } from "./formulas.ts";
 import { Everybody, fillWords, gateOf, prepare, type Bound } from "./entries.ts";
 import { outsideReplicate, type Luck } from "./luck.ts";
 import type { Plan } from "./plan.ts";
 import { scratchReset } from "./scratch.ts";
 import { turnsOf } from "./turns.ts";
 import { whenOf } from "./when.ts";
+import { isOfPart, wordsOf } from "./words.ts";
 
 /** The three lists at work. */
 export interface Lists {
@@ -84,11 +86,16 @@ export function bindLists(
     scratch.all(world.n);
     everybody.run(entries, world.n);
   };
+  /** How often each happens in this tick, per unit of time. */
+  const rates = model.step.map((entry) => {
+    if (has(entry, "rate")) return formulaEngine().rate(entry, { model, world });
+    return () => entry.rate ?? 0;
+  });
   const all = [...before, ...step, ...after];
   return {
     tick(tick) {
       prepare(all, tick);
-      for (let k = 0; k < step.length; k++) turns.rates[k] = rateOf(step[k]);
+      for (let k = 0; k < step.length; k++) turns.rates[k] = step[k].due ? rates[k]() : 0;
       order.setClock(tick);
       aside(before);
       if (schedule.oneAtATime && clock === "tick") fillWords(step, world.n);
@@ -98,9 +105,6 @@ export function bindLists(
     },
   };
 }
-
-/** How often an entry happens in this tick, per unit of time. */
-const rateOf = ({ due, gate }: Bound): number => (due ? (gate.rate ?? 0) : 0);
 
 function bindEntry(entry: Entry, binding: Binding): Bound {
   const { model, world, luck, shared, clock, shelf } = binding;
@@ -120,6 +124,7 @@ function bindEntry(entry: Entry, binding: Binding): Bound {
   const common = {
     gate: entry satisfies Gate,
     below,
+    odds: has(entry, "probability") ? formulaEngine().odds(entry, { model, world }) : null,
     when: whenOf(entry, model, world),
     draws,
     lanes,
@@ -136,10 +141,13 @@ function bindEntry(entry: Entry, binding: Binding): Bound {
       parts: entry.do.map((part) => bindEntry(part, binding)),
     };
   }
-  const part = find(catalogue.mechanisms, entry.use);
-  const loop = part.bind(world, valuesIn(kindsOf(model), part, entry.values), draws);
-  return { ...common, loop, parts: [] };
+  return { ...common, loop: loopOf(entry, { model, world, draws }), parts: [] };
 }
 
-const wordsOf = (entry: PartEntry): number =>
-  find(catalogue.mechanisms, entry.use).words?.(entry.values) ?? 0;
+const has = ({ formulas = {} }: Gate, key: string): boolean => key in formulas;
+
+function loopOf(entry: PartEntry, at: At & { readonly draws: Draws }): Loop {
+  if (Object.keys(entry.formulas ?? {}).some(isOfPart)) return formulaEngine().loop(entry, at);
+  const part = find(catalogue.mechanisms, entry.use);
+  return part.bind(at.world, valuesIn(kindsOf(at.model), part, entry.values), at.draws);
+}

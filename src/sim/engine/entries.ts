@@ -3,6 +3,7 @@ import type { Loop } from "../core/part.ts";
 import type { Draws } from "../random/draws.ts";
 import { threshold } from "../random/draws.ts";
 import type { Gate } from "../scenario/model.ts";
+import type { Odds } from "./formulas.ts";
 
 /** A filter on a column: only rows whose value is (or is not) this one. */
 export interface When {
@@ -16,6 +17,8 @@ export interface Bound {
   readonly gate: Gate;
   /** Threshold of the gate in int32, or null: no draw. */
   readonly below: number | null;
+  /** The threshold for each person, where a formula says it; null: it is the one above. */
+  readonly odds: Odds | null;
   readonly when: When | null;
   readonly draws: Draws;
   /** The words that `draws` looks up, by word and row. */
@@ -124,8 +127,10 @@ export class Everybody {
     n: number,
     people: number,
   ): number {
-    if (n === people) return entry.draws.passGate(below, rows, people);
+    const { odds } = entry;
+    if (n === people && odds === null) return entry.draws.passGate(below, rows, people);
     entry.draws.fillGate(this.words, people);
+    if (odds !== null) return passOdds(odds, this.words, { from: ids, to: rows, n });
     let m = 0;
     for (let k = 0; k < n; k++) {
       rows[m] = ids[k];
@@ -133,6 +138,21 @@ export class Everybody {
     }
     return m;
   }
+}
+
+/** Each person has odds of its own. */
+function passOdds(
+  odds: Odds,
+  words: Int32Array,
+  { from, to, n }: { from: Int32Array; to: Int32Array; n: number },
+): number {
+  let m = 0;
+  for (let k = 0; k < n; k++) {
+    const row = from[k];
+    to[m] = row;
+    m += (words[row] ^ 0x80000000) < odds(row) ? 1 : 0;
+  }
+  return m;
 }
 
 function copyRows(from: Int32Array, to: Int32Array, n: number): number {
@@ -158,8 +178,9 @@ export function runOne(entries: readonly Bound[], row: number, one: Int32Array):
       plain(one, 1);
       continue;
     }
-    const { below, when, loop } = entry;
+    const { odds, when, loop } = entry;
     if (!entry.due) continue;
+    const below = odds === null ? entry.below : odds(row);
     if (below !== null && (gateWord(entry, row) ^ 0x80000000) >= below) continue;
     if (when !== null && (when.column[row] === when.value) !== when.is) continue;
     if (loop === null) runOne(entry.parts, row, one);
@@ -171,5 +192,7 @@ const gateWord = (entry: Bound, row: number): number =>
   entry.gateWords === null ? 0 : entry.gateWords[row];
 
 /** Threshold of an entry's gate; null when it is certain. Probability 0 passes nobody. */
-export const gateOf = ({ probability }: Gate): number | null =>
-  probability === undefined || probability === 1 ? null : threshold(probability);
+export const gateOf = ({ probability, formulas }: Gate): number | null =>
+  probability === undefined || (probability === 1 && formulas?.["probability"] === undefined)
+    ? null
+    : threshold(probability);

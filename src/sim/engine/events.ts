@@ -59,8 +59,9 @@ export class Events {
   }
 
   private enter(entry: Bound, row: number): void {
-    const { below, when, loop } = entry;
+    const { odds, when, loop } = entry;
     if (!entry.due) return;
+    const below = odds === null ? entry.below : odds(row);
     if (below !== null && (gateWord(entry, this.now & (BLOCK - 1)) ^ 0x80000000) >= below) return;
     if (when !== null && (when.column[row] === when.value) !== when.is) return;
     if (loop === null) this.run(entry.parts, row);

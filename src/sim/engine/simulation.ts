@@ -16,8 +16,9 @@ import type { Luck } from "./luck.ts";
 import { checkMemory } from "./memory.ts";
 import { planOf, RUN, type Plan } from "./plan.ts";
 import { resize } from "./population.ts";
+import type { Reading } from "./formulas.ts";
+import { readingOf, stopRuleOf } from "./readings.ts";
 import { openLayers } from "./layers.ts";
-import { readersOf, type Reader } from "./readings.ts";
 import { StateHash } from "./statehash.ts";
 import { ChangingTies } from "./ties.ts";
 import { Draws } from "../random/draws.ts";
@@ -51,7 +52,7 @@ export class Run {
   readonly built: Built;
   readonly luck: Luck;
   /** The metrics, and the values with which they are read. */
-  private readonly readers: readonly Reader[];
+  private readonly readings: readonly Reading[];
   private readonly kinds: readonly Knowledge[];
   private readonly recorded: readonly Lineage[];
   private readonly lists: Lists;
@@ -61,7 +62,7 @@ export class Run {
   private name: string | undefined;
   private readonly latest = new Int32Array(2);
   private readonly leave: Draws;
-  private readonly stopsAt: Condition | null;
+  private readonly stopsAt: () => boolean;
   private readonly awaited: readonly Condition[];
   private readonly times: Float64Array;
 
@@ -90,18 +91,21 @@ export class Run {
     );
     this.awaited = this.plan.events.map((event) => find(catalogue.conditions, event));
     this.times = floatColumn(state, "events");
-    this.readers = readersOf(model, this.metrics, {
+    const readable = {
+      model,
       world: this.world,
-      timeOf: (event) => this.times[this.plan.events.indexOf(event)] ?? -1,
-    });
-    this.stopsAt = model.stop === null ? null : find(catalogue.conditions, model.stop.when);
+      timeOf: (event: string) => this.times[this.plan.events.indexOf(event)] ?? -1,
+    };
+    this.readings = this.metrics.map((metric) => readingOf(metric, readable));
+    this.stopsAt = stopRuleOf(readable);
     const perEvent = model.stop?.check === "event";
     const watched = perEvent || this.awaited.length > 0;
     this.lists = bindLists(this, (passed = 1) => {
       if (!watched) return false;
       this.lookForEvents(this.world.tick - 1 + passed);
-      return perEvent && this.stopHolds();
+      return perEvent && this.stopsAt();
     });
+    if (model.stop?.formula !== undefined) this.world.points.all(); // it may hang on them
     this.close(0);
     this.world.points.all();
   }
@@ -155,7 +159,7 @@ export class Run {
 
   /** What the metrics say now, in their order; null: an event that has not come, or nobody to read it from. */
   read(): (number | null)[] {
-    return this.readers.map((reader) => reader());
+    return this.readings.map((reading) => reading());
   }
 
   snapshot(): Snapshot {
@@ -181,10 +185,6 @@ export class Run {
     this.ties.load(snapshot.bytes, stateBytes);
     this.hasher.read(this.tick, this.world.n, this.latest);
     for (const lineage of this.recorded) lineage.tick = this.tick;
-  }
-
-  private stopHolds(): boolean {
-    return this.stopsAt !== null && this.stopsAt.holds(this.world);
   }
 
   private changePopulation(tick: number): void {
@@ -237,7 +237,7 @@ export class Run {
     header[RUN.people] = world.n;
     header[RUN.tick] = tick;
     if (world.n === 0) header[RUN.ended] = STOPPED.indexOf("extinct");
-    else if (this.stopHolds()) header[RUN.ended] = STOPPED.indexOf("event");
+    else if (this.stopsAt()) header[RUN.ended] = STOPPED.indexOf("event");
     else if (tick >= this.model.horizon) header[RUN.ended] = STOPPED.indexOf("horizon");
     this.hasher.read(tick, world.n, this.latest);
     this.hasher.chain(header, RUN.hash, this.latest);

@@ -3,6 +3,7 @@ import { catalogue, find } from "../catalogue.ts";
 import { SCRATCH, type ScratchName } from "../core/columns.ts";
 import type { KindUse } from "../scenario/kinds.ts";
 import type { PartEntry } from "../scenario/model.ts";
+import { endsOf, mostOf } from "./words.ts";
 
 export function widthOf(
   name: ScratchName,
@@ -24,7 +25,10 @@ const craftsOf = (kinds: readonly KindUse[]): number =>
 
 /** The widest that any part asks for. */
 const askedOf = (name: ScratchName, entries: readonly PartEntry[]): number =>
-  entries.reduce((most, { use, values }) => {
-    const asked = find(catalogue.mechanisms, use).widths?.(values)[name] ?? 1;
-    return Math.max(most, asked);
+  entries.reduce((most, entry) => {
+    const part = find(catalogue.mechanisms, entry.use);
+    return Math.max(
+      most,
+      mostOf(endsOf(entry), (values) => part.widths?.(values)[name] ?? 1),
+    );
   }, 1);

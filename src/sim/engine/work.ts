@@ -4,6 +4,7 @@ import type { ColumnSpec } from "../core/columns.ts";
 import type { Mechanism } from "../core/part.ts";
 import { BLOCK } from "../random/blocks.ts";
 import type { Entry, Model, PartEntry } from "../scenario/model.ts";
+import { hasOdds, wordsOf } from "./words.ts";
 
 /** All part entries of a list, groups opened. */
 export function partEntries(list: readonly Entry[]): PartEntry[] {
@@ -11,7 +12,6 @@ export function partEntries(list: readonly Entry[]): PartEntry[] {
 }
 
 export const mechanismOf = (entry: PartEntry): Mechanism => find(catalogue.mechanisms, entry.use);
-const wordsOf = (entry: PartEntry): number => mechanismOf(entry).words?.(entry.values) ?? 0;
 
 /** How many gates stand one inside the other, at most. */
 export const depthOf = (list: readonly Entry[]): number =>
@@ -43,7 +43,8 @@ export function workColumns(model: Model, capacity: number, depth: number): Colu
   const kept = single ? partEntries(model.step).reduce((sum, entry) => sum + wordsOf(entry), 0) : 0;
   const shared = partEntries([...model.before, ...model.after, ...(single ? [] : model.step)]);
   const most = shared.reduce((largest, entry) => Math.max(largest, wordsOf(entry)), 0);
-  const nested = Math.max(most, depth > 1 ? 1 : 0);
+  const lists = [model.before, model.step, model.after];
+  const nested = Math.max(most, depth > 1 || lists.some(hasOdds) ? 1 : 0);
   return [
     ...Array.from(
       { length: single && model.before.length + model.after.length === 0 ? 0 : depth + 1 },

@@ -2,7 +2,10 @@
  * The parser of formulas: mathjs, of which nothing but its parser is taken. The only module that imports it, loaded when
  * a scenario holds a formula; see read.ts for what becomes of the tree.
  */
-import { parse } from "mathjs/number";
+import { create, parseDependencies } from "mathjs/number";
 import type { FormulaParser } from "./read.ts";
 
-export const parser: FormulaParser = (text) => parse(text);
+/** An instance of its own, so that nobody else's settings reach it. */
+const instance = create(parseDependencies, {});
+
+export const parser: FormulaParser = (text) => instance.parse(text);

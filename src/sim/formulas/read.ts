@@ -2,6 +2,7 @@
  * From the text of a formula to a term. A parser that is handed in makes a tree of the text; of that tree only what is
  * listed here becomes a term. Nothing in a text is ever evaluated by the parser or by JavaScript.
  */
+import { RatchetError } from "../core/errors.ts";
 import { depthOf, OPS, sizeOf, type Op, type Term } from "./term.ts";
 import { FormulaFault } from "./fault.ts";
 import { DEEP, MOST_LEVELS, MOST_NODES, wordsIn, type Word } from "./words.ts";
@@ -38,6 +39,7 @@ function treeOf(text: string, parser: FormulaParser): unknown {
   try {
     return parser(text);
   } catch (error) {
+    if (error instanceof RatchetError) throw error;
     const char: unknown = Object.getOwnPropertyDescriptor(Object(error), "char")?.value;
     const at = typeof char === "number" ? Math.min(char - 1, text.length) : 0;
     const said = error instanceof Error ? error.message : "";

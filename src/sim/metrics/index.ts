@@ -6,6 +6,7 @@ import { bestValue } from "./best-value.ts";
 import { betweenGroups } from "./between-groups.ts";
 import { clustering } from "./clustering.ts";
 import { diversity } from "./diversity.ts";
+import { formula } from "./formula.ts";
 import { frequency } from "./frequency.ts";
 import { gained } from "./gained.ts";
 import { gini } from "./gini.ts";
@@ -37,6 +38,7 @@ export const METRICS: readonly Metric[] = [
   betweenGroups,
   clustering,
   diversity,
+  formula,
   frequency,
   gained,
   gini,

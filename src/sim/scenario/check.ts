@@ -2,6 +2,7 @@
 import { find } from "../catalogue.ts";
 import { placedIn, type Context } from "./checks/context.ts";
 import { checkGates, checkIds } from "./checks/entries.ts";
+import { checkFormulas } from "./checks/formulas.ts";
 import { checkGroups } from "./checks/groups.ts";
 import { checkEnvironment } from "./checks/environment.ts";
 import { checkKinds } from "./checks/kinds.ts";
@@ -46,6 +47,7 @@ export function checkModel(
   checkEnvironment(context);
   checkVariants(context);
   checkMetrics(context);
+  checkFormulas(context);
 }
 
 /** What else the tables have columns for: those of runs, and those of ticks. */

@@ -15,6 +15,8 @@ export interface Wrong {
   readonly hint?: string | undefined;
   /** The key that was probably meant by an unknown one. */
   readonly meant?: string | undefined;
+  /** Which characters of the value it is, where that is a text of so many. */
+  readonly within?: { readonly at: number; readonly length: number; readonly of: number };
 }
 
 export type Checked<Output> =

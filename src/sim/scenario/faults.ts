@@ -1,7 +1,7 @@
 /** Collects all that is wrong with a scenario, each fault once, and tells it with its place. */
 import type { Wrong } from "./explain.ts";
 import type { Issue } from "./issue.ts";
-import { startsWith, type Locate, type Path } from "./places.ts";
+import { startsWith, type Locate, type Path, type Place } from "./places.ts";
 import { spell } from "./spell.ts";
 import { originAt, type Origin, type Tree } from "./tree.ts";
 import { listing, quoted } from "./words.ts";
@@ -86,7 +86,7 @@ export class Faults {
     return [...this.told, ...issues];
   }
 
-  private issueOf({ code, message, hint, mark, from, structures, of }: Fault): Issue {
+  private issueOf({ code, message, hint, mark, within, from, structures, of }: Fault): Issue {
     const { setting, path } = from;
     const elsewhere = structures.size < of && path[0] !== "structures";
     const where = elsewhere ? ` (in structure ${listing([...structures].map(quoted), 3)})` : "";
@@ -95,6 +95,19 @@ export class Faults {
     if (setting !== undefined) {
       return { ...words, path: path.join("."), line: 1, column: 1, length: 1, setting };
     }
-    return { ...words, path: spell(this.document, path), ...this.locate(path, mark) };
+    return {
+      ...words,
+      path: spell(this.document, path),
+      ...closer(this.locate(path, mark), within),
+    };
   }
+}
+
+/** The place of some characters of a text on one line; it may stand in quotes. What is written in another way is pointed at whole. */
+function closer(place: Place, within: Wrong["within"]): Place {
+  if (within === undefined) return place;
+  const around = place.length - within.of;
+  if (around !== 0 && around !== 2) return place;
+  const { line, column } = place;
+  return { line, column: column + around / 2 + within.at, length: within.length };
 }

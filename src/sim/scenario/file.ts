@@ -1,4 +1,5 @@
 /** Back from a Scenario to a plain value that a file could hold: what is parsed from it is the same scenario. */
+import type { Path } from "./places.ts";
 import type { Entry, MetricUse, Model, Scenario, Structure, Use } from "./model.ts";
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -19,8 +20,32 @@ function structureFile({ name, model }: Structure): Plain {
   return { name, ...patch };
 }
 
-/** A model as it would stand in a file. */
+/** A model as it would stand in a file: with its formulas as they were written. */
 export function modelFile(model: Model): Plain {
+  const { written = [], ...rest } = model;
+  let file = plainFile(rest);
+  for (const { at, text, changes = false } of written) {
+    file = withText(file, shortened(at, file), text) as Plain;
+    if (changes) file = withText(file, ["population", "changes"], []) as Plain;
+  }
+  return file;
+}
+
+/** The only layer of a file may be called "network" by its key. */
+const shortened = (at: Path, file: Plain): Path =>
+  at[0] === "networks" && !("networks" in file) ? at.slice(1) : at;
+
+function withText(value: unknown, [key, ...rest]: Path, text: unknown): unknown {
+  if (key === undefined) return text;
+  if (Array.isArray(value)) {
+    return value.map((item: unknown, k) => (k === key ? withText(item, rest, text) : item));
+  }
+  const fields = value as Plain;
+  return { ...fields, [key]: withText(fields[key], rest, text) };
+}
+
+/** A model with the numbers that stand for its formulas. */
+function plainFile(model: Omit<Model, "written">): Plain {
   const {
     population,
     knowledge,
@@ -58,7 +83,7 @@ export function modelFile(model: Model): Plain {
     step: step.map(entryFile),
     after: after.map(entryFile),
     metrics: metrics.map(metricFile),
-    ...(stop === null ? {} : { stop }),
+    ...(stop === null ? {} : { stop: { when: stop.when, check: stop.check } }),
   };
 }
 
@@ -66,7 +91,10 @@ export function modelFile(model: Model): Plain {
 const populationFile = ({ size, ...rest }: Model["population"]): Plain =>
   typeof rest.groups === "object" ? rest : { size, ...rest };
 
-const metricFile = ({ as, ...use }: MetricUse): Plain => ({ ...useFile(use), as });
+const metricFile = ({ as, formula: _formula, ...use }: MetricUse): Plain => ({
+  ...useFile(use),
+  as,
+});
 
 const useFile = ({ use, values }: Use): Plain => ({ use, ...values });
 

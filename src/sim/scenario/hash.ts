@@ -1,6 +1,6 @@
 /**
  * The identity of a scenario: a hash of all that can change a number that it makes, in canonical form. Words (title,
- * question, source, the sentences of claims) and what the page shows first (view, controls) are not in it; the
+ * question, source, the sentences of claims, texts of formulas) and what the page shows first (view, controls) are not in it; the
  * structures with their names and models, the claims' arithmetic, seed, replicates, clock, id and version are.
  */
 import { hashText } from "../core/hash.ts";
@@ -31,7 +31,11 @@ function written(value: unknown, known: Map<object, string>): string {
 
 /** What the hash is taken over. */
 const identityOf = (scenario: Omit<Scenario, "hash">): string => {
-  const { kind, version, id, clock, structures, replicates, seed } = scenario;
+  const { kind, version, id, clock, replicates, seed } = scenario;
+  const structures = scenario.structures.map(({ name, model }) => {
+    const { let: _names, written: _texts, ...rest } = model;
+    return { name, model: rest };
+  });
   const claims = scenario.claims.map((claim) => ({ ...claim, says: undefined }));
   return canonical({ kind, version, id, clock, structures, replicates, seed, claims });
 };

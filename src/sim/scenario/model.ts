@@ -3,6 +3,8 @@
  * A Model is what the engine runs: one structure of a scenario, patched and checked as a whole.
  */
 import type { Per } from "../core/part.ts";
+import type { Term } from "../formulas/term.ts";
+import type { Path } from "./places.ts";
 import type { Distribution, Edge, ItemRow, Series, VariantStart } from "../core/params.ts";
 import type { PopulationSpec } from "../core/population.ts";
 
@@ -42,6 +44,8 @@ export interface Gate {
   /** In continuous time, how often it happens per unit of time, and of what the rate is. */
   readonly rate?: number;
   readonly per?: Per;
+  /** Values that are worked out anew while a run goes on, by the keys where a number stands for them meanwhile. */
+  readonly formulas?: Readonly<Record<string, Term>>;
 }
 
 /** One item of a list: a part, or several behind one gate. The id is the stable name of its luck. */
@@ -64,9 +68,25 @@ export interface Layer extends Use {
 export interface MetricUse extends Use {
   /** Name of its column in tables: `as`, or the metric's own name. */
   readonly as: string;
+  /** Of the metric of that name. */
+  readonly formula?: Term;
+}
+
+/** A formula as it stood in the file. */
+export interface Written {
+  /** Where it stood in the model. */
+  readonly at: Path;
+  /** The same as paths are written. */
+  readonly path: string;
+  readonly text: string;
+  /** True: the changes of the population were written out of it. */
+  readonly changes?: boolean;
 }
 
 export interface Model {
+  /** Names for formulas. Like `written` it is kept for the file alone: all that can change a number is worked in. */
+  readonly let?: Readonly<Record<string, number | string>>;
+  readonly written?: readonly Written[];
   readonly population: PopulationSpec;
   readonly knowledge: Use;
   /** Further kinds of knowledge, sorted by name; left out when there are none. */
@@ -81,8 +101,12 @@ export interface Model {
   readonly after: readonly Entry[];
   /** Largest number of ticks. */
   readonly horizon: number;
-  /** Null: it runs to the horizon. */
-  readonly stop: { readonly when: string; readonly check: "event" | "tick" } | null;
+  /** Null: it runs to the horizon. A formula goes with the condition of that name. */
+  readonly stop: {
+    readonly when: string;
+    readonly check: "event" | "tick";
+    readonly formula?: Term;
+  } | null;
   /** What each replicate draws anew, or all share (that of replicate 0). */
   readonly draw: {
     readonly network: "each" | "once";

@@ -6,6 +6,9 @@ import type { ModelFault } from "./checks/context.ts";
 import { check, type Checked, type Wrong } from "./explain.ts";
 import type { Faults } from "./faults.ts";
 import type { Form } from "./forms/about.ts";
+import type { FormulaParser } from "../formulas/read.ts";
+import { attach } from "./formulas/attach.ts";
+import { resolve, type Resolved } from "./formulas/resolve.ts";
 import { formsOf, type Forms } from "./forms/file.ts";
 import type { RawModel } from "./forms/model.ts";
 import { MOST_OWN_VALUES } from "./forms/limits.ts";
@@ -17,12 +20,14 @@ import { childOf, plain, sizeOf, type Branch, type Tree } from "./tree.ts";
 /** What it works with. */
 interface Tools {
   readonly catalogue: Catalogue;
+  readonly formulas: FormulaParser | undefined;
   readonly faults: Faults;
   readonly hints: Hints;
 }
 
 export class Modeller {
   private readonly catalogue: Catalogue;
+  private readonly parser: FormulaParser | undefined;
   private readonly faults: Faults;
   private readonly forms: Forms;
   /** True: models are checked as wholes, not only field by field. */
@@ -36,14 +41,15 @@ export class Modeller {
   /** Number of values that were not shared. */
   private own = 0;
 
-  constructor(document: Branch, whole: boolean, { catalogue, faults, hints }: Tools) {
+  constructor(document: Branch, whole: boolean, { catalogue, formulas, faults, hints }: Tools) {
     this.catalogue = catalogue;
+    this.parser = formulas;
     this.faults = faults;
     this.hints = hints;
     this.whole = whole;
     this.forms = formsOf(catalogue);
     const base = baseOf(document, this.forms);
-    const { wrongs } = this.fields(base);
+    const { wrongs } = this.fields(this.resolved(base, () => undefined).tree); // structures may mend a formula
     for (const wrong of wrongs) {
       if (wrong.code === "E_MISSING") continue; // structures may supply it
       this.wrongKeys.add(wrong.path[0]);
@@ -63,7 +69,12 @@ export class Modeller {
       this.faults.within(tree, { ...wrong, hint: "keep one of them" }, scope);
       return null;
     }
-    const { raw, wrongs } = this.fields(tree);
+    let sound = true;
+    const { tree: ready, found } = this.resolved(tree, (wrong) => {
+      sound = false;
+      this.faults.within(tree, wrong, scope);
+    });
+    const { raw, wrongs } = this.fields(ready);
     for (const wrong of wrongs) {
       const follows = wrong.code === "E_MISSING" && this.wrongKeys.has(wrong.path[0]);
       if (!follows) this.faults.within(tree, wrong, scope);
@@ -77,8 +88,9 @@ export class Modeller {
       );
       return null;
     }
-    if (wrongs.length > 0) return null;
-    const model = modelOf(raw as RawModel, this.catalogue);
+    if (wrongs.length > 0 || !sound) return null;
+    const { let: names, ...rest } = raw as RawModel;
+    const model = attach(modelOf(rest, this.catalogue), found, names);
     if (this.whole) {
       const { catalogue, hints, tables } = this;
       const report = ({ at, mark = "value", ...fault }: ModelFault): void =>
@@ -86,6 +98,12 @@ export class Modeller {
       checkModel(model, { catalogue, hints, tables, short, report });
     }
     return model;
+  }
+
+  /** The model without its formulas, and what they were. */
+  private resolved(tree: Tree, refuse: (wrong: Wrong) => void): Resolved {
+    const { catalogue, parser } = this;
+    return resolve(tree, { catalogue, parser, refuse });
   }
 
   private fields(tree: Tree): { raw: Record<string, unknown>; wrongs: readonly Wrong[] } {

@@ -1,5 +1,6 @@
 /** The only way in: the text of a scenario file, or a plain value, becomes a Scenario, or a list of what is wrong. */
 import type { Catalogue } from "../catalogue.ts";
+import type { FormulaParser } from "../formulas/read.ts";
 import { ScenarioError, type Issue } from "./issues.ts";
 import type { Scenario } from "./model.ts";
 import { spellPath } from "./spell.ts";
@@ -13,6 +14,8 @@ export interface ParseOptions {
   readonly set?: Readonly<Record<string, unknown>>;
   /** The parts that there are; left out: all. */
   readonly catalogue?: Catalogue;
+  /** What reads formulas: left out, a scenario that holds one is refused (FormulasNeeded). */
+  readonly formulas?: FormulaParser | undefined;
 }
 
 /** Most faults of the text that are taken along. */

@@ -3,6 +3,7 @@
  * structure patched and checked as a whole. Knows nothing of YAML, so that a worker can do without it.
  */
 import { catalogue as everything, type Catalogue } from "../catalogue.ts";
+import type { FormulaParser } from "../formulas/read.ts";
 import { checkClaims, checkControls, checkNames } from "./checks/claims.ts";
 import { check } from "./explain.ts";
 import { Faults } from "./faults.ts";
@@ -26,6 +27,8 @@ export interface ValidateOptions {
   readonly set?: Readonly<Record<string, unknown>> | undefined;
   /** The parts that there are; left out: all. */
   readonly catalogue?: Catalogue | undefined;
+  /** What reads formulas: left out, a scenario that holds one is refused (FormulasNeeded). */
+  readonly formulas?: FormulaParser | undefined;
   /** Where fields stand, when the value was read from a text, and that text. */
   readonly locate?: Locate | undefined;
   readonly source?: string | undefined;
@@ -46,7 +49,8 @@ export function validate(value: unknown, options: ValidateOptions = {}): Scenari
   const faults = new Faults(document, locate);
   for (const { issue, path } of known) faults.tell(issue, path);
   for (const misfit of misfits) faults.at({ path: misfit.path }, { ...misfit, mark: "key" });
-  const given = { catalogue: options.catalogue ?? everything, faults };
+  const { catalogue = everything, formulas } = options;
+  const given = { catalogue, formulas, faults };
   const scenario = isScenario(document, faults)
     ? scenarioIn(document, settingsOf(options.set), given)
     : null;
@@ -102,13 +106,14 @@ function isScenario(document: Tree, faults: Faults): document is Branch {
 
 interface Given {
   readonly catalogue: Catalogue;
+  readonly formulas: FormulaParser | undefined;
   readonly faults: Faults;
 }
 type Bare = Omit<Scenario, "hash">;
 
 /** Null when anything is wrong. */
 function scenarioIn(document: Branch, settings: readonly Setting[], given: Given): Bare | null {
-  const { faults, catalogue } = given;
+  const { faults, catalogue, formulas } = given;
   const forms = formsOf(catalogue);
   const broken = faults.any; // of a text that is wrong already, only single fields are told
   const ofFrame = settings.filter(({ path }) => FRAME_PATHS.has(path));
@@ -122,7 +127,7 @@ function scenarioIn(document: Branch, settings: readonly Setting[], given: Given
   const hints = new Hints();
   const drafts = draftsOf(document, forms, { settings: ofModel, catalogue, hints }, faults);
   if (drafts === null) return null;
-  const modeller = new Modeller(document, !broken, { catalogue, faults, hints });
+  const modeller = new Modeller(document, !broken, { catalogue, formulas, faults, hints });
   const structures = drafts.flatMap((draft): Structure[] => {
     const model = modeller.modelOf(draft, drafts.length);
     return model === null ? [] : [{ name: draft.name, model }];

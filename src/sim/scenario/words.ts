@@ -68,6 +68,7 @@ const EXPECTED = {
   distribution: "a number, or {noise, at, spread}",
   edges: "a list of ties such as [[0, 1], [1, 2]]",
   items: "a list of items, each with a name and a value",
+  formula: "a formula in quotes",
   layer: "the name of a network layer",
   group: "the name of a group",
   kind: "the name of a kind of knowledge",

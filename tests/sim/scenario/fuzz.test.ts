@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { assert, property } from "fast-check";
 import { expect, test } from "vitest";
 import { parse as parseYaml, stringify } from "yaml";
+import { parser as formulas } from "../../../src/sim/formulas/mathjs.ts";
 import { fileOf } from "../../../src/sim/scenario/file.ts";
 import { ScenarioError, type Issue } from "../../../src/sim/scenario/issues.ts";
 import { parse } from "../../../src/sim/scenario/parse.ts";
@@ -40,8 +41,8 @@ test(`${RUNS} mutated scenarios`, { timeout: 600_000 }, () => {
       const source = mutate(bases, plan);
       const before = process.cpuUsage();
       try {
-        const scenario = parse(source);
-        expect(parse(fileOf(scenario))).toEqual(scenario);
+        const scenario = parse(source, { formulas });
+        expect(parse(fileOf(scenario), { formulas })).toEqual(scenario);
         seen.valid++;
       } catch (error) {
         if (!(error instanceof ScenarioError)) throw error;

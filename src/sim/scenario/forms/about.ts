@@ -65,7 +65,7 @@ function numberHint({ min, max }: About, found: unknown): string | undefined {
 }
 
 /** The number that a text was meant to be. */
-function numberIn(found: string): string | undefined {
+export function numberIn(found: string): string | undefined {
   const digits = found.trim();
   if (/^[+-]?\d+,\d+$/u.test(digits)) return `write ${digits.replace(",", ".")}`;
   const bare = digits.replaceAll(/(?<=\d)[_ '](?=\d)/gu, "");

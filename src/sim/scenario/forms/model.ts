@@ -4,6 +4,7 @@ import { _default as orElse } from "zod/mini";
 import type { Catalogue } from "../../catalogue.ts";
 import { about, type Form } from "./about.ts";
 import { choice, group, integer, list, name, record } from "./basic.ts";
+import { letForm } from "./let.ts";
 import { MOST_METRICS, MOST_TICKS } from "./limits.ts";
 import { entriesForm, entryForm, layerForm, metricForm, roomForm } from "./parts.ts";
 import { populationForm } from "./population.ts";
@@ -48,6 +49,7 @@ const shapeOf = (catalogue: Catalogue) => {
   const kinds = record(name("Name of the kind"), kind, "Further kinds of knowledge by their names");
   const layers = record(name("Name of the layer"), layer, "Several network layers by their names");
   return {
+    let: z.optional(letForm),
     population: populationForm,
     knowledge: kind,
     also: z.optional(kinds),

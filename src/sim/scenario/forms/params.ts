@@ -38,6 +38,7 @@ const FORMS: {
   distribution: (_param, known) => distributionForm(known),
   edges: ({ doc }) => list(edge, { doc, most: 100_000 }),
   items: ({ doc }) => list(item as Form<ItemRow>, { doc, least: 1, most: 1000 }),
+  formula: ({ doc }) => text(500, doc),
   layer: ({ doc }) => name(doc),
   kind: ({ doc }) => name(doc),
   group: ({ doc }) => text(60, doc),

@@ -9,7 +9,8 @@ import type { Path } from "../places.ts";
 import { childOf, itemsOf, textAt, treeAt, type Tree } from "../tree.ts";
 import { addressOf, entriesIn, LISTS, type ListName } from "./entries.ts";
 import { belowOf, fieldOf, type Field } from "./fields.ts";
-import { chanceField, rateFields } from "./general.ts";
+import { chanceField, DRAW, rateFields, STOP } from "./general.ts";
+import { letPaths } from "./let.ts";
 import { changePaths, groupPaths, POPULATION, resizesOf, type Placed } from "./population.ts";
 import { canonical } from "./scope.ts";
 import { wayOut } from "./way-out.ts";
@@ -43,6 +44,7 @@ export class Atlas {
     this.catalogue = catalogue;
     this.regions = new Map([
       ["population", () => this.fields(POPULATION)],
+      ["let", () => this.fields(letPaths(this.model))],
       ["groups", () => this.fields(groupPaths(this.model))],
       [GENERAL, () => this.general()],
       ["knowledge", () => this.part("knowledge", ["knowledge"], catalogue.knowledge)],
@@ -73,6 +75,14 @@ export class Atlas {
   hint(path: string): string {
     this.names ??= new Atlas(this.model, this.catalogue).all();
     return wayOut(canonical(path), this.names);
+  }
+
+  /** Everything that is a number, by each path that leads to it. */
+  numbers(): readonly Target[] {
+    this.all();
+    return [...this.targets.values()].filter(
+      ({ role, field: { kind } }) => role === "value" && (kind === "number" || kind === "integer"),
+    );
   }
 
   /** All paths; always in the same order, whatever was asked for. */
@@ -112,22 +122,9 @@ export class Atlas {
   private general(): void {
     this.value("horizon", { ...TICKS, doc: "How long a run may last" });
     this.group("stop", ["stop"], "What ends a run before its horizon");
-    this.value("stop.when", { kind: "other", doc: "What a run stops at" });
-    this.value("stop.check", {
-      kind: "choice",
-      options: ["event", "tick"],
-      doc: "When it is looked at",
-      default: "tick",
-    });
+    this.fields(STOP);
     this.group("draw", ["draw"], "What each run draws anew, or all share");
-    for (const key of ["network", "environment", "start"]) {
-      this.value(`draw.${key}`, {
-        kind: "choice",
-        options: ["each", "once"],
-        doc: "Drawn by each run, or once for all",
-        default: "each",
-      });
-    }
+    this.fields(DRAW);
     for (const list of LISTS) this.group(list, [list], "A list of entries");
   }
 

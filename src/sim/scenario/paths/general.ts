@@ -5,8 +5,34 @@ import { PER } from "../../core/part.ts";
 import { childOf, itemsOf, textAt, type Tree } from "../tree.ts";
 import { addressOf } from "./entries.ts";
 import type { Field } from "./fields.ts";
+import type { Placed } from "./population.ts";
 
 type Bare = Omit<Field, "path">;
+
+/** What a run stops at. */
+export const STOP: readonly Placed[] = [
+  ["stop.when", { kind: "other", doc: "What a run stops at" }],
+  [
+    "stop.check",
+    {
+      kind: "choice",
+      options: ["event", "tick"],
+      doc: "When it is looked at",
+      default: "tick",
+    },
+  ],
+];
+
+/** What each run draws for itself. */
+export const DRAW: readonly Placed[] = ["network", "environment", "start"].map((key) => [
+  `draw.${key}`,
+  {
+    kind: "choice",
+    options: ["each", "once"],
+    doc: "Drawn by each run, or once for all",
+    default: "each",
+  },
+]);
 
 /** The gate of an entry. */
 export const chanceField = (entry: Tree | undefined, catalogue: Catalogue): Bare => ({
