@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { formulaCost } from "./formula.ts";
 import { open, parse, type Run, type Scenario } from "../../src/sim/index.ts";
 
 const ROOT = new URL("../../", import.meta.url);
@@ -187,6 +188,15 @@ function potions(): Row {
   };
 }
 
+/** Values of a formula per CPU second: 30 ns each are 33 million. */
+const formula = (): Row => ({
+  name: "formula",
+  agents: 1,
+  ticks: 1,
+  updatesPerCpuSecond: Math.round(1e9 / formulaCost().compiled),
+  bytesPerAgent: null,
+});
+
 const rows = [
   ...k256(),
   k256Under("k256-yesterday", { "schedule.update": "yesterday" }),
@@ -195,6 +205,7 @@ const rows = [
   idle("one-at-a-time"),
   henrich(),
   potions(),
+  formula(),
 ];
 if (process.argv.includes("--json")) process.stdout.write(`${JSON.stringify(rows)}\n`);
 else {

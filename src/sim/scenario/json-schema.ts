@@ -21,10 +21,30 @@ export function jsonSchema(catalogue: Catalogue): Json {
       if (known !== undefined) node[NAME] = known.label ?? slug(known.doc ?? known.expected);
       if (node.minimum === Number.MIN_SAFE_INTEGER) delete node.minimum;
       if (node.maximum === Number.MAX_SAFE_INTEGER) delete node.maximum;
+      if (known?.formula !== undefined) orFormula(node, known.formula);
     },
   });
   const { $schema, $defs, ...rest } = named(made);
   return { $schema, title: "Ratchet scenario, version 1", ...rest, $defs };
+}
+
+/** Texts that may be formulas; what has no sign of one in it is a slip. */
+const FORMULAS = {
+  formula: { type: "string", maxLength: 500, pattern: "[A-Za-z*/^(<>?]", description: "A formula" },
+  "formula-rule": {
+    type: "string",
+    maxLength: 500,
+    pattern: "[<>=(]",
+    description: "A formula over metrics",
+  },
+} as const;
+
+/** Lets a formula stand in the place of what a node describes. */
+function orFormula(node: Json, kind: About["formula"]): void {
+  const { description, default: usual, [NAME]: name, ...own } = node;
+  for (const key of Object.keys(own)) delete node[key];
+  const formula: keyof typeof FORMULAS = kind === "rule" ? "formula-rule" : "formula";
+  Object.assign(node, { anyOf: [own, { $ref: `#/$defs/${formula}` }] });
 }
 
 const described = ({ doc = "", unit, symbol }: About): string =>
@@ -42,7 +62,7 @@ const slug = (text: string): string =>
 
 /** Gives what is used in several places its own name instead of a number. */
 function named(schema: Json): Json {
-  const defs = (schema["$defs"] ?? {}) as Record<string, Json>;
+  const defs: Record<string, Json> = { ...FORMULAS, ...(schema["$defs"] as object | undefined) };
   const names = new Map<string, string>();
   for (const [key, def] of Object.entries(defs)) {
     const wanted = typeof def[NAME] === "string" ? def[NAME] : key;

@@ -69,6 +69,20 @@ describe("the schema", () => {
     expect(accepts(schema, read(`tests/fixtures/wrong/${name}.yaml`))).toBe(false);
   });
 
+  test("lets formulas stand where numbers do, and no slips", () => {
+    const fits = (probability: unknown, stop: unknown): boolean =>
+      accepts(schema, {
+        ...items,
+        let: { rate: 0.1, half: "rate / 2" },
+        step: [{ use: "invent", probability }],
+        stop,
+      });
+    expect(fits("half * exp(-tick)", { when: "repertoire > 40" })).toBe(true);
+    expect(fits("rate", null)).toBe(true);
+    expect(fits("0,5", null)).toBe(false);
+    expect(fits(0.5, { when: "complet" })).toBe(false);
+  });
+
   test("names what is used in several places, and says what things mean", () => {
     const { $defs } = schema as { $defs: Record<string, unknown> };
     expect(Object.keys($defs)).toEqual(expect.arrayContaining(["entry", "network", "item"]));

@@ -24,6 +24,8 @@ export interface About {
   readonly noun?: string;
   /** What names of other rooms are names of: "network". */
   readonly elsewhere?: ReadonlyMap<string, string>;
+  /** A formula may stand there too: one that comes to such a number, or one that is a rule. */
+  readonly formula?: "number" | "rule" | undefined;
   /** The keys that it knows. */
   readonly keys?: readonly string[];
   /** What other tools and people call a key: by that name, ours. */

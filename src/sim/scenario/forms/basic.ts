@@ -12,6 +12,7 @@ interface Words {
 }
 interface Bounds extends Words {
   readonly min?: number | undefined;
+  readonly formula?: "number";
   /** It must be larger than this. */
   readonly above?: number | undefined;
   readonly max?: number | undefined;
@@ -42,7 +43,7 @@ export const flag = (known: Words = {}): Form<boolean> =>
 
 export const choice = <Option extends string>(
   options: readonly Option[],
-  known: Words & Pick<About, "noun"> = {},
+  known: Words & Pick<About, "noun" | "formula"> = {},
 ): Form<Option> =>
   about(z.enum(options), { ...known, names: options, expected: optionWords(options) });
 

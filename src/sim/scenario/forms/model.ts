@@ -30,7 +30,11 @@ const stopOf = (conditions: readonly string[]) =>
     z.nullable(
       group(
         {
-          when: choice(conditions, { noun: "condition", doc: "What a run stops at" }),
+          when: choice(conditions, {
+            noun: "condition",
+            formula: "rule",
+            doc: "What a run stops at: a condition, or a formula over metrics that is then not 0",
+          }),
           check: orElse(check, "tick"),
         },
         { label: "stop" },
@@ -65,7 +69,13 @@ const shapeOf = (catalogue: Catalogue) => {
       most: MOST_METRICS,
       doc: "What is read in each tick",
     }),
-    horizon: integer({ min: 1, max: MOST_TICKS, unit: "ticks", doc: "How long a run may last" }),
+    horizon: integer({
+      formula: "number",
+      min: 1,
+      max: MOST_TICKS,
+      unit: "ticks",
+      doc: "How long a run may last",
+    }),
     stop: orElse(stopOf(conditions), null),
     draw: orElse(draw, () => ({
       network: "each" as const,

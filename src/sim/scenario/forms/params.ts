@@ -30,8 +30,8 @@ type OfKind<Kind> = Kind extends "number" | "integer"
 const FORMS: {
   readonly [Kind in Param["kind"]]: (param: OfKind<Kind>, known: Known) => Form<Value>;
 } = {
-  number: (param) => number(param),
-  integer: (param) => integer(param),
+  number: (param) => number({ ...param, formula: "number" }),
+  integer: (param) => integer({ ...param, formula: "number" }),
   choice: (param) => choice(param.options, param),
   flag: (param) => flag(param),
   series: ({ min }, known) => seriesForm(min, known),
@@ -55,19 +55,19 @@ function valueForm(param: Param): Form<Value> {
 
 function seriesForm(min: number | undefined, known: Known): Form<Value> {
   const series = group({
-    from: number({ min, doc: "Value for the first craft" }),
-    step: number({ doc: "What is added from one craft to the next" }),
+    from: number({ formula: "number", min, doc: "Value for the first craft" }),
+    step: number({ formula: "number", doc: "What is added from one craft to the next" }),
   });
-  return oneOrGroup(number({ min }), series, known);
+  return oneOrGroup(number({ formula: "number", min }), series, known);
 }
 
 function distributionForm(known: Known): Form<Value> {
   const drawn = group({
     noise: choice(Object.keys(NOISES), { doc: "Shape of the differences" }),
-    at: orElse(number({ doc: "The usual value" }), 0),
-    spread: number({ min: 0, doc: "How far values differ" }),
+    at: orElse(number({ formula: "number", doc: "The usual value" }), 0),
+    spread: number({ formula: "number", min: 0, doc: "How far values differ" }),
   });
-  return oneOrGroup(number(), drawn as Form<Value>, known);
+  return oneOrGroup(number({ formula: "number" }), drawn as Form<Value>, known);
 }
 
 const oneOrGroup = (one: Form<Value>, many: Form<Value>, known: Known): Form<Value> =>

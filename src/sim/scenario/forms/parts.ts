@@ -107,7 +107,12 @@ const gateShape = {
     name("Stable name of the entry and of its luck; needed when a part is used twice"),
   ),
   probability: z.optional(
-    number({ min: 0, max: 1, doc: "Chance that a person acts in a turn, drawn for each" }),
+    number({
+      formula: "number",
+      min: 0,
+      max: 1,
+      doc: "Chance that a person acts in a turn, drawn for each",
+    }),
   ),
   when: z.optional(when),
   every: z.optional(
@@ -122,7 +127,11 @@ const gateShape = {
     }),
   ),
   rate: z.optional(
-    number({ min: 0, doc: "In continuous time: how often it happens per unit of time" }),
+    number({
+      formula: "number",
+      min: 0,
+      doc: "In continuous time: how often it happens per unit of time",
+    }),
   ),
   per: z.optional(
     choice(PER, {

@@ -7,7 +7,7 @@ import { either, group, integer, list, number, text } from "./basic.ts";
 import { MOST_GROUPS, MOST_PEOPLE, MOST_RESIZES, MOST_TICKS } from "./limits.ts";
 
 const people = (min: number, doc: string): Form<number> =>
-  integer({ min, max: MOST_PEOPLE, unit: "people", doc });
+  integer({ formula: "number", min, max: MOST_PEOPLE, unit: "people", doc });
 
 const groupName = text(60, "Name of a group");
 
