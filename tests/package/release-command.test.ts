@@ -48,6 +48,12 @@ test.each([
   [["hash", "k256", "--workers", "2"]],
   [["luck", "k256", "--replicates", "4", "--quiet", "--set", "population.size=50"]],
   [["run-one", '{"scenario": "island-that-forgot", "seed": "7", "set": {"horizon": 20}}']],
+  [
+    [
+      "run-one",
+      '{"scenario": "k256", "set": {"horizon": 20, "population.size": "10 * floor(5 + tick / 4)"}}',
+    ],
+  ],
   [["--version"]],
   [["run", "k265"]],
 ])("%j is answered as by the built command", (args) => {

@@ -174,4 +174,11 @@ test("the worker inside has with it what checks changed settings, which web/ loa
     ok: false,
     problems: [{ path: "step.share.chance" }],
   });
+  // Formulas: a parser and closures, and no code made from text.
+  const withFormula = { "step.combine.probability": "min(1, 0.5 + tick / 100)" };
+  expect(await open(withFormula)).toMatchObject({ ok: true });
+  expect(await open({ "step.combine.probability": "constructor(1)" })).toMatchObject({
+    ok: false,
+    problems: [{ code: "E_FORMULA", path: "step.combine.probability" }],
+  });
 });
