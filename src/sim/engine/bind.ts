@@ -86,7 +86,7 @@ export function bindLists(
     scratch.all(world.n);
     everybody.run(entries, world.n);
   };
-  /** How often each entry happens in this tick, per unit of time. */
+  /** How often each happens in this tick, per unit of time. */
   const rates = model.step.map((entry) => {
     if (has(entry, "rate")) return formulaEngine().rate(entry, { model, world });
     return () => entry.rate ?? 0;

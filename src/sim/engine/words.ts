@@ -6,15 +6,16 @@ import type { Entry, PartEntry } from "../scenario/model.ts";
 const MOST = 64;
 
 /**
- * The values of a part, and those with the smallest and the largest number in the place of each that is worked out
- * while the run goes on: what memory it takes hangs on them.
+ * The values of a part, and those with the smallest and the largest number (or 64) in the place of each that is worked
+ * out while the run goes on: what memory it takes hangs on them.
  */
 export function endsOf({ use, values, formulas = {} }: PartEntry): readonly PartEntry["values"][] {
   const { params } = find(catalogue.mechanisms, use);
   const ends = Object.keys(formulas).flatMap((key) => {
     const param = params[key];
     if (param?.kind !== "number" && param?.kind !== "integer") return [];
-    return [param.min, param.max].flatMap((end) =>
+    const most = param.kind === "integer" ? Math.min(MOST, param.max ?? MOST) : param.max;
+    return [param.min, most].flatMap((end) =>
       end === undefined ? [] : [{ ...values, [key]: end }],
     );
   });

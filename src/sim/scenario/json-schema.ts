@@ -41,7 +41,7 @@ const FORMULAS = {
 
 /** Lets a formula stand in the place of what a node describes. */
 function orFormula(node: Json, kind: About["formula"]): void {
-  const { description: _doc, default: _usual, [NAME]: _name, ...own } = node;
+  const { description: _says, default: _usual, [NAME]: _name, ...own } = node; // these stay
   for (const key of Object.keys(own)) delete node[key];
   const formula: keyof typeof FORMULAS = kind === "rule" ? "formula-rule" : "formula";
   Object.assign(node, { anyOf: [own, { $ref: `#/$defs/${formula}` }] });

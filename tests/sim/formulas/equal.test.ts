@@ -1,16 +1,9 @@
 /** A scenario with formulas is the same as one in which all of it is written out by hand. */
 import { expect, test } from "vitest";
 import { fileOf } from "../../../src/sim/scenario/file.ts";
-import { courseOf, items, read, skills, start, type Raw } from "./scenarios.ts";
+import { courseOf, items, read, SCHEDULES, skills, start, type Raw } from "./scenarios.ts";
 
 const hashOf = (raw: Raw): string => read(raw).hash;
-
-const SCHEDULES = [
-  { use: "all-at-once" },
-  { use: "all-at-once", update: "live" },
-  { use: "in-turn" },
-  { use: "one-at-a-time" },
-];
 
 test("constants: the same hash as with the numbers themselves, in every kind of place", () => {
   const written = {

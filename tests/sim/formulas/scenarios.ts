@@ -43,6 +43,13 @@ export function complaints(source: Raw | string, set: Raw = {}): string[] {
   return [];
 }
 
+export const SCHEDULES = [
+  { use: "all-at-once" },
+  { use: "all-at-once", update: "live" },
+  { use: "in-turn" },
+  { use: "one-at-a-time" },
+];
+
 /** Items that are found, copied and forgotten. */
 export const items: Raw = {
   kind: "scenario",
