@@ -5,6 +5,7 @@ import { KEPT, type KeptName } from "../../src/sim/core/columns.ts";
 import type { Params, Values } from "../../src/sim/core/params.ts";
 import type { Mechanism, Metric, Part } from "../../src/sim/core/part.ts";
 import { residual } from "../../src/sim/ledger.ts";
+import { KNOWLEDGE, useOf } from "../support/kinds.ts";
 import { modelOf, start, statesOf } from "../support/run.ts";
 
 const parts: [string, Part][] = Object.entries(catalogue).flatMap(([room, list]) =>
@@ -46,18 +47,6 @@ test("names are unique within a room", () => {
     expect(new Set(list.map(({ name }) => name)).size).toBe(list.length);
   }
 });
-
-const KNOWLEDGE: Record<string, Record<string, unknown>> = {
-  repertoire: { use: "repertoire", items: 400, start: 12 },
-  recipes: { use: "recipes", table: "potions" },
-  leaps: { use: "recipes", table: "leaps", main: 240 },
-  skill: { use: "skill", count: 2, start: { noise: "normal", at: 0, spread: 1 } },
-  variants: { use: "variants", count: 2, options: 3 },
-  labels: { use: "variants", count: 2 },
-};
-/** What the files call a kind that is listed twice. */
-const useOf = (kind: string): string =>
-  kind === "labels" ? "variants" : kind === "leaps" ? "recipes" : kind;
 
 /** Values of the parameters that a file must give. */
 const required = (part: Part): Record<string, unknown> =>
@@ -122,9 +111,17 @@ const cases = catalogue.mechanisms.flatMap((part) =>
 
 const barrier = find(catalogue.mechanisms, "barrier");
 
-/** It gives to others what it sees in others: in place, the order of rows would show. */
-const orderWouldCount = ({ writes = [], looks = [] }: Mechanism): boolean =>
-  writes.some(({ rows, column }) => rows === "others" && looks.includes(column));
+/** It changes others, and all act together: the order of rows would show, unless it commutes and sees them as they were. */
+const orderWouldCount = (
+  { writes = [], looks = [] }: Mechanism,
+  { use, update }: { readonly use: string; readonly update?: string },
+): boolean =>
+  writes.some(
+    ({ rows, column, commutes }) =>
+      rows === "others" &&
+      ((use === "all-at-once" && commutes !== true) ||
+        (update === "live" && looks.includes(column))),
+  );
 
 describe.each(cases)("%s on %s", (_name, kind, part) => {
   const schedules = [
@@ -162,7 +159,7 @@ describe.each(cases)("%s on %s", (_name, kind, part) => {
         metrics: ["gained", "lost", "known-by-one"],
         horizon: 6,
       };
-      if (orderWouldCount(part) && schedule.update === "live") {
+      if (orderWouldCount(part, schedule)) {
         expect(() => modelOf(raw)).toThrow(/everybody acts at once/);
         continue;
       }

@@ -33,3 +33,16 @@ export const manyKinds: Record<string, unknown> = {
   metrics: ["gained", "known-by-one", "mean-repertoire", "mean-skill"],
   horizon: 8,
 };
+
+/** A kind of knowledge of each sort, and of each that some part asks for. */
+export const KNOWLEDGE: Record<string, Record<string, unknown>> = {
+  repertoire: { use: "repertoire", items: 400, start: 12 },
+  recipes: { use: "recipes", table: "potions" },
+  leaps: { use: "recipes", table: "leaps", main: 240 },
+  skill: { use: "skill", count: 2, start: { noise: "normal", at: 0, spread: 1 } },
+  variants: { use: "variants", count: 2, options: 3 },
+  labels: { use: "variants", count: 2 },
+};
+/** What the files call a kind that is listed twice. */
+export const useOf = (kind: string): string =>
+  kind === "labels" ? "variants" : kind === "leaps" ? "recipes" : kind;

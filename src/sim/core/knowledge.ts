@@ -75,6 +75,8 @@ export interface Recipes extends Repertoire {
   pairOf(first: number, second: number): number;
   /** How the items of a table of leaps are numbered; null: it is another table. */
   readonly leaps: Leaps | null;
+  /** Number of lineages: item i belongs to lineage i mod lineages; 1 where a table has none. */
+  readonly lineages: number;
 }
 
 /**

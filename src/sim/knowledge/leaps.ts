@@ -39,6 +39,7 @@ export const leapItems = ({ main, slots }: Leaps): number =>
 export class LeapBits extends RepertoireBits implements Recipes {
   readonly starts = new Int32Array(0);
   readonly leaps: Leaps;
+  readonly lineages = 1;
 
   constructor(columns: Columns, leaps: Leaps, name: string) {
     const items = leapItems(leaps);

@@ -76,7 +76,7 @@ function valuesOf(told: Told): Float64Array {
 export class LineageBits extends RepertoireBits implements Recipes {
   readonly starts: Int32Array;
   readonly leaps = null;
-  private readonly lineages: number;
+  readonly lineages: number;
   private readonly crossEvery: number;
 
   constructor(columns: Columns, told: Told, name: string) {

@@ -43,6 +43,7 @@ class RecipesBits extends RepertoireBits implements Recipes {
   }
 
   readonly leaps = null;
+  readonly lineages = 1;
 
   pairOf(first: number, second: number): number {
     return first < second ? this.productOf(first, second, -1) : this.productOf(second, first, -1);

@@ -30,6 +30,19 @@ const params = {
     doc: "Shape of the differences between copies (Henrich: gumbel)",
     default: "gumbel",
   },
+  grows: {
+    kind: "number",
+    doc: "How much the loss grows with what there is to learn: this share of the mean skill of all is added to it (left out: 0)",
+    min: 0,
+    max: 1,
+    optional: true,
+    symbol: "a",
+    plain: {
+      label: "Cost of learning more",
+      ends: ["none", "steep"],
+      says: "How much harder learning becomes as there is more to learn.",
+    },
+  },
   channel: channel("parent"),
   reason: reason("copying"),
   of,
@@ -38,7 +51,8 @@ const params = {
 export const copyWithError: Mechanism<typeof params> = {
   name: "copy-with-error",
   doc: "Each person takes over the model's skill, less what is lost in copying, plus a random difference.",
-  source: "Henrich 2004, American Antiquity 69:197: z = z_model - alpha + beta x Gumbel(0, 1)",
+  source:
+    "Henrich 2004, American Antiquity 69:197: z = z_model - alpha + beta x Gumbel(0, 1). grows: after Mesoudi 2011, PLoS ONE 6:e18239 (abstract): acquiring costs more, the more there is",
   params,
   acts: "agents",
   needs: ["skill"],
@@ -58,11 +72,22 @@ export const copyWithError: Mechanism<typeof params> = {
       return own >= 0 || model === undefined ? own : model[row];
     };
     const loss = Float64Array.from({ length: crafts }, (_, craft) => seriesAt(values.loss, craft));
+    /** What is lost now: more, where loss grows with the mean skill. */
+    const losses = loss.slice();
+    const { grows = 0 } = values;
+    const weigh = (): void => {
+      for (let craft = 0; craft < crafts; craft++) {
+        let sum = 0;
+        for (let row = 0; row < world.n; row++) sum += level[row * crafts + craft];
+        losses[craft] = loss[craft] + (grows * sum) / world.n;
+      }
+    };
     const noise = NOISES[values.noise];
     const taught = channelSlot(values.channel);
     const own = channelSlot("own");
     const how = { channel: taught, reason: reasonSlot(values.reason), source: -1 };
     return (ids, n) => {
+      if (grows > 0) weigh();
       for (let k = 0; k < n; k++) {
         const i = ids[k];
         draws.open(i);
@@ -73,7 +98,7 @@ export const copyWithError: Mechanism<typeof params> = {
           const master = level[teacher * crafts + craft];
           how.channel = master > skill.known ? taught : own;
           how.source = master > skill.known ? teacher : -1;
-          skill.set(i, craft, master - loss[craft] + error, how);
+          skill.set(i, craft, master - losses[craft] + error, how);
         }
       }
     };

@@ -6,6 +6,7 @@ import { barrier } from "./barrier.ts";
 import { chooseBest } from "./choose-best.ts";
 import { chooseInGroup } from "./choose-in-group.ts";
 import { chooseNeighbour } from "./choose-neighbour.ts";
+import { chooseOutward } from "./choose-outward.ts";
 import { chooseRandom } from "./choose-random.ts";
 import { chooseSeveral } from "./choose-several.ts";
 import { chooseWeighted } from "./choose-weighted.ts";
@@ -50,6 +51,7 @@ import { scoreBest } from "./score-best.ts";
 import { setStatus } from "./set-status.ts";
 import { share } from "./share.ts";
 import { shiftEnvironment } from "./shift-environment.ts";
+import { tellKin } from "./tell-kin.ts";
 import { tryOut } from "./try.ts";
 
 export const MECHANISMS: readonly Mechanism[] = [
@@ -59,6 +61,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   chooseBest,
   chooseInGroup,
   chooseNeighbour,
+  chooseOutward,
   chooseRandom,
   chooseSeveral,
   chooseWeighted,
@@ -103,5 +106,6 @@ export const MECHANISMS: readonly Mechanism[] = [
   setStatus,
   share,
   shiftEnvironment,
+  tellKin,
   tryOut,
 ];

@@ -4,6 +4,7 @@ import { repertoireOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
 import { of, reason } from "../core/shared-params.ts";
+import { anyWorth, leastWorth } from "../core/worth.ts";
 
 const params = {
   room: {
@@ -32,33 +33,14 @@ export const keepBest: Mechanism<typeof params> = {
   loses: () => true,
   bind(world, { room, ...values }, draws) {
     const known = repertoireOf(world, values.of);
-    const { bits, words, size, values: worth } = known;
+    const { size } = known;
     const slot = reasonSlot(values.reason);
-    /** The worst item of a row, any of equals: one draw. */
-    const worst = (row: number): number => {
-      let least = Number.POSITIVE_INFINITY;
-      let equals = 0;
-      for (let w = 0; w < words; w++) {
-        for (let rest = bits[row * words + w]; rest !== 0; rest &= rest - 1) {
-          const value = worth[w * 32 + 31 - Math.clz32(rest & -rest)];
-          equals = value < least ? 1 : value === least ? equals + 1 : equals;
-          least = Math.min(least, value);
-        }
-      }
-      let rank = draws.below(equals);
-      for (let w = 0; w < words; w++) {
-        for (let rest = bits[row * words + w]; rest !== 0; rest &= rest - 1) {
-          const item = w * 32 + 31 - Math.clz32(rest & -rest);
-          if (worth[item] === least && rank-- === 0) return item;
-        }
-      }
-      return -1;
-    };
     return (ids, n) => {
       for (let k = 0; k < n; k++) {
         if (size[ids[k]] <= room) continue;
         draws.open(ids[k]);
-        while (size[ids[k]] > room) known.drop(ids[k], worst(ids[k]), slot);
+        while (size[ids[k]] > room)
+          known.drop(ids[k], anyWorth(known, ids[k], leastWorth(known, ids[k]), draws), slot);
       }
     };
   },

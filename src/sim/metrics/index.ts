@@ -26,6 +26,7 @@ import { repertoire } from "./repertoire.ts";
 import { sdSkill } from "./sd-skill.ts";
 import { shareRight } from "./share-right.ts";
 import { similarity } from "./similarity.ts";
+import { specialisation } from "./specialisation.ts";
 import { timeToCrossover } from "./time-to-crossover.ts";
 import { timeToDiffusion } from "./time-to-diffusion.ts";
 import { timeToFixation } from "./time-to-fixation.ts";
@@ -58,6 +59,7 @@ export const METRICS: readonly Metric[] = [
   sdSkill,
   shareRight,
   similarity,
+  specialisation,
   timeToCrossover,
   timeToDiffusion,
   timeToFixation,

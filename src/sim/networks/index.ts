@@ -5,6 +5,7 @@ import { complete } from "./complete.ts";
 import { connectedCaveman } from "./connected-caveman.ts";
 import { edgeList } from "./edge-list.ts";
 import { empty } from "./empty.ts";
+import { families } from "./families.ts";
 import { geographic } from "./geographic.ts";
 import { groups } from "./groups.ts";
 import { line } from "./line.ts";
@@ -24,6 +25,7 @@ export const NETWORKS: readonly NetworkPart[] = [
   connectedCaveman,
   edgeList,
   empty,
+  families,
   geographic,
   groups,
   line,

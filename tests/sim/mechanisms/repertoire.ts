@@ -59,6 +59,10 @@ export function tally(runs: number, one: (replicate: number) => number): number[
 export function expectLaw(name: string, counts: readonly number[], law: readonly number[]): void {
   const n = counts.reduce((sum, x) => sum + x, 0);
   law.forEach((p, k) => {
+    if (p === 0) {
+      expect(counts[k] ?? 0, `${name} ${k}`).toBe(0);
+      return;
+    }
     expectWithin(`${name} ${k}`, {
       measured: (counts[k] ?? 0) / n,
       expected: p,
