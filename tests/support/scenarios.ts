@@ -2,6 +2,7 @@
 import { byEvents, type Raw } from "./scenarios-events.ts";
 import { inGroups } from "./scenarios-groups.ts";
 import { ofKinds } from "./scenarios-kinds.ts";
+import { ofLearning } from "./scenarios-learning.ts";
 
 const potions: Raw = {
   kind: "scenario",
@@ -240,4 +241,5 @@ export const GOLDEN: Readonly<Record<string, Raw>> = {
   ...byEvents({ items, scored }),
   ...inGroups({ items, crafts }),
   ...ofKinds,
+  ...ofLearning,
 };
