@@ -70,8 +70,9 @@ export const learnFromNeighbours: Mechanism<typeof params> = {
     const theirs = columnOf(world.was, skill, "skill");
     /** How many neighbours can teach each craft. */
     const able = new Int32Array(items);
-    const how = { channel: channelSlot(taught), reason: reasonSlot("forgetting"), source: -1 };
-    const own = { channel: channelSlot("own"), reason: reasonSlot("forgetting"), source: -1 };
+    const reason = reasonSlot("forgetting"); // never: skill only grows here
+    const how = { channel: channelSlot(taught), reason, source: -1 };
+    const own = { channel: channelSlot("own"), reason, source: -1 };
     /** Above this level in a craft somebody can teach it to person i. */
     const bar = (i: number, craft: number): number =>
       teachers === "better" ? Math.max(known, level[i * items + craft]) : known;
@@ -79,31 +80,18 @@ export const learnFromNeighbours: Mechanism<typeof params> = {
       const least = bar(i, craft);
       let many = 0;
       for (let d = network.degree(i) - 1; d >= 0; d--)
-        if (theirs[network.at(i, d) * items + craft] > least) many++;
+        many += theirs[network.at(i, d) * items + craft] > least ? 1 : 0;
       return many;
     };
     /** One of the neighbours who can teach this craft. */
     const teacherOf = (i: number, craft: number, share: number): number => {
       const sought = Math.floor(share * able[craft]);
       const least = bar(i, craft);
-      let seen = 0;
-      for (let d = 0; d < network.degree(i); d++) {
+      for (let d = 0, seen = 0; d < network.degree(i); d++) {
         const j = network.at(i, d);
         if (theirs[j * items + craft] > least && seen++ === sought) return j;
       }
       return -1;
-    };
-    /** The craft that is taken up: with each neighbour who can teach it, its chance grows. */
-    const taken = (sought: number): number => {
-      let craft = 0;
-      for (let sum = able[0]; sum <= sought; sum += able[craft]) craft++;
-      return craft;
-    };
-    /** Chance that none of so many succeeds. */
-    const failing = (many: number): number => {
-      let failure = 1;
-      for (let k = 0; k < many; k++) failure *= 1 - chance;
-      return failure;
     };
     /** One try; `all`: the sum of `able`. Returns what it is afterwards. Always the same number of words. */
     const attempt = (i: number, all: number): number => {
@@ -112,15 +100,15 @@ export const learnFromNeighbours: Mechanism<typeof params> = {
       const share = draws.unit();
       const other = draws.below(items);
       const luck = draws.unit();
-      const craft = all === 0 ? -1 : taken(sought);
-      if (craft >= 0 && success >= failing(able[craft])) how.source = teacherOf(i, craft, share);
-      else if (luck >= alone) return all;
-      const learned = how.source >= 0 ? craft : other;
-      const many = able[learned];
-      skill.set(i, learned, level[i * items + learned] + by, how.source >= 0 ? how : own);
-      how.source = -1;
+      const craft = all === 0 ? -1 : placeOf(able, sought);
+      const shown = craft >= 0 && success >= failing(able[craft], chance);
+      if (!shown && luck >= alone) return all;
+      how.source = shown ? teacherOf(i, craft, share) : -1;
+      const learned = shown ? craft : other;
+      const before = able[learned];
+      skill.set(i, learned, level[i * items + learned] + by, shown ? how : own);
       able[learned] = count(i, learned);
-      return all - many + able[learned];
+      return all - before + able[learned];
     };
     return (ids, n) => {
       for (let k = 0; k < n; k++) {
@@ -132,3 +120,17 @@ export const learnFromNeighbours: Mechanism<typeof params> = {
     };
   },
 };
+
+/** Where the running sum of the numbers passes `sought`: each has a chance in proportion to it. */
+function placeOf(numbers: Int32Array, sought: number): number {
+  let place = 0;
+  for (let sum = numbers[0]; sum <= sought; sum += numbers[place]) place++;
+  return place;
+}
+
+/** Chance that none of so many succeeds. */
+function failing(many: number, chance: number): number {
+  let failure = 1;
+  for (let k = 0; k < many; k++) failure *= 1 - chance;
+  return failure;
+}
