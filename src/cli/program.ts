@@ -5,6 +5,7 @@ import { addDescribe } from "./describe.ts";
 import { addHash } from "./hash.ts";
 import { addList } from "./list.ts";
 import { addLuck } from "./luck.ts";
+import { addOdd } from "./odd.ts";
 import { addReplicate } from "./replicate.ts";
 import { addRunOne } from "./run-one.ts";
 import { addRun } from "./run.ts";
@@ -32,6 +33,7 @@ const COMMANDS = [
   addCheck,
   addList,
   addDescribe,
+  addOdd,
   addSchema,
   addHash,
   addLuck,

@@ -1,5 +1,6 @@
 /** The engine's public surface: all that any other room knows of it. */
 export { catalogue, find, type Catalogue } from "./catalogue.ts";
+export { KEPT, SCRATCH } from "./core/columns.ts";
 export { CHANNELS, channelSlot, gained, lost } from "./core/books.ts";
 export { RatchetError } from "./core/errors.ts";
 export type { Groups } from "./core/groups.ts";
@@ -44,6 +45,7 @@ export type {
   Structure,
   Use,
 } from "./scenario/model.ts";
+export { modelFile } from "./scenario/file.ts";
 export { worksOnMain } from "./scenario/kinds.ts";
 export { nearest } from "./scenario/nearest.ts";
 export { controlsOf, type Control } from "./scenario/paths/controls.ts";

@@ -2,6 +2,7 @@
 import { byEvents, type Raw } from "./scenarios-events.ts";
 import { inGroups } from "./scenarios-groups.ts";
 import { ofKinds } from "./scenarios-kinds.ts";
+import { withTies } from "./scenarios-ties.ts";
 import { ofLearning } from "./scenarios-learning.ts";
 
 const potions: Raw = {
@@ -241,5 +242,6 @@ export const GOLDEN: Readonly<Record<string, Raw>> = {
   ...byEvents({ items, scored }),
   ...inGroups({ items, crafts }),
   ...ofKinds,
+  ...withTies({ items }),
   ...ofLearning,
 };

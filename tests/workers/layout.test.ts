@@ -67,3 +67,32 @@ test("people whose places are known stand there, as large as the square allows",
     expect(distance(here, first)).toBeCloseTo(scale * distance(lived[row] ?? [0, 0], home), 5),
   );
 });
+
+test("ties that are made and given up are drawn as they are, and each change has a drawing of its own", () => {
+  const run = runOf({
+    network: { use: "complete" },
+    population: { size: 12 },
+    step: [{ use: "choose-random" }, { use: "link", probability: 0.5 }],
+    after: [{ use: "cut-ties", chance: 0.4 }],
+  });
+  const seen = new Set<string>();
+  for (let tick = 0; tick < 5; tick++) {
+    const network = networkOf(run);
+    const { ties, everybody } = layoutOf(network);
+    const expected = [...ties.keys()].filter((k) => k % 2 === 0);
+    expect(everybody).toBe(false);
+    for (const k of expected) {
+      const [a = -1, b = -1] = ties.subarray(k, k + 2);
+      const row = Array.from({ length: network.degree(a) }, (_, d) => network.at(a, d));
+      expect(row).toContain(b);
+    }
+    let degrees = 0;
+    for (let i = 0; i < network.n; i++) degrees += network.degree(i);
+    expect(ties).toHaveLength(degrees);
+    seen.add(`${run.tieChanges}: ${ties.join(" ")}`);
+    const before = run.tieChanges;
+    run.step();
+    expect(run.tieChanges).toBe(before + 1);
+  }
+  expect(seen.size).toBe(5);
+});

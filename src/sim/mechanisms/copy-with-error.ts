@@ -43,6 +43,16 @@ const params = {
       says: "How much harder learning becomes as there is more to learn.",
     },
   },
+  least: {
+    kind: "number",
+    doc: "No copy falls below it; left out: it may fall to any depth",
+    optional: true,
+  },
+  most: {
+    kind: "number",
+    doc: "No copy rises above it; left out: it may rise to any height",
+    optional: true,
+  },
   channel: channel("parent"),
   reason: reason("copying"),
   of,
@@ -83,6 +93,7 @@ export const copyWithError: Mechanism<typeof params> = {
       }
     };
     const noise = NOISES[values.noise];
+    const { least = -Infinity, most = Infinity } = values;
     const taught = channelSlot(values.channel);
     const own = channelSlot("own");
     const how = { channel: taught, reason: reasonSlot(values.reason), source: -1 };
@@ -98,7 +109,8 @@ export const copyWithError: Mechanism<typeof params> = {
           const master = level[teacher * crafts + craft];
           how.channel = master > skill.known ? taught : own;
           how.source = master > skill.known ? teacher : -1;
-          skill.set(i, craft, master - losses[craft] + error, how);
+          const copy = master - losses[craft] + error;
+          skill.set(i, craft, copy < least ? least : copy > most ? most : copy, how);
         }
       }
     };
