@@ -158,6 +158,11 @@ export class Run {
     return this.readers.map((reader) => reader());
   }
 
+  /** What one of them says now. */
+  readOne(metric: number): number | null {
+    return this.readers[metric]?.() ?? null;
+  }
+
   snapshot(): Snapshot {
     const { buffer, stateBytes } = this.built;
     const bytes = new ArrayBuffer(stateBytes + this.ties.bytes);
