@@ -59,6 +59,7 @@ test("a named number has a slider, and a link keeps where it stands", () => {
     offered: ["named"],
     usual: ["named"],
     controls: offer === undefined ? [] : [offer],
+    charted: false,
     until: 20,
     unit: "round",
     seed: "ratchet-1",

@@ -4,9 +4,13 @@ import { describe, expect, test } from "vitest";
 import { parse as parseYaml, stringify } from "yaml";
 import { fileOf } from "../../../src/sim/scenario/file.ts";
 import { canonical } from "../../../src/sim/scenario/hash.ts";
-import { parse } from "../../../src/sim/scenario/parse.ts";
+import { parse as parseFile } from "../../../src/sim/scenario/parse.ts";
+import { formulas } from "../../support/formulas.ts";
 import { manyKinds } from "../../support/kinds.ts";
 import { items, potions, skills, type Raw } from "./base.ts";
+
+/** Some scenarios hold formulas. */
+const parse = (source: unknown): ReturnType<typeof parseFile> => parseFile(source, { formulas });
 
 const SHIPPED = new URL("../../../scenarios/", import.meta.url);
 const shipped = readdirSync(SHIPPED)
