@@ -2,10 +2,10 @@
 import { describe, expect, test } from "vitest";
 import { catalogue, find } from "../../src/sim/catalogue.ts";
 import { KEPT, type KeptName } from "../../src/sim/core/columns.ts";
-import type { Params, Values } from "../../src/sim/core/params.ts";
 import type { Mechanism, Metric, Part } from "../../src/sim/core/part.ts";
 import { residual } from "../../src/sim/ledger.ts";
 import { KNOWLEDGE, useOf } from "../support/kinds.ts";
+import { cases, required, stepFor, usual, listFor } from "../support/parts.ts";
 import { modelOf, start, statesOf } from "../support/run.ts";
 
 const parts: [string, Part][] = Object.entries(catalogue).flatMap(([room, list]) =>
@@ -47,67 +47,6 @@ test("names are unique within a room", () => {
     expect(new Set(list.map(({ name }) => name)).size).toBe(list.length);
   }
 });
-
-/** Values of the parameters that a file must give. */
-const required = (part: Part): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(part.params).flatMap(([name, param]): [string, unknown][] => {
-      if ("default" in param || "optional" in param || param.kind === "layer") return [];
-      if (param.kind === "series") return [[name, 0.5]];
-      if (param.kind === "variant") return [[name, 1]];
-      if (param.kind === "formula") return [[name, "people"]];
-      if (param.kind === "metrics") return [[name, ["gained"]]];
-      if (param.kind !== "number" && param.kind !== "integer") return [];
-      const { min = 0, max = min + 2 } = param;
-      return [[name, (min + max) / 2]];
-    }),
-  );
-
-/** The shortest list in which a mechanism can stand: what it reads is written before it. */
-function listFor(part: Mechanism, kind: string): Record<string, unknown>[] {
-  const self = { use: part.name, ...required(part) };
-  const reads = new Set((part.reads ?? []).flat());
-  const before: Record<string, unknown>[] = [];
-  if (reads.has("models")) before.push({ use: "choose-best" });
-  else if (reads.has("model") || reads.has("found")) before.push({ use: "choose-neighbour" });
-  if (reads.has("demonstrators")) before.push({ use: "choose-several" });
-  for (const column of part.consults?.(usual(part)) ?? [])
-    before.push({ use: column === "status" ? "set-status" : "earn" });
-  if (reads.has("found") && useOf(kind) === "recipes") before.push({ use: "combine" });
-  return [...before, self];
-}
-
-/** In continuous time all of it happens together, at a rate. */
-const stepFor = (part: Mechanism, kind: string, schedule: string): Record<string, unknown>[] =>
-  schedule === "continuous" ? [{ do: listFor(part, kind), rate: 2 }] : listFor(part, kind);
-
-/** The values that a part has when a file says nothing. */
-const usual = (part: Part): Values<Params> =>
-  Object.fromEntries(
-    Object.entries(part.params).map(([name, param]) => [
-      name,
-      "default" in param ? param.default : undefined,
-    ]),
-  );
-
-/** A set of variants with an end, or without: some parts ask for one of them. */
-function suits(part: Mechanism, kind: string): boolean {
-  const asks = part.asks?.(usual(part)) ?? [];
-  const consults = part.consults?.(usual(part)) ?? [];
-  if (consults.length > 0 && useOf(kind) !== "variants") return false;
-  if (asks.includes("leaps") !== (kind === "leaps")) return false;
-  return !asks.includes(kind === "labels" ? "closed" : "open");
-}
-
-const cases = catalogue.mechanisms.flatMap((part) =>
-  Object.keys(KNOWLEDGE)
-    .filter(
-      (kind) => part.needs === undefined || (part.needs as readonly string[]).includes(useOf(kind)),
-    )
-    .filter((kind) => suits(part, kind))
-    .filter((kind) => !(part.reads ?? []).flat().includes("found") || useOf(kind) === "recipes")
-    .map((kind) => [part.name, kind, part] as const),
-);
 
 const barrier = find(catalogue.mechanisms, "barrier");
 

@@ -12,7 +12,7 @@ const share = (doc: string, usual: number) =>
 const params = {
   family: {
     kind: "integer",
-    doc: "Number of people in a family: two parents, the others their children; the last of a group may be smaller",
+    doc: "Number of people in a family: two parents, the others their children; the last of a group may be smaller.",
     unit: "people",
     min: 1,
     default: 5,

@@ -85,9 +85,9 @@ function drawer(places: number): (visits: number, draws: Draws) => readonly numb
 
 /** Chance that two people share at least so many places: one minus the first terms of the hypergeometric law. */
 function meeting(places: number, visits: number, shared: number): number {
+  if (2 * visits > places) return 1; // with so few places everybody meets; what they share is an upper bound
   let none = 1; // chance that they share no place
-  for (let k = 0; k < visits; k++) none *= Math.max(0, places - visits - k) / (places - k);
-  if (none === 0) return 1; // with so few places nearly everybody meets: an upper bound is enough
+  for (let k = 0; k < visits; k++) none *= (places - visits - k) / (places - k);
   let fewer = 0;
   for (let k = 0, chance = none; k < shared; k++) {
     fewer += chance;

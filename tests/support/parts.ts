@@ -1,0 +1,70 @@
+/** Every part in the shortest scenario in which it can stand: what the contract and the extremes are tested on. */
+import { catalogue } from "../../src/sim/catalogue.ts";
+import type { Params, Values } from "../../src/sim/core/params.ts";
+import type { Mechanism, Part } from "../../src/sim/core/part.ts";
+import { KNOWLEDGE, useOf } from "./kinds.ts";
+
+/** Values of the parameters that a file must give. */
+export const required = (part: Part): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(part.params).flatMap(([name, param]): [string, unknown][] => {
+      if ("default" in param || "optional" in param || param.kind === "layer") return [];
+      if (param.kind === "series") return [[name, 0.5]];
+      if (param.kind === "variant") return [[name, 1]];
+      if (param.kind === "formula") return [[name, "people"]];
+      if (param.kind === "metrics") return [[name, ["gained"]]];
+      if (param.kind !== "number" && param.kind !== "integer") return [];
+      const { min = 0, max = min + 2 } = param;
+      return [[name, (min + max) / 2]];
+    }),
+  );
+
+/** The shortest list in which a mechanism can stand: what it reads is written before it. */
+export function listFor(part: Mechanism, kind: string): Record<string, unknown>[] {
+  const self = { use: part.name, ...required(part) };
+  const reads = new Set((part.reads ?? []).flat());
+  const before: Record<string, unknown>[] = [];
+  if (reads.has("models")) before.push({ use: "choose-best" });
+  else if (reads.has("model") || reads.has("found")) before.push({ use: "choose-neighbour" });
+  if (reads.has("demonstrators")) before.push({ use: "choose-several" });
+  for (const column of part.consults?.(usual(part)) ?? [])
+    before.push({ use: column === "status" ? "set-status" : "earn" });
+  if (reads.has("found") && useOf(kind) === "recipes") before.push({ use: "combine" });
+  return [...before, self];
+}
+
+/** In continuous time all of it happens together, at a rate. */
+export const stepFor = (
+  part: Mechanism,
+  kind: string,
+  schedule: string,
+): Record<string, unknown>[] =>
+  schedule === "continuous" ? [{ do: listFor(part, kind), rate: 2 }] : listFor(part, kind);
+
+/** The values that a part has when a file says nothing. */
+export const usual = (part: Part): Values<Params> =>
+  Object.fromEntries(
+    Object.entries(part.params).map(([name, param]) => [
+      name,
+      "default" in param ? param.default : undefined,
+    ]),
+  );
+
+/** A set of variants with an end, or without: some parts ask for one of them. */
+function suits(part: Mechanism, kind: string): boolean {
+  const asks = part.asks?.(usual(part)) ?? [];
+  const consults = part.consults?.(usual(part)) ?? [];
+  if (consults.length > 0 && useOf(kind) !== "variants") return false;
+  if (asks.includes("leaps") !== (kind === "leaps")) return false;
+  return !asks.includes(kind === "labels" ? "closed" : "open");
+}
+
+export const cases = catalogue.mechanisms.flatMap((part) =>
+  Object.keys(KNOWLEDGE)
+    .filter(
+      (kind) => part.needs === undefined || (part.needs as readonly string[]).includes(useOf(kind)),
+    )
+    .filter((kind) => suits(part, kind))
+    .filter((kind) => !(part.reads ?? []).flat().includes("found") || useOf(kind) === "recipes")
+    .map((kind) => [part.name, kind, part] as const),
+);
