@@ -32,14 +32,15 @@ const NETWORKS: Readonly<Record<Graph, (n: number, k: number) => Network>> = {
     degree: k - 1,
     bridges: n / (MODULES * MODULES),
   }),
-  // Inside, between the two of a pair, and between the pairs.
+  // As their program draws it for 64 people: five ties between the two modules of a pair, and one or two more of those that
+  // join any two modules of different pairs; so six or seven inside a pair, and six between the pairs.
   multilevel: (_, k) => ({
     use: "multilevel",
     upper: 2,
     lower: 2,
     degree: k - 1,
-    bridges: 5,
-    far: 4,
+    bridges: 6,
+    far: 6,
   }),
 };
 const SPARSE: readonly Graph[] = ["torus", "small world", "modular", "multilevel"];
