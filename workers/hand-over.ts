@@ -19,6 +19,6 @@ export function handOver(batch: Batch): Batch {
 export function handOverCourses(run: OneMore): OneMore {
   return transfer(
     run,
-    run.courses.flatMap(({ known, person }) => [known.buffer, person.buffer]),
+    run.courses.flatMap(({ known, person, chart }) => [known.buffer, person.buffer, chart.buffer]),
   );
 }

@@ -1,5 +1,6 @@
-/** One more run of every structure, kept as the two lines that the page draws. */
+/** One more run of every structure, kept as the lines that the page draws. */
 import { open, type Run, type Scenario } from "../src/sim/index.ts";
+import { chartReader } from "./live-chart.ts";
 import { knownByPerson } from "./live-known.ts";
 import type { Course, OneMore } from "./live-types.ts";
 
@@ -17,7 +18,7 @@ export async function oneMore(scenario: Scenario, options: CourseOptions): Promi
   const courses: Course[] = [];
   for (const { name: structure, seed } of structures) {
     const run = open(scenario, { structure, seed, replicate, memory });
-    const course = await courseOf(run, until, goOn);
+    const course = await courseOf(run, { until, goOn, chartNow: chartReader(scenario, run) });
     if (course === null) return null;
     courses.push(course);
   }
@@ -26,17 +27,22 @@ export async function oneMore(scenario: Scenario, options: CourseOptions): Promi
 
 async function courseOf(
   run: Run,
-  until: number,
-  goOn: CourseOptions["goOn"],
+  {
+    until,
+    goOn,
+    chartNow,
+  }: Pick<CourseOptions, "until" | "goOn"> & { readonly chartNow: () => number },
 ): Promise<Course | null> {
   const known = new Float64Array(until + 1);
   const person = new Float64Array(until + 1);
+  const chart = new Float64Array(until + 1);
   for (let tick = 0; tick <= until; tick++) {
     if (tick > 0) run.step();
     known[tick] = run.world.knowledge.holders.known();
     person[tick] = knownByPerson(run.world);
+    chart[tick] = chartNow();
     const answer = goOn();
     if (!(answer === true || (answer !== false && (await answer)))) return null;
   }
-  return { known, person, metrics: run.read(), stopped: run.stopped, hash: run.hash };
+  return { known, person, chart, metrics: run.read(), stopped: run.stopped, hash: run.hash };
 }

@@ -10,8 +10,9 @@ import {
   type Scenario,
 } from "../src/sim/index.ts";
 import { leadOf } from "./lead.ts";
+import { chartOf, type MetricInfo } from "./live-chart.ts";
 import { SHADES } from "./live-known.ts";
-import type { Description, LuckKind, MetricInfo, Problem } from "./live-types.ts";
+import type { Description, LuckKind, Problem } from "./live-types.ts";
 
 export interface Played {
   readonly seed: string;
@@ -43,7 +44,7 @@ export function describe(scenario: Scenario, played: Played): Description {
     scenarioHash: hash,
     commandHash: commandHashOf(scenario, until),
     items: items === 0 ? Number.POSITIVE_INFINITY : items,
-    ...wordsOf(run),
+    ...wordsOf(run, scenario),
     labels,
     nothingIsLost: runs.every(({ model }) => !canLose(model)),
     offered: scenario.structures.map(({ name }) => name),
@@ -54,24 +55,29 @@ export function describe(scenario: Scenario, played: Played): Description {
     })),
     onlyTiesDiffer: onlyTiesDiffer(runs),
     lead: leadOf(scenario),
+    chart: chartOf(scenario, run),
     metrics: run.metrics.map(({ use, as }) => metricInfo(use, as)),
   };
 }
 
 /** What things are called, and what is told of each person. */
-function wordsOf({ world }: Run): Pick<Description, "itemWord" | "level"> {
+function wordsOf(
+  { world }: Run,
+  { view }: Scenario,
+): Pick<Description, "itemWord" | "level" | "personWord"> {
   const { skill, variants } = world;
+  const personWord = view.person ?? "person";
   if (variants !== null) {
     const { count, options } = variants;
     const level =
       count === 1
         ? { word: "number of its variant", most: options || SHADES }
         : { word: "traits of which it has a variant", most: count };
-    return { itemWord: "variant", level };
+    return { personWord, itemWord: view.item ?? "variant", level };
   }
-  if (skill?.items === 1) return { itemWord: "craft", level: { word: "skill", most: null } };
-  const itemWord = skill === null ? "item" : "craft";
-  return { itemWord, level: { word: `${itemWord}s known`, most: world.knowledge.items } };
+  const itemWord = view.item ?? (skill === null ? "item" : "craft");
+  if (skill?.items === 1) return { personWord, itemWord, level: { word: "skill", most: null } };
+  return { personWord, itemWord, level: { word: null, most: world.knowledge.items } };
 }
 
 /** The hash of the scenario that the command runs: the same one, ended where the page ends. */

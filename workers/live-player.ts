@@ -11,6 +11,7 @@ import {
   type Scenario,
 } from "../src/sim/index.ts";
 import type { Breath } from "./breath.ts";
+import { chartReader } from "./live-chart.ts";
 import { knownByOne, knownByPerson, knownIn, levelsOf, type Known } from "./live-known.ts";
 import { inGroups, layoutOf, wholeGroup } from "./layout.ts";
 import type { Detail, Layout, StructureFrame } from "./live-types.ts";
@@ -35,6 +36,7 @@ export class Player {
   private readonly timeline: Timeline;
   /** What anybody knew before this tick. */
   private readonly knew: Known;
+  private readonly chartNow: () => number;
   /** True: the run was over before this tick of the common clock, so that nothing has happened in it. */
   private still = false;
 
@@ -43,6 +45,7 @@ export class Player {
     this.run = open(scenario, { structure, seed, replicate: 0, lineage: true, memory });
     this.timeline = new Timeline(this.run, keyframes);
     this.knew = knownIn(this.run.world);
+    this.chartNow = chartReader(scenario, this.run);
     this.remember();
   }
 
@@ -87,6 +90,7 @@ export class Player {
       stage: this.stage,
       known: world.knowledge.holders.known(),
       person: knownByPerson(world),
+      chart: this.chartNow(),
       alone: knownByOne(world),
       gained: gained(world.books, "group"),
       lost: lost(world.books, "group"),

@@ -1,7 +1,7 @@
 /** What many runs say together: where they lie at each tick, how they end, and how two structures differ pair by pair. */
 import { differenceInterval, meanInterval } from "../src/lab/intervals.ts";
 import { quantileOfSorted, variance } from "../src/lab/stats.ts";
-import type { Bands, Ensemble, LuckKind, OneMore, PairSummary, SummaryOf } from "./live-types.ts";
+import type { Bands, Ensemble, OneMore, PairSummary, SummaryOf } from "./live-types.ts";
 
 const LEVEL = 0.95;
 /** A band holds eight of ten runs. */
@@ -15,7 +15,7 @@ export function summarise(runs: readonly OneMore[], { whose, luck }: SummaryOf):
   );
   const outcomes = lines.map((each) => Float64Array.from(each, (line) => line.at(-1) ?? 0));
   const pairs = outcomes.flatMap((ofA, a) =>
-    outcomes.slice(a + 1).map((ofB, k) => compare({ a, b: a + 1 + k, luck }, ofA, ofB)),
+    outcomes.slice(a + 1).map((ofB, k) => compare({ a, b: a + 1 + k, luck, whose }, ofA, ofB)),
   );
   return { runs: runs.length, bands: lines.map(bandsOf), outcomes, pairs };
 }
@@ -35,7 +35,7 @@ function bandsOf(lines: readonly Float64Array[]): Bands {
 }
 
 function compare(
-  of: { a: number; b: number; luck: LuckKind },
+  of: Pick<PairSummary, "a" | "b" | "luck" | "whose">,
   ofA: Float64Array,
   ofB: Float64Array,
 ): PairSummary {

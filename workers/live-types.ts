@@ -1,5 +1,6 @@
 /** What crosses between a live session in a worker and the page: plain data, whose typed arrays are handed over. */
 import type { Scenario, Stopped } from "../src/sim/index.ts";
+import type { ChartInfo, MetricInfo } from "./live-chart.ts";
 
 /** Structures that are played when none are named. */
 export const DEFAULT_STRUCTURES = 3;
@@ -42,15 +43,6 @@ export interface Layout {
   readonly wraps: boolean;
 }
 
-export interface MetricInfo {
-  readonly name: string;
-  readonly doc: string;
-  readonly unit: string;
-  readonly ahead: "more" | "less" | "neither";
-  /** True: a time, null until it has come. */
-  readonly event: boolean;
-}
-
 interface StructureInfo {
   readonly name: string;
   readonly people: number;
@@ -76,10 +68,11 @@ export interface Description {
   readonly commandHash: string;
   /** How many things can be known; infinite: there is no end of them. */
   readonly items: number;
-  /** "item", "craft" or "variant". */
+  /** The words for one person, "person" unless the file has another, and for one thing: "item", "craft" or "variant". */
+  readonly personWord: string;
   readonly itemWord: string;
-  /** What `levels` count, and the largest they can be; null: a skill, which has no largest. */
-  readonly level: { readonly word: string; readonly most: number | null };
+  /** What `levels` count, null: things known; and the largest they can be, null: a skill, which has no largest. */
+  readonly level: { readonly word: string | null; readonly most: number | null };
   /** Names of the things, where they have any. */
   readonly labels: readonly string[];
   /** True: nobody can lose anything in any of these structures. */
@@ -91,8 +84,10 @@ export interface Description {
   /** True: they differ in who is tied to whom, and in nothing else. */
   readonly onlyTiesDiffer: boolean;
   readonly metrics: readonly MetricInfo[];
-  /** What its author looks at first: what the group knows, or what the mean person knows. */
+  /** What its author looks at first: what the group knows, what the mean person knows, or a metric. */
   readonly lead: Whose;
+  /** Null: its author names no metric to be drawn. */
+  readonly chart: ChartInfo | null;
 }
 
 /** What happened to whom in one tick, and what each person knows after it. */
@@ -118,6 +113,8 @@ export interface StructureFrame {
   /** Things known by anybody, and by the mean person. */
   readonly known: number;
   readonly person: number;
+  /** The metric that is drawn, in hundredths where it is a share; NaN: there is none, or nobody to read it from. */
+  readonly chart: number;
   /** Things that one person alone knows. */
   readonly alone: number;
   /** What the group has gained and lost since the start, counted each time. */
@@ -175,6 +172,7 @@ export interface Course {
   /** By tick. A run that is over keeps its last values. */
   readonly known: Float64Array;
   readonly person: Float64Array;
+  readonly chart: Float64Array;
   readonly metrics: readonly (number | null)[];
   readonly stopped: Stopped;
   readonly hash: string;
@@ -186,8 +184,8 @@ export interface OneMore {
   readonly courses: readonly Course[];
 }
 
-/** Which line of a course is meant: what anybody knows, or what the mean person knows. */
-export type Whose = "known" | "person";
+/** Which line of a course is meant: what anybody knows, what the mean person knows, or the metric that is drawn. */
+export type Whose = "known" | "person" | "chart";
 
 /** Where the runs lie at each tick. */
 export interface Bands {
@@ -198,6 +196,7 @@ export interface Bands {
 
 /** Two structures held against each other: b minus a, pair by pair where they share their luck. */
 export interface PairSummary {
+  readonly whose: Whose;
   readonly luck: LuckKind;
   readonly a: number;
   readonly b: number;

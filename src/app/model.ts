@@ -1,14 +1,19 @@
 /** From what the store knows to what the views are given. */
-import type { Description, Ensemble, LiveFrame, PairSummary } from "../../workers/live-types.ts";
+import type { Description, Ensemble, LiveFrame } from "../../workers/live-types.ts";
 import type { ChartData, ChartLine } from "../viz/chart-plan.ts";
-import type { DifferenceData } from "../viz/difference-view.ts";
-import type { OutcomeData } from "../viz/outcome-view.ts";
 import type { NetworkData } from "../viz/network-view.ts";
 import type { History } from "./run/history.ts";
 import type { Play, Shown } from "./run/shown.ts";
-import { chartWords, drawingWords, LEAST_TO_SAY, stripWords, type Loss } from "./words/plain.ts";
-import { outcomeWords, pairWords } from "./words/luck.ts";
+import {
+  chartWords,
+  drawingWords,
+  LEAST_TO_SAY,
+  stripWords,
+  whoseWords,
+  type Loss,
+} from "./words/plain.ts";
 import type { Way } from "./words/run.ts";
+import { plural } from "../viz/numbers.ts";
 import type { Whose } from "../../workers/live-types.ts";
 
 const NOTHING = new Int32Array(0);
@@ -80,6 +85,13 @@ export function linesOf(
   }));
 }
 
+/** What the axis counts: "items known", "share of people who do A (%)". */
+export function axisTitle(description: Description, whose: Whose): string {
+  const { chart, itemWord } = description;
+  if (whose !== "chart") return `${plural(itemWord)} known`;
+  return `${whoseWords(description, whose).short}${chart?.percent === true ? " (%)" : ""}`;
+}
+
 export function chartData(
   play: Play,
   { frame }: Shown,
@@ -89,13 +101,14 @@ export function chartData(
   const { whose, ensemble, furthest } = now;
   return {
     summary: chartWords(description, frame, whose, ensemble?.runs ?? 0),
-    title: `${description.itemWord}s known`,
+    title: axisTitle(description, whose),
+    fine: whose === "chart",
     caption: stripWords(description),
     lossless: description.nothingIsLost,
     unit: description.unit,
     until: description.until,
     tick: frame.tick,
-    most: description.items,
+    most: whose === "chart" ? null : description.items,
     lines: linesOf(play, furthest, now),
   };
 }
@@ -146,49 +159,3 @@ export const waysOf = (history: History, tick: number, whose: Whose): Way[] =>
       before: tick < TEN ? null : (values[tick - TEN] ?? null),
     };
   });
-
-/** How the further runs ended, and the run that was seen. */
-export function outcomeData(
-  { description, history }: Play,
-  ensemble: Ensemble,
-  whose: Whose,
-): OutcomeData {
-  const { itemWord, structures, until } = description;
-  const enough = ensemble.runs >= LEAST_TO_SAY;
-  const rows = structures.map(({ name }, k) => {
-    const line = history.tracks[k]?.[whose] ?? [];
-    return {
-      name,
-      place: placeOf(description, k),
-      values: ensemble.outcomes[k] ?? [],
-      middle: enough ? (ensemble.bands[k]?.middle.at(-1) ?? null) : null,
-      seen: line[Math.min(until, line.length - 1)] ?? 0,
-    };
-  });
-  return { rows, title: `${itemWord}s known`, summary: outcomeWords(description, rows, ensemble) };
-}
-
-export function differenceData(
-  description: Description,
-  pair: PairSummary,
-  pairs: readonly PairSummary[],
-): DifferenceData {
-  const largest = Math.max(
-    1,
-    ...pairs.flatMap(({ differences }) => [...differences].map(Math.abs)),
-  );
-  const side = (k: number): DifferenceData["a"] => ({
-    name: description.structures[k]?.name ?? "",
-    place: placeOf(description, k),
-  });
-  return {
-    a: side(pair.a),
-    b: side(pair.b),
-    differences: pair.differences,
-    mean: pair.mean,
-    low: pair.n < LEAST_TO_SAY ? null : pair.low,
-    high: pair.n < LEAST_TO_SAY ? null : pair.high,
-    reach: Math.ceil(largest),
-    summary: `One dot a pair of runs. ${pairWords(description, pair)}`,
-  };
-}

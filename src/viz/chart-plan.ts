@@ -38,6 +38,8 @@ export interface ChartData {
   readonly tick: number;
   /** All that can be known; null: that has no end, or is too much to be drawn. */
   readonly most: number | null;
+  /** True: its numbers may be small, or below nothing. */
+  readonly fine?: boolean;
   readonly lines: readonly ChartLine[];
 }
 
@@ -76,6 +78,8 @@ const TITLE = 18;
 const CAPTION = 28;
 const AXIS = 38;
 const NO_STRIP_FROM = 1.5;
+/** Without a strip, room between both axes, so that their first numbers do not meet. */
+const FOOT = 9;
 
 export function planChart(data: ChartData, { width, height, text }: Size): ChartPlan {
   const { lines, until, lossless } = data;
@@ -86,13 +90,13 @@ export function planChart(data: ChartData, { width, height, text }: Size): Chart
   const right = width - (wide ? Math.min(width * 0.3, ((longest + 6) * LETTER + 24) * scale) : 14);
   const top = (TITLE + (wide ? 6 : lines.length * KEY_ROW + 12)) * scale;
   const axis = height - AXIS * scale;
-  const strip = scale < NO_STRIP_FROM;
+  const strip = scale < NO_STRIP_FROM && data.fine !== true;
   const rowHeight = Math.max(
     14,
     Math.min(30, ((height - top - (AXIS + CAPTION) * scale) * 0.26) / lines.length),
   );
   const stripTop = axis - lines.length * rowHeight;
-  const bottom = strip ? Math.max(top + 20, stripTop - CAPTION * scale) : axis;
+  const bottom = strip ? Math.max(top + 20, stripTop - CAPTION * scale) : axis - FOOT * scale;
   const x = scaleLinear([0, Math.max(1, until)], [left, right]);
   const ticksPerBar = Math.max(1, Math.ceil((3 * until) / Math.max(1, right - left)));
   return {
@@ -115,10 +119,21 @@ export function planChart(data: ChartData, { width, height, text }: Size): Chart
 }
 
 /** The smallest number on the axis: a little below the start, where the axis ends with all that can be known. */
-function lowValue({ most, lines }: ChartData): number {
+function lowValue({ fine, most, lines }: ChartData): number {
+  if (fine === true) return lowest(lines);
   if (most === null || most > MOST_DRAWN) return 0;
   const start = Math.min(...lines.map(({ values }) => values[0] ?? 0));
   return Math.max(0, Math.floor(start) - 1);
+}
+
+/** Nothing, or less where a line goes there. */
+function lowest(lines: readonly ChartLine[]): number {
+  const curves = lines.flatMap(({ values, band }) => [values, band?.low ?? []]);
+  const least = Math.min(...curves.map((curve) => -largestOf(curve, -1)));
+  const [, low = least] = scaleLinear([0, least * 1.05], [0, 1])
+    .nice(5)
+    .domain();
+  return low;
 }
 
 /** The largest number on the axis. */
@@ -134,9 +149,11 @@ function topValue({ most, lines }: ChartData): number {
   return top;
 }
 
-function largestOf(values: ArrayLike<number>): number {
+/** The largest of them; those that are not there do not count. */
+function largestOf(values: ArrayLike<number>, times = 1): number {
   let largest = 0;
-  for (let k = 0; k < values.length; k++) largest = Math.max(largest, values[k] ?? 0);
+  for (let k = 0; k < values.length; k++)
+    largest = Math.max(largest, (values[k] ?? 0) * times || 0);
   return largest;
 }
 

@@ -8,7 +8,7 @@ import {
   type ScaleLinear,
   type Selection,
 } from "d3";
-import { say } from "./numbers.ts";
+import { say, sayFine } from "./numbers.ts";
 import { seriesStyle } from "./palette.ts";
 import { stack } from "./stack.ts";
 import { sizedView, USUAL_TEXT, type Size, type View } from "./view.ts";
@@ -29,6 +29,8 @@ export interface DifferenceData {
   readonly high: number | null;
   /** Half of the axis: the same for all pairs that stand together. */
   readonly reach: number;
+  /** True: its numbers may be small. */
+  readonly fine?: boolean;
   readonly summary: string;
 }
 
@@ -59,12 +61,13 @@ export function differenceView(host: HTMLElement): View<DifferenceData> {
     const ground = height - AXIS * scale;
     svg.attr("viewBox", `0 0 ${width} ${height}`).attr("width", width).attr("height", height);
     svg.attr("aria-label", data.summary);
+    const said = data.fine === true ? sayFine : say;
     const ticks = axisBottom(x)
       .ticks(Math.max(2, Math.min(9, width / (50 * scale))))
       .tickSizeOuter(0);
     axis
       .attr("transform", `translate(0,${ground})`)
-      .call(ticks.tickFormat((value) => say(Math.abs(Number(value)))));
+      .call(ticks.tickFormat((value) => said(Math.abs(Number(value)))));
     zero.attr("x1", x(0)).attr("x2", x(0)).attr("y1", 2).attr("y2", ground);
     drawDots(dots, data, { x, floor: ground - INTERVAL });
     drawInterval(interval, data, { x, y: ground - INTERVAL / 2 });

@@ -13,7 +13,7 @@ import {
 } from "./chart-plan.ts";
 import { drawStrip } from "./chart-strip.ts";
 import { spread } from "./labels.ts";
-import { say } from "./numbers.ts";
+import { say, sayFine } from "./numbers.ts";
 import { MARKER_AREA, seriesStyle, type SeriesStyle } from "./palette.ts";
 import { sizedView, type Size, type View } from "./view.ts";
 
@@ -97,6 +97,7 @@ function drawLines(
 ): void {
   const path = (each: ChartLine, k: number): string | null =>
     line<number>()
+      .defined((tick) => !Number.isNaN(each.values[tick]))
       .x((tick) => x(tick))
       .y((tick) => y(each.values[tick] ?? 0) + nudge(k, lines))(
       ticksOf(each.values.length, x.range()[1] ?? 1),
@@ -123,7 +124,7 @@ function drawLines(
   });
   markers
     .selectAll<SVGPathElement, (typeof marks)[number]>("path")
-    .data(marks)
+    .data(marks.filter(({ value }) => !Number.isNaN(value)))
     .join("path")
     .attr("fill", ({ place }) => seriesStyle(place).colour)
     .attr("d", ({ place }) => symbol(seriesStyle(place).marker, MARKER_AREA)())
@@ -146,7 +147,8 @@ function drawCursor(layer: Group, { tick }: ChartData, { x, top, axis }: ChartPl
 
 const style = ({ place }: ChartLine): SeriesStyle => seriesStyle(place);
 
-function drawLabels(layer: Group, { lines }: ChartData, plan: ChartPlan): void {
+function drawLabels(layer: Group, { fine, lines }: ChartData, plan: ChartPlan): void {
+  const said = fine === true ? sayFine : say;
   const { x, y, wide, left, top, bottom, right, scale } = plan;
   const banded = lines.some(({ band }) => band !== null);
   const ends = lines.map(({ values }) => ({
@@ -154,7 +156,7 @@ function drawLabels(layer: Group, { lines }: ChartData, plan: ChartPlan): void {
     value: values[values.length - 1] ?? 0,
   }));
   const heights = spread(
-    ends.map(({ value }) => y(value)),
+    ends.map(({ value }) => y(value || 0)),
     LABEL_GAP * scale,
     [top, bottom - 4],
   );
@@ -186,5 +188,5 @@ function drawLabels(layer: Group, { lines }: ChartData, plan: ChartPlan): void {
   groups
     .select("text")
     .attr("x", wide ? 10 : 34)
-    .text(({ name }, k) => `${name} ${say(ends[k]?.value ?? 0)}`);
+    .text(({ name }, k) => `${name} ${said(ends[k]?.value ?? 0)}`);
 }

@@ -1,6 +1,6 @@
 /** How many runs ended: one row a structure, one dot a run, a tick at the middle run, a ring at the run that was seen. */
 import { axisBottom, scaleLinear, select, symbol, type ScaleLinear, type Selection } from "d3";
-import { say } from "./numbers.ts";
+import { say, sayFine } from "./numbers.ts";
 import { MARKER_AREA, seriesStyle } from "./palette.ts";
 import { stack } from "./stack.ts";
 import { sizedView, USUAL_TEXT, type Size, type View } from "./view.ts";
@@ -20,6 +20,8 @@ export interface OutcomeData {
   readonly rows: readonly OutcomeRow[];
   /** What the axis counts: "items known". */
   readonly title: string;
+  /** True: its numbers may be small. */
+  readonly fine?: boolean;
   readonly summary: string;
 }
 
@@ -40,6 +42,7 @@ export function outcomeView(host: HTMLElement): View<OutcomeData> {
   const layer = svg.append("g");
   const draw = (data: OutcomeData, { width, height, text }: Size): void => {
     const { rows } = data;
+    const said = data.fine === true ? sayFine : say;
     const scale = text / USUAL_TEXT;
     const [low, high] = ends(rows);
     const x = scaleLinear([low, high], [SIDE * text, width - SIDE * text]);
@@ -52,8 +55,8 @@ export function outcomeView(host: HTMLElement): View<OutcomeData> {
       .attr("aria-label", data.summary);
     axis.attr("transform", `translate(0,${ground})`).call(
       axisBottom(x)
-        .ticks(Math.max(2, Math.min(9, width / (50 * scale), high - low)))
-        .tickFormat((value) => say(Number(value)))
+        .ticks(Math.max(2, Math.min(9, width / (50 * scale), data.fine === true ? 9 : high - low)))
+        .tickFormat((value) => said(Number(value)))
         .tickSizeOuter(0),
     );
     title
@@ -74,7 +77,7 @@ export function outcomeView(host: HTMLElement): View<OutcomeData> {
         return group;
       })
       .attr("transform", (_, k) => `translate(0,${k * room})`);
-    drawRows(groups, { x, scale, floor: room - 6 });
+    drawRows(groups, { x, scale, said, floor: room - 6 });
   };
   return sizedView(host, draw, () => svg.remove());
 }
@@ -83,6 +86,7 @@ function ends(rows: readonly OutcomeRow[]): [number, number] {
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { values, seen } of rows) {
     for (const value of [seen, ...Array.from(values)]) {
+      if (Number.isNaN(value)) continue;
       low = Math.min(low, value);
       high = Math.max(high, value);
     }
@@ -97,8 +101,14 @@ function drawRows(
   {
     x,
     scale,
+    said,
     floor,
-  }: { readonly x: ScaleLinear<number, number>; readonly scale: number; readonly floor: number },
+  }: {
+    readonly x: ScaleLinear<number, number>;
+    readonly scale: number;
+    readonly said: (value: number) => string;
+    readonly floor: number;
+  },
 ): void {
   groups
     .select("path.key")
@@ -109,7 +119,7 @@ function drawRows(
     .select("text")
     .attr("x", 18)
     .attr("y", 14 * scale)
-    .text(({ name, middle }) => (middle === null ? name : `${name}: middle run ${say(middle)}`));
+    .text(({ name, middle }) => (middle === null ? name : `${name}: middle run ${said(middle)}`));
   groups
     .select("line.middle")
     .attr("visibility", ({ middle }) => (middle === null ? "hidden" : null))

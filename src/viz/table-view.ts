@@ -1,7 +1,7 @@
 /** The chart as a table: the same numbers, one row a tick. */
 import { select, type Selection } from "d3";
 import { ticksOf, type ChartLine } from "./chart-plan.ts";
-import { capital, say } from "./numbers.ts";
+import { capital, say, sayFine } from "./numbers.ts";
 import type { View } from "./view.ts";
 
 export interface TableData {
@@ -10,6 +10,8 @@ export interface TableData {
   readonly unit: string;
   /** Head of the column that the chart draws as a line: whose knowledge it is. */
   readonly known: string;
+  /** True: its numbers may be small. */
+  readonly fine: boolean;
   readonly lines: readonly ChartLine[];
 }
 
@@ -30,10 +32,10 @@ export function tableView(host: HTMLElement): View<TableData> {
   const body = table.append("tbody");
   groups.append("th").attr("rowspan", 2).attr("scope", "col").attr("class", "unit");
   return {
-    update({ caption: title, unit, known, lines }) {
+    update({ caption: title, unit, known, fine, lines }) {
       caption.text(title);
       groups.select("th.unit").text(capital(unit));
-      const columns = lines.map((each) => columnsOf(each, known));
+      const columns = lines.map((each) => columnsOf(each, known, fine ? sayFine : say));
       groups
         .selectAll("th.structure")
         .data(lines)
@@ -80,12 +82,16 @@ function drawRows(
     .text((words) => words);
 }
 
-const number = (from: ArrayLike<number>, tick: number): string =>
-  tick < from.length ? say(from[tick] ?? 0) : "";
+const number = (from: ArrayLike<number>, tick: number, said = say): string =>
+  tick < from.length ? said(from[tick] ?? 0) : "";
 
-function columnsOf({ values, gained, lost, band }: ChartLine, known: string): Column[] {
+function columnsOf(
+  { values, gained, lost, band }: ChartLine,
+  known: string,
+  said: typeof say,
+): Column[] {
   const columns: Column[] = [
-    { head: known, cell: (tick) => number(values, tick) },
+    { head: known, cell: (tick) => number(values, tick, said) },
     { head: "gained", cell: (tick) => number(gained, tick) },
     { head: "lost", cell: (tick) => number(lost, tick) },
   ];
@@ -95,7 +101,7 @@ function columnsOf({ values, gained, lost, band }: ChartLine, known: string): Co
       head: "middle run [8 of 10 runs]",
       cell: (tick) =>
         tick < middle.length
-          ? `${number(middle, tick)} [${number(low, tick)} to ${number(high, tick)}]`
+          ? `${number(middle, tick, said)} [${number(low, tick, said)} to ${number(high, tick, said)}]`
           : "",
     });
   }

@@ -27,7 +27,7 @@ import {
 } from "../../src/app/link/address.ts";
 import { fewNotes, sayNumber } from "../../src/app/words/links.ts";
 import type { Offer } from "../../workers/offers.ts";
-import { damagedLinks, IDS, knownOf, seedOf } from "../support/links.ts";
+import { damagedLinks, IDS, knownOf, linesOf, seedOf } from "../support/links.ts";
 
 const scenarios = IDS.map((id) => ({ id, known: knownOf(id) }));
 const [friends] = scenarios;
@@ -60,7 +60,7 @@ const stateOf = (known: Known): Arbitrary<State> =>
     structures: chosen(known),
     set: settings(known.controls),
     tick: option(integer({ min: 0, max: known.until })),
-    whose: constantFrom(null, known.lead === "known" ? "person" : "known"),
+    whose: constantFrom(...[null, ...linesOf(known)].filter((line) => line !== known.lead)),
     luck: constantFrom("same", "own"),
     profile: constantFrom("usual", "projector"),
   });
@@ -198,7 +198,7 @@ function expectAllowed(state: State, known: Known): void {
   expect(state.seed ?? "a").toMatch(/^[\w.-]{1,40}$/);
   const tick = state.tick ?? 1;
   expect(Number.isInteger(tick) && tick >= 0 && tick <= known.until).toBe(true);
-  expect([null, "known", "person"]).toContain(state.whose);
+  expect([null, ...linesOf(known)]).toContain(state.whose);
   expect(["same", "own"]).toContain(state.luck);
   expect(["usual", "projector"]).toContain(state.profile);
 }
@@ -207,7 +207,7 @@ function expectAllowed(state: State, known: Known): void {
 function expectObeyed(asked: ReadonlyMap<string, string>, state: State, known: Known): void {
   const usual = new Map<string, unknown>([
     ["seed", known.seed],
-    ["who", known.lead === "known" ? "group" : "person"],
+    ["who", known.lead === "known" ? "group" : known.lead],
     ["luck", "same"],
     ["view", "usual"],
     ...known.controls.map(({ path, values }) => [path, values.find(Boolean)] as const),

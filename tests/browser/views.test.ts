@@ -82,7 +82,13 @@ test("bands appear when there are many runs", async () => {
 
 test("the table is a real one, and holds the numbers of the chart", () => {
   const view = tableView(host);
-  view.update({ caption: "All numbers", unit: "round", known: "the group knows", lines });
+  view.update({
+    caption: "All numbers",
+    unit: "round",
+    known: "the group knows",
+    fine: false,
+    lines,
+  });
   expect(host.querySelector("caption")?.textContent).toBe("All numbers");
   expect([...host.querySelectorAll("th[scope=colgroup]")].map((head) => head.textContent)).toEqual([
     "Villages",
@@ -96,7 +102,13 @@ test("the table is a real one, and holds the numbers of the chart", () => {
     ["1", "7", "1", "0", "6", "0", "0"],
     ["2", "9", "3", "1", "8", "2", "0"],
   ]);
-  view.update({ caption: "", unit: "round", known: "the group knows", lines: lines.slice(0, 1) });
+  view.update({
+    caption: "",
+    unit: "round",
+    known: "the group knows",
+    fine: false,
+    lines: lines.slice(0, 1),
+  });
   expect(host.querySelectorAll("tbody td")).toHaveLength(9);
   view.destroy();
 });

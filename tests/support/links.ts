@@ -4,7 +4,7 @@ import { parse as parseYaml } from "yaml";
 import type { Known } from "../../src/app/link/address.ts";
 import { parse } from "../../src/sim/index.ts";
 import { leadOf } from "../../workers/lead.ts";
-import { DEFAULT_STRUCTURES } from "../../workers/live-types.ts";
+import { DEFAULT_STRUCTURES, type Whose } from "../../workers/live-types.ts";
 import { offersOf, type Offer } from "../../workers/offers.ts";
 
 export const IDS = [
@@ -13,6 +13,7 @@ export const IDS = [
   "k256",
   "passing-it-on",
   "sharing-less",
+  "acerbi-mutation",
 ] as const;
 
 const textOf = (id: string): string =>
@@ -32,6 +33,7 @@ export function knownOf(id: string): Known {
     unit: checked.clock.unit,
     seed: checked.seed,
     lead: leadOf(checked),
+    charted: checked.view.chart !== undefined,
     engine: 1,
   };
 }
@@ -154,3 +156,7 @@ export function damagedLinks(name: string, count: number): readonly string[] {
   }
   return links;
 }
+
+/** The lines that can be drawn. */
+export const linesOf = ({ charted }: Known): Whose[] =>
+  charted ? ["known", "person", "chart"] : ["known", "person"];

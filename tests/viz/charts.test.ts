@@ -106,9 +106,12 @@ test("no dot hides another", () => {
 });
 
 test("a list names each person, or counts them when they are many", () => {
-  expect(peopleLines({ levels: [6, 7] })).toEqual(["Person 1: 6", "Person 2: 7"]);
-  const many = peopleLines({ levels: Float32Array.from({ length: 1000 }, (_, k) => k % 3) });
+  expect(peopleLines({ levels: [6, 7], person: "person" })).toEqual(["Person 1: 6", "Person 2: 7"]);
+  const levels = Float32Array.from({ length: 1000 }, (_, k) => k % 3);
+  const many = peopleLines({ levels, person: "person" });
   expect(many).toEqual(["334 people: 0", "333 people: 1", "333 people: 2"]);
+  expect(peopleLines({ levels: [3], person: "region" })).toEqual(["Region 1: 3"]);
+  expect(peopleLines({ levels, person: "city" })[0]).toBe("334 cities: 0");
 });
 
 test("numbers are said as people say them", () => {

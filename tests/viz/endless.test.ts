@@ -7,6 +7,7 @@ import { planChart } from "../../src/viz/chart-plan.ts";
 const description = {
   unit: "round",
   items: Number.POSITIVE_INFINITY,
+  personWord: "person",
   itemWord: "variant",
   level: { word: "number of its variant", most: 16 },
   labels: [],

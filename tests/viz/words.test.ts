@@ -1,7 +1,8 @@
 /** The sentences of the page say what the numbers say, and name no winner where there may be none. */
 import { expect, test } from "vitest";
 import { History } from "../../src/app/run/history.ts";
-import { differenceData, scaleOf } from "../../src/app/model.ts";
+import { scaleOf } from "../../src/app/model.ts";
+import { differenceData } from "../../src/app/outcomes.ts";
 import type { Play } from "../../src/app/run/shown.ts";
 import { captionWords } from "../../src/app/words/plain.ts";
 import {
@@ -11,57 +12,10 @@ import {
   outcomeTitle,
   pairWords,
 } from "../../src/app/words/luck.ts";
-import { betWords, endWords, standingWords, type Way } from "../../src/app/words/run.ts";
+import { betWords, endWords, standingWords } from "../../src/app/words/run.ts";
 import { sayWithin } from "../../src/viz/numbers.ts";
-import type {
-  Description,
-  LiveFrame,
-  PairSummary,
-  StructureFrame,
-} from "../../workers/live-types.ts";
-
-const description: Description = {
-  id: "friends",
-  title: "",
-  question: "",
-  source: { citation: "", fidelity: "own" },
-  unit: "round",
-  until: 60,
-  horizon: 5000,
-  seed: "oak-41",
-  luck: "same",
-  set: {},
-  scenarioHash: "",
-  commandHash: "",
-  items: 14,
-  itemWord: "item",
-  level: { word: "items known", most: 14 },
-  labels: [],
-  nothingIsLost: true,
-  onlyTiesDiffer: true,
-  offered: ["Villages", "Everyone"],
-  structures: [
-    { name: "Villages", people: 64, seed: "oak-41" },
-    { name: "Everyone", people: 64, seed: "oak-41" },
-  ],
-  metrics: [],
-  lead: "known",
-};
-
-const pair = (more: Partial<PairSummary>): PairSummary => ({
-  luck: "same",
-  a: 0,
-  b: 1,
-  n: 40,
-  mean: -3.4,
-  low: -4,
-  high: -2.9,
-  bAhead: 2,
-  ties: 2,
-  gainOfPairing: 1,
-  differences: new Float64Array(40),
-  ...more,
-});
+import type { LiveFrame, PairSummary, StructureFrame } from "../../workers/live-types.ts";
+import { description, frameOf, pair, way } from "../support/said.ts";
 
 test("a winner is named with what it won", () => {
   expect(pairWords(description, pair({}))).toBe(
@@ -97,31 +51,6 @@ test("what the same luck was worth is said, also when it was nothing", () => {
   );
   expect(luckWords(pair({ gainOfPairing: 15.3 }))).toMatch(/15\.3 times as many runs/);
   expect(luckWords(pair({ gainOfPairing: null }))).toBe("");
-});
-
-const frameOf = (known: readonly number[]): LiveFrame => ({
-  tick: 60,
-  structures: known.map((value): StructureFrame => ({
-    tick: 60,
-    people: 64,
-    stage: 0,
-    known: value,
-    person: value / 2,
-    alone: 0,
-    gained: 0,
-    lost: 0,
-    metrics: [],
-    stopped: null,
-    state: "",
-    hash: "",
-    detail: null,
-  })),
-});
-
-const way = (quiet: number | null, peak = 0): Way => ({
-  quiet,
-  peak: { value: peak, at: 30 },
-  before: null,
 });
 
 test("a run ends with who is ahead, who is stuck since when, and what was bet", () => {

@@ -15,6 +15,10 @@ const SEED = /^[\w.-]{1,40}$/;
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i;
 const FIELDS = new Set(["s", "with", "seed", "g", "who", "luck", "view", "e"]);
 
+/** What stands in an address for the line that is drawn. */
+const WHO = { known: "group", person: "person", chart: "chart" } as const;
+const WHOSE = { group: "known", person: "person", chart: "chart" } as const;
+
 /** How the page is looked at: by one reader, or by a class from far away. */
 export type Profile = "usual" | "projector";
 
@@ -60,6 +64,8 @@ export interface Known {
   readonly unit: string;
   readonly seed: string;
   readonly lead: Whose;
+  /** True: there is a metric that can be drawn. */
+  readonly charted: boolean;
   readonly engine: number;
 }
 
@@ -98,15 +104,18 @@ export function settle(
   }
   const one = <Name extends string>(key: string, options: readonly [Name, ...Name[]]): Name =>
     choiceOf({ key, text: asked.get(key), options }, note);
-  const usualWho = known.lead === "known" ? "group" : "person";
-  const who = one("who", usualWho === "group" ? ["group", "person"] : ["person", "group"]);
+  const usual = WHO[known.lead];
+  const lines = known.charted
+    ? (["chart", "group", "person"] as const)
+    : (["group", "person"] as const);
+  const who = one("who", [usual, ...lines.filter((name) => name !== usual)]);
   engineOf(asked.get("e"), known.engine, note);
   const state: State = {
     seed: seedOf(asked.get("seed"), known.seed, note),
     structures: structuresOf(asked.get("with"), known, note),
     set: Object.fromEntries(set),
     tick: tickOf(asked.get("g"), known.until, note),
-    whose: who === usualWho ? null : who === "group" ? "known" : "person",
+    whose: who === usual ? null : WHOSE[who],
     luck: one("luck", ["same", "own"]),
     profile: one("view", ["usual", "projector"]),
   };
@@ -220,7 +229,7 @@ export function writeAddress(scenario: string, state: State, known: Known): stri
     }),
     ["seed", seed],
     ["g", tick === null ? null : String(tick)],
-    ["who", whose === null ? null : whose === "known" ? "group" : "person"],
+    ["who", whose === null ? null : WHO[whose]],
     ["luck", luck === "same" ? null : luck],
     ["view", profile === "usual" ? null : profile],
   ];

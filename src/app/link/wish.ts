@@ -66,6 +66,7 @@ export function knownOf({ checked, offers }: Shipped): Known {
     unit: checked.clock.unit,
     seed: checked.seed,
     lead: leadOf(checked),
+    charted: checked.view.chart !== undefined,
     engine,
   };
 }

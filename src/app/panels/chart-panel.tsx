@@ -1,7 +1,8 @@
 /** The chart of what is known, whose knowledge it shows, its slider of time, and its twin, the table. */
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import type { Whose } from "../../../workers/live-types.ts";
+import type { Description, Whose } from "../../../workers/live-types.ts";
+import { plural } from "../../viz/numbers.ts";
 import { knowledgeChart } from "../../viz/knowledge-chart.ts";
 import { tableView, type TableData } from "../../viz/table-view.ts";
 import { chartData, linesOf } from "../model.ts";
@@ -10,7 +11,7 @@ import type { Play } from "../run/shown.ts";
 import type { Store } from "../store.ts";
 import { Scrub } from "./transport.tsx";
 import { ViewHost } from "./view-host.tsx";
-import { WHOSE } from "../words/plain.ts";
+import { whoseWords } from "../words/plain.ts";
 
 export function ChartPanel({ page }: { readonly page: Page }): JSX.Element {
   const { store } = page;
@@ -22,6 +23,7 @@ export function ChartPanel({ page }: { readonly page: Page }): JSX.Element {
   }, [table]);
   const play = store.play.value;
   const shown = store.shown.value;
+  const charted = play?.description.chart ?? null;
   const now = {
     furthest: store.furthest.value,
     whose: store.whose.value,
@@ -35,7 +37,7 @@ export function ChartPanel({ page }: { readonly page: Page }): JSX.Element {
   return (
     <section class="panel chart-panel" ref={panel} aria-labelledby="chart-title">
       <div class="panel-bar">
-        <h2 id="chart-title">What is known</h2>
+        <h2 id="chart-title">{charted === null ? "What is known" : "Over time"}</h2>
         <WhoseSwitch store={store} />
         <button
           type="button"
@@ -72,19 +74,30 @@ function tableData(
   now: { furthest: number; whose: Whose; ensemble: Parameters<typeof linesOf>[2]["ensemble"] },
 ): TableData {
   const { unit, itemWord } = play.description;
+  const { title, column } = whoseWords(play.description, now.whose);
   return {
-    caption: `${WHOSE[now.whose].title}, and what the group gained and lost, in ${itemWord}s, up to ${unit} ${now.furthest}`,
+    caption: `${title}, and what the group gained and lost, in ${plural(itemWord)}, up to ${unit} ${now.furthest}`,
     unit,
-    known: WHOSE[now.whose].column,
+    known: column,
+    fine: now.whose === "chart",
     lines: linesOf(play, now.furthest, now),
   };
 }
 
+function switchWords(description: Description | undefined, whose: Whose, charted: boolean): string {
+  if (description === undefined) return whose === "known" ? "the group" : "a person";
+  const { short } = whoseWords(description, whose);
+  return charted && whose !== "chart" ? `known by ${short}` : short;
+}
+
 function WhoseSwitch({ store }: { readonly store: Store }): JSX.Element {
+  const description = store.play.value?.description;
+  const charted = (description?.chart ?? null) !== null;
+  const lines = charted ? (["chart", "known", "person"] as const) : (["known", "person"] as const);
   return (
     <fieldset class="switch">
-      <legend>Known by</legend>
-      {(["known", "person"] as const).map((whose) => (
+      <legend>{charted ? "Show" : "Known by"}</legend>
+      {lines.map((whose) => (
         <label key={whose}>
           <input
             type="radio"
@@ -93,7 +106,7 @@ function WhoseSwitch({ store }: { readonly store: Store }): JSX.Element {
             checked={store.whose.value === whose}
             onChange={() => store.lookAt(whose)}
           />
-          <span>{WHOSE[whose].short}</span>
+          <span>{switchWords(description, whose, charted)}</span>
         </label>
       ))}
     </fieldset>

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { networkView } from "../../viz/network-view.ts";
-import { say } from "../../viz/numbers.ts";
+import { plural, say } from "../../viz/numbers.ts";
 import { peopleList } from "../../viz/people-list.ts";
 import { betsAreOpen, type Bets } from "../bets.ts";
 import { Marker } from "./marker.tsx";
@@ -11,7 +11,7 @@ import type { Page } from "../page.ts";
 import type { Play, Shown } from "../run/shown.ts";
 import type { Store } from "../store.ts";
 import { ViewHost } from "./view-host.tsx";
-import { captionWords } from "../words/plain.ts";
+import { captionWords, figure, whoseWords } from "../words/plain.ts";
 
 /** Faster than this, news does not travel: it would still be on its way when the next comes. */
 const FASTEST_TRAVEL = 9;
@@ -62,6 +62,7 @@ function Drawing({ page, play, shown, k, travel }: DrawingProps): JSX.Element | 
     people: peopleSince(history, k, tick),
   });
   const name = description.structures[k]?.name ?? "";
+  const { column } = whoseWords(description, whose);
   const open = betsAreOpen(store);
   return (
     <figure class="drawing">
@@ -72,9 +73,9 @@ function Drawing({ page, play, shown, k, travel }: DrawingProps): JSX.Element | 
           <Mine shown={!open && bets.on(description.id) === name} />
         </span>
         <span class="drawing-knows">
-          <span class="knows">{whose === "known" ? "knows " : "a person knows "}</span>
-          <b>{say(frame[whose])}</b>
-          {description.items < Infinity && ` of ${say(description.items)}`}
+          <Knows words={whose === "known" ? "knows" : column} spoken={whose === "chart"} />
+          <b>{figure(description, whose, frame[whose])}</b>
+          {whose !== "chart" && description.items < Infinity && ` of ${say(description.items)}`}
         </span>
       </figcaption>
       <ViewHost class="network" make={networkView} data={data} />
@@ -82,6 +83,15 @@ function Drawing({ page, play, shown, k, travel }: DrawingProps): JSX.Element | 
     </figure>
   );
 }
+
+/** What the number beside it is. */
+const Knows = ({
+  words,
+  spoken,
+}: {
+  readonly words: string;
+  readonly spoken: boolean;
+}): JSX.Element => <span class={spoken ? "spoken" : "knows"}>{words} </span>;
 
 const Mine = ({ shown }: { readonly shown: boolean }): JSX.Element | null =>
   shown ? <b class="mine"> your bet</b> : null;
@@ -128,15 +138,20 @@ export function PeopleLists({ store }: { readonly store: Store }): JSX.Element |
   const { description } = play;
   return (
     <details class="lists" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>The people as a list</summary>
+      <summary>The {plural(description.personWord)} as a list</summary>
       {open && (
         <div class="lists-row">
           {shown.frame.structures.map(({ detail }, k) => (
             <section key={description.structures[k]?.name} class="list">
               <h3>
-                {description.structures[k]?.name} ({description.level.word})
+                {description.structures[k]?.name} (
+                {description.level.word ?? `${plural(description.itemWord)} known`})
               </h3>
-              <ViewHost class="people" make={peopleList} data={{ levels: detail?.levels ?? [] }} />
+              <ViewHost
+                class="people"
+                make={peopleList}
+                data={{ levels: detail?.levels ?? [], person: description.personWord }}
+              />
             </section>
           ))}
         </div>

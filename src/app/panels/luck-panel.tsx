@@ -1,17 +1,11 @@
 /** Whether it was luck: who rolls which dice, and what further runs say. */
 import type { JSX } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Ensemble } from "../../../workers/live-types.ts";
-import { differenceView } from "../../viz/difference-view.ts";
-import { say } from "../../viz/numbers.ts";
-import { outcomeView, type OutcomeData } from "../../viz/outcome-view.ts";
-import { differenceData, outcomeData } from "../model.ts";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Page } from "../page.ts";
-import type { Play, Progress } from "../run/shown.ts";
+import type { Progress } from "../run/shown.ts";
 import type { Store } from "../store.ts";
-import { ViewHost } from "./view-host.tsx";
-import { LEAST_TO_SAY } from "../words/plain.ts";
-import { diceWords, luckWords, outcomeTitle, pairsShown, pairWords } from "../words/luck.ts";
+import type { ResultsProps } from "./results.tsx";
+import { diceWords } from "../words/luck.ts";
 
 export function LuckPanel({ page }: { readonly page: Page }): JSX.Element {
   const { store } = page;
@@ -28,6 +22,20 @@ export function LuckPanel({ page }: { readonly page: Page }): JSX.Element {
       )}
     </section>
   );
+}
+
+interface Module {
+  readonly Results: (props: ResultsProps) => JSX.Element;
+}
+
+/** What is seldom looked at comes when it is. */
+function Results(props: ResultsProps): JSX.Element | null {
+  const [here, take] = useState<Module | "missing" | null>(null);
+  useEffect(() => {
+    void import("./results.tsx").then(take, () => take("missing"));
+  }, []);
+  if (here === "missing") return <p class="note">The results could not be loaded.</p>;
+  return here === null ? null : <here.Results {...props} />;
 }
 
 /** The switch: on, all structures have the same births, deaths and lucky ideas. */
@@ -79,126 +87,5 @@ function Working({
         Stop here and keep these
       </button>
     </div>
-  );
-}
-
-interface ResultsProps {
-  readonly play: Play;
-  readonly ensemble: Ensemble;
-  readonly store: Store;
-}
-
-function Results({ play, ensemble, store }: ResultsProps): JSX.Element {
-  const { description } = play;
-  const whose = store.whose.value;
-  const outcome = outcomeData(play, ensemble, whose);
-  const pairs = pairsShown(ensemble);
-  const luck = new Set(pairs.map(luckWords));
-  const alike = luck.size === 1;
-  return (
-    <div class="results">
-      <h3>{outcomeTitle(description, whose, ensemble)}</h3>
-      <ViewHost
-        class={`outcome-host rows-${outcome.rows.length}`}
-        make={outcomeView}
-        data={outcome}
-      />
-      <p class="note">
-        One dot a run; the hollow one is the run you saw.
-        {ensemble.runs >= LEAST_TO_SAY &&
-          " In the chart, bands hold eight of ten runs; the thin line is the middle run."}
-      </p>
-      <ul class="pairs">
-        {pairs.map((pair) => (
-          <li key={`${pair.a}-${pair.b}`}>
-            {pairWords(description, pair)}
-            {!alike && luckWords(pair) !== "" && <span class="note"> {luckWords(pair)}</span>}
-          </li>
-        ))}
-      </ul>
-      {alike && ![...luck].includes("") && <p class="note">{[...luck].join("")}</p>}
-      <Outcomes outcome={outcome} />
-      {description.luck === "same" && pairs.length > 0 && <Pairs play={play} pairs={pairs} />}
-    </div>
-  );
-}
-
-/** The dots as a table, made when it is opened. */
-function Outcomes({ outcome: { rows } }: { readonly outcome: OutcomeData }): JSX.Element {
-  const [open, setOpen] = useState(false);
-  const runs = Math.max(0, ...rows.map(({ values }) => values.length));
-  return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>The dots as a table</summary>
-      {open && (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard
-        <section class="table-scroll" tabIndex={0} aria-label="The end of each run as a table">
-          <table class="table-twin outcomes">
-            <thead>
-              <tr>
-                <th scope="col">Run</th>
-                {rows.map(({ name }) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              <tr>
-                <th scope="row">the one you saw</th>
-                {rows.map(({ name, seen }) => (
-                  <td key={name}>{say(seen)}</td>
-                ))}
-              </tr>
-              {Array.from({ length: runs }, (_, run) => (
-                <tr key={run}>
-                  <th scope="row">{run + 1}</th>
-                  {rows.map(({ name, values }) => (
-                    <td key={name}>{say(values[run] ?? 0)}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )}
-    </details>
-  );
-}
-
-/** The differences, pair by pair. */
-function Pairs({
-  play: { description },
-  pairs,
-}: {
-  readonly play: Play;
-  readonly pairs: Ensemble["pairs"];
-}): JSX.Element {
-  const [open, setOpen] = useState(false);
-  return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>Pair by pair</summary>
-      {open &&
-        pairs.map((pair) => (
-          <div key={`${pair.a}-${pair.b}`} class="pair">
-            <ViewHost
-              class="difference-host"
-              make={differenceView}
-              data={differenceData(description, pair, pairs)}
-            />
-            <p class="pair-sides" aria-hidden="true">
-              <span>{description.structures[pair.a]?.name} ahead by</span>
-              <span>{description.structures[pair.b]?.name} ahead by</span>
-            </p>
-          </div>
-        ))}
-      {open && (
-        <p class="note">
-          One dot a pair of runs with the same luck; the bar below them: where the average
-          difference lies (95 %).
-        </p>
-      )}
-    </details>
   );
 }

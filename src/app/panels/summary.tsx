@@ -4,7 +4,7 @@ import { counted } from "../../viz/numbers.ts";
 import { waysOf } from "../model.ts";
 import type { Page } from "../page.ts";
 import type { Stage } from "../run/shown.ts";
-import { areaWords, nowWords } from "../words/run.ts";
+import { areaWords, nowWords } from "../words/spoken.ts";
 
 const HINTS: Readonly<Record<Stage, string>> = {
   before: "Bet on a group, or press Play.",

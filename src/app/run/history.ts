@@ -1,10 +1,11 @@
-/** What has been received of the runs: for each structure its two lines, its books and its hashes, tick by tick. */
+/** What has been received of the runs: for each structure its lines, its books and its hashes, tick by tick. */
 import type { Batch, Layout, LiveFrame, StructureFrame } from "../../../workers/live-types.ts";
 
 export interface Track {
   /** By tick; a run that is over keeps its last values. */
   readonly known: number[];
   readonly person: number[];
+  readonly chart: number[];
   readonly people: number[];
   /** In that tick alone. */
   readonly gained: number[];
@@ -27,6 +28,7 @@ export class History {
     this.tracks = Array.from({ length: structures }, () => ({
       known: [],
       person: [],
+      chart: [],
       people: [],
       gained: [],
       lost: [],
@@ -59,10 +61,11 @@ export class History {
   private note(
     track: Track,
     tick: number,
-    { known, person, people, gained, lost, hash }: StructureFrame,
+    { known, person, chart, people, gained, lost, hash }: StructureFrame,
   ): void {
     track.known[tick] = known;
     track.person[tick] = person;
+    track.chart[tick] = chart;
     track.people[tick] = people;
     track.gained[tick] = gained - track.totals.gained;
     track.lost[tick] = lost - track.totals.lost;

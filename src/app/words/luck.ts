@@ -1,7 +1,7 @@
 /** The sentences about many runs: whether it was luck. Nobody is named ahead where it could be luck. */
 import type { Description, Ensemble, PairSummary, Whose } from "../../../workers/live-types.ts";
 import { counted, listed, plural, say, sayWithin } from "../../viz/numbers.ts";
-import { LEAST_TO_SAY, WHOSE } from "./plain.ts";
+import { aheadWord, figure, lessIsMore, LEAST_TO_SAY, whoseWords } from "./plain.ts";
 
 /** Less than this could be chance: with 40 pairs the estimate itself is off by a third now and then. */
 const LEAST_GAIN = 1.5;
@@ -24,9 +24,10 @@ function verdictOf(description: Description, pair: PairSummary): Verdict | null 
   const { low, high, n, bAhead, ties } = pair;
   if (n < LEAST_TO_SAY || low === null || high === null || (low <= 0 && high >= 0)) return null;
   const [nameA, nameB] = namesOf(description, pair);
-  return low > 0
-    ? { winner: nameB, loser: nameA, wins: bAhead }
-    : { winner: nameA, loser: nameB, wins: n - bAhead - ties };
+  const wins = low > 0 ? bAhead : n - bAhead - ties;
+  return low > 0 !== lessIsMore(description, pair.whose)
+    ? { winner: nameB, loser: nameA, wins }
+    : { winner: nameA, loser: nameB, wins };
 }
 
 /** Two structures held against each other. */
@@ -39,34 +40,49 @@ export function pairWords(description: Description, pair: PairSummary): string {
     return `${nameA} and ${nameB} ended the same in all ${n} pairs.`;
   const even = ties === 0 ? "" : `, ${ties} even`;
   const verdict = verdictOf(description, pair);
-  if (verdict === null || low === null || high === null)
-    return openWords([nameA, nameB], pair, even);
+  if (verdict === null || low === null || high === null) return openWords(description, pair, even);
   const { winner, loser, wins } = verdict;
   const ends = [Math.abs(low), Math.abs(high)]
     .toSorted((x, y) => x - y)
     .map((end) => sayWithin(end, high - low));
   const more = sayWithin(Math.abs(mean), high - low);
-  const unit = more === "1" ? description.itemWord : plural(description.itemWord);
   const counts = luck === "same" ? ` in ${wins} of ${n} pairs${even}` : "";
-  return `${winner} ahead of ${loser}${counts}: ${more} ${unit} more on average (95 % interval ${ends.join(" to ")}).`;
+  const than = `${winner} ${beyond(description, pair.whose)} ${loser}${counts}`;
+  return `${than}: ${moreWords(description, pair.whose, more)} on average (95 % interval ${ends.join(" to ")}).`;
 }
 
+/** "ahead of"; "higher than" where neither more nor less is better. */
+const beyond = (description: Description, whose: Whose): string =>
+  aheadWord(description, whose) === "ahead" ? "ahead of" : "higher than";
+
+/** "3.4 items more", "12 percentage points more", "0.2 less". */
+function moreWords(description: Description, whose: Whose, more: string): string {
+  const { chart, itemWord } = description;
+  const way = lessIsMore(description, whose) ? "less" : "more";
+  if (whose !== "chart") return `${more} ${more === "1" ? itemWord : plural(itemWord)} ${way}`;
+  return chart?.percent === true ? `${more} percentage points ${way}` : `${more} ${way}`;
+}
+
+/** Where neither more nor less is better, nobody can win. */
+const noWinner = (description: Description, whose: Whose): string =>
+  aheadWord(description, whose) === "ahead" ? "winner" : "difference";
+
 /** Two structures between which no winner can be named. */
-function openWords(
-  [nameA, nameB]: readonly [string, string],
-  { luck, n, bAhead, ties, low, high }: PairSummary,
-  even: string,
-): string {
-  const aAhead = n - bAhead - ties;
+function openWords(description: Description, pair: PairSummary, even: string): string {
+  const { luck, n, bAhead, ties, low, high, whose } = pair;
+  const [nameA, nameB] = namesOf(description, pair);
+  const above = n - bAhead - ties;
+  const [aAhead, bWins] = lessIsMore(description, whose) ? [bAhead, above] : [above, bAhead];
+  const word = aheadWord(description, whose) === "ahead" ? "ahead" : "higher";
   const counts =
     luck === "same"
-      ? `: ${nameA} ahead in ${aAhead} of ${n} pairs, ${nameB} in ${bAhead}${even}`
+      ? `: ${nameA} ${word} in ${aAhead} of ${n} pairs, ${nameB} in ${bWins}${even}`
       : "";
   const range =
     low === null || high === null
       ? ""
       : ` The average difference may be nothing (95 % interval ${signed(low, high - low)} to ${signed(high, high - low)}).`;
-  return `No winner can be named between ${nameA} and ${nameB}${counts}.${range}`;
+  return `No ${noWinner(description, whose)} can be named between ${nameA} and ${nameB}${counts}.${range}`;
 }
 
 /** What the same luck was worth. */
@@ -80,10 +96,14 @@ const signed = (value: number, width: number): string =>
   value < 0 ? `\u2212${sayWithin(-value, width)}` : sayWithin(value, width);
 
 /** The pairs that are told of: all, or with many structures those of the best one. */
-export function pairsShown({ pairs, outcomes }: Ensemble): readonly PairSummary[] {
+export function pairsShown(
+  description: Description,
+  { pairs, outcomes }: Ensemble,
+): readonly PairSummary[] {
   if (outcomes.length <= MOST_IN_FULL) return pairs;
   const means = outcomes.map((values) => values.reduce((sum, value) => sum + value, 0));
-  const best = means.indexOf(Math.max(...means));
+  const least = lessIsMore(description, pairs[0]?.whose ?? "known");
+  const best = means.indexOf(least ? Math.min(...means) : Math.max(...means));
   return pairs.filter(({ a, b }) => a === best || b === best);
 }
 
@@ -92,7 +112,7 @@ export function ensembleWords(description: Description, ensemble: Ensemble): str
   const { runs } = ensemble;
   const many = counted(runs, "more run");
   if (runs < LEAST_TO_SAY) return `${many} so far: too few to say whether it was luck.`;
-  const pairs = pairsShown(ensemble);
+  const pairs = pairsShown(description, ensemble);
   const open: string[] = [];
   const clear = new Map<string, string[]>();
   for (const pair of pairs) {
@@ -106,23 +126,28 @@ export function ensembleWords(description: Description, ensemble: Ensemble): str
     const how = pair.luck === "same" ? `${loser} in ${wins} of ${pair.n} pairs${even}` : loser;
     clear.set(winner, [...(clear.get(winner) ?? []), how]);
   }
+  const whose = pairs[0]?.whose ?? "known";
+  const none = noWinner(description, whose);
   if (clear.size === 0)
     return pairs.length === 1
-      ? `In ${many} no winner can be named: it may have been luck.`
-      : `In ${many} no winner can be named between any two: it may have been luck.`;
-  const sentences = [...clear].map(([winner, losers]) => `${winner} ahead of ${listed(losers)}`);
+      ? `In ${many} no ${none} can be named: it may have been luck.`
+      : `In ${many} no ${none} can be named between any two: it may have been luck.`;
+  const sentences = [...clear].map(
+    ([winner, losers]) => `${winner} ${beyond(description, whose)} ${listed(losers)}`,
+  );
   const rest =
-    open.length === 0 ? "" : ` No winner can be named between ${open.join("; nor between ")}.`;
+    open.length === 0 ? "" : ` No ${none} can be named between ${open.join("; nor between ")}.`;
   return `More than luck, in ${many}: ${sentences.join("; ")}.${rest}`;
 }
 
 export const outcomeTitle = (
-  { unit, until, luck }: Description,
+  description: Description,
   whose: Whose,
   { runs }: Pick<Ensemble, "runs">,
 ): string =>
-  `${WHOSE[whose].title} after ${counted(until, unit)}, ${counted(runs, "run")} ` +
-  (luck === "same" ? "with the same luck" : "with separate luck");
+  `${whoseWords(description, whose).title} after ${counted(description.until, description.unit)}, ` +
+  `${counted(runs, "run")} ` +
+  (description.luck === "same" ? "with the same luck" : "with separate luck");
 
 /** What is the same in all structures, and what is not. */
 export const diceWords = ({ luck, onlyTiesDiffer }: Description): string => {
@@ -134,13 +159,16 @@ export const diceWords = ({ luck, onlyTiesDiffer }: Description): string => {
 
 /** What the dots of the outcomes show. */
 export function outcomeWords(
-  { unit, until }: Description,
+  description: Description,
   rows: readonly { readonly name: string; readonly middle: number | null; readonly seen: number }[],
-  { runs }: Pick<Ensemble, "runs">,
+  { runs, whose }: Pick<Ensemble, "runs"> & { readonly whose: Whose },
 ): string {
+  const { unit, until, chart } = description;
+  const said = (value: number): string => figure(description, whose, value);
+  const what = whose === "chart" && chart !== null ? chart.label : "what was known";
   const parts = rows.map(
     ({ name, middle, seen }) =>
-      `${name}: ${middle === null ? "" : `middle run ${say(middle)}, `}the run you saw ${say(seen)}`,
+      `${name}: ${middle === null ? "" : `middle run ${said(middle)}, `}the run you saw ${said(seen)}`,
   );
-  return `One dot a run, ${counted(runs, "run")}, at what was known after ${counted(until, unit)}. ${parts.join("; ")}.`;
+  return `One dot a run, ${counted(runs, "run")}, at ${what} after ${counted(until, unit)}. ${parts.join("; ")}.`;
 }

@@ -1,23 +1,46 @@
 /** The sentences of the page, made from the same numbers as its pictures. Plain words: a run, a round, a pair. */
 import type { Description, LiveFrame, StructureFrame, Whose } from "../../../workers/live-types.ts";
-import { counted, listed, say } from "../../viz/numbers.ts";
+import { capital, counted, listed, one, plural, say, sayFine } from "../../viz/numbers.ts";
 
 /** With fewer runs than this no winner is named, and no band or interval is drawn. */
 export const LEAST_TO_SAY = 5;
 
-export const WHOSE: Readonly<
-  Record<Whose, { readonly title: string; readonly short: string; readonly column: string }>
-> = {
-  known: { title: "What the group knows", short: "the group", column: "the group knows" },
-  person: { title: "What the average person knows", short: "a person", column: "a person knows" },
-};
+interface LineWords {
+  readonly title: string;
+  readonly short: string;
+  readonly column: string;
+}
+
+/** What the line is that is drawn. */
+export function whoseWords({ chart, personWord }: Description, whose: Whose): LineWords {
+  if (whose === "chart" && chart !== null)
+    return { title: capital(chart.label), short: chart.label, column: chart.label };
+  if (whose !== "person")
+    return { title: "What the group knows", short: "the group", column: "the group knows" };
+  const short = one(personWord);
+  return { title: `What the average ${personWord} knows`, short, column: `${short} knows` };
+}
+
+/** A number on that line. */
+export const figure = ({ chart }: Description, whose: Whose, value: number): string =>
+  whose === "chart" ? `${sayFine(value)}${chart?.percent === true ? " %" : ""}` : say(value);
+
+/** What is said of who leads: of some numbers neither more nor less is better. */
+export const aheadWord = ({ chart }: Description, whose: Whose): "ahead" | "highest" =>
+  whose === "chart" && chart?.ahead === "neither" ? "highest" : "ahead";
+
+/** Whether less is better. */
+export const lessIsMore = ({ chart }: Description, whose: Whose): boolean =>
+  whose === "chart" && chart?.ahead === "less";
 
 /** "round 12" */
 export const moment = ({ unit }: Description, tick: number): string => `${unit} ${tick}`;
 
 /** "9 of 14 items", "31.2 items" when there are very many. */
 export function amount({ items, itemWord }: Description, value: number): string {
-  return items <= 1000 ? `${say(value)} of ${say(items)} ${itemWord}s` : counted(value, itemWord);
+  return items <= 1000
+    ? `${say(value)} of ${say(items)} ${plural(itemWord)}`
+    : counted(value, itemWord);
 }
 
 const things = ({ itemWord }: Description, value: number): string => counted(value, itemWord);
@@ -32,13 +55,14 @@ export function drawingWords(
   frame: StructureFrame,
 ): string {
   const { people, known, person, detail } = frame;
+  const { personWord } = description;
   const news =
     detail === null || detail.toldInAll === 0
       ? ""
       : ` ${counted(detail.toldInAll, "lesson")} in this ${description.unit}.`;
   return (
-    `Network of ${name}: ${counted(people, "person").replace("persons", "people")}. ` +
-    `The group knows ${amount(description, known)}, the average person ${say(person)}.${news}`
+    `Network of ${name}: ${counted(people, personWord)}. ` +
+    `The group knows ${amount(description, known)}, the average ${personWord} ${say(person)}.${news}`
   );
 }
 
@@ -64,7 +88,7 @@ export function captionWords(description: Description, frame: StructureFrame, pa
   const people =
     past.people === null
       ? ""
-      : `${say(frame.people)} ${frame.people === 1 ? "person" : "people"} since ${moment(description, past.people)}`;
+      : `${counted(frame.people, description.personWord)} since ${moment(description, past.people)}`;
   return [newsWords(description, frame, past), people]
     .filter((part) => part !== "")
     .join(" \u00b7 ");
@@ -82,13 +106,17 @@ function newsWords(
   const forgotten = [...(detail?.forgotten ?? [])].map((item) => itemName(description, item));
   if (found.length > 0 && frame.tick > 0) return `New: ${listed(found.slice(0, 4))}`;
   if (forgotten.length > 0) return `Lost: ${listed(forgotten.slice(0, 4))}`;
+  if (whose === "chart") return lossWords(description, loss);
   if (frame.known >= description.items)
     return whose === "known" ? `Somebody knows each ${description.itemWord}` : "";
-  if (loss !== null)
-    return `Lost ${things(description, loss.lost)} in ${moment(description, loss.at)}`;
-  if (quiet !== null) return `No discovery since ${moment(description, quiet)}`;
-  return "";
+  return loss === null ? quietWords(description, quiet) : lossWords(description, loss);
 }
+
+const quietWords = (description: Description, quiet: number | null): string =>
+  quiet === null ? "" : `No discovery since ${moment(description, quiet)}`;
+
+const lossWords = (description: Description, loss: Loss | null): string =>
+  loss === null ? "" : `Lost ${things(description, loss.lost)} in ${moment(description, loss.at)}`;
 
 const everySecond = (pairs: Int32Array): number[] => [...pairs].filter((_, k) => k % 2 === 0);
 
@@ -100,7 +128,8 @@ export function chartWords(
   runs: number,
 ): string {
   const parts = frame.structures.map(
-    (each, k) => `${description.structures[k]?.name ?? ""} ${say(each[whose])}`,
+    (each, k) =>
+      `${description.structures[k]?.name ?? ""} ${figure(description, whose, each[whose])}`,
   );
   const bands =
     runs >= LEAST_TO_SAY ? ` Bands show where eight of ten of ${runs} further runs lie.` : "";
@@ -109,7 +138,7 @@ export function chartWords(
       `${description.structures[k]?.name ?? ""} gained ${say(each.gained)} and lost ${say(each.lost)}`,
   );
   return (
-    `Line chart over ${counted(description.until, description.unit)}. ${WHOSE[whose].title}, at ` +
+    `Line chart over ${counted(description.until, description.unit)}. ${whoseWords(description, whose).title}, at ` +
     `${moment(description, frame.tick)}: ${listed(parts)}. So far ${listed(gains)}.${bands}`
   );
 }

@@ -1,7 +1,7 @@
-/** The sentences about one run: the bet, where it stands, how it ended, and the four parts that are spoken. */
-import type { Description, LiveFrame, StructureFrame, Whose } from "../../../workers/live-types.ts";
-import { capital, counted, listed, say } from "../../viz/numbers.ts";
-import { amount, moment, WHOSE } from "./plain.ts";
+/** The sentences about one run: the bet, where it stands, and how it ended. */
+import type { Description, LiveFrame, Whose } from "../../../workers/live-types.ts";
+import { capital, counted, listed, one, say } from "../../viz/numbers.ts";
+import { aheadWord, amount, figure, lessIsMore, moment } from "./plain.ts";
 
 /** What has been in one structure so far. */
 export interface Way {
@@ -29,10 +29,18 @@ const SLOW = 0.1;
 const FALLEN = 0.75;
 
 /** What is asked before the run, and what was answered. */
-export function betWords({ lead, unit, until }: Description, bet: string | null): string {
+export function betWords(description: Description, bet: string | null): string {
   if (bet !== null) return `Your bet: ${bet}. Press Play.`;
-  const which = lead === "known" ? "which will know most" : "where will a person know most";
+  const { unit, until } = description;
+  const which = betQuestion(description);
   return `Place your bet: ${which} after ${counted(until, unit)}? Or just press Play.`;
+}
+
+function betQuestion(description: Description): string {
+  const { chart, lead, personWord } = description;
+  if (lead === "known") return "which will know most";
+  if (chart === null || lead === "person") return `where will ${one(personWord)} know most`;
+  return `which will have the ${chart.ahead === "less" ? "lowest" : "highest"} ${chart.label}`;
 }
 
 interface Standing {
@@ -47,12 +55,14 @@ function standings(
   frame: LiveFrame,
   { whose, ways }: Pick<RunWords, "whose" | "ways">,
 ): Standing[] {
-  return frame.structures.map((each, k) => ({
+  const all = frame.structures.map((each, k) => ({
     name: structures[k]?.name ?? "",
     value: each[whose],
     complete: each.known >= items,
     way: ways[k] ?? null,
   }));
+  // Where there is nobody to read a number from, there is nothing to say.
+  return all.filter(({ value }) => !Number.isNaN(value));
 }
 
 interface Ranks {
@@ -61,12 +71,15 @@ interface Ranks {
   readonly others: readonly Standing[];
 }
 
-function ranksOf(all: readonly Standing[]): Ranks {
-  const most = Math.max(...all.map(({ value }) => value));
+function ranksOf(all: readonly Standing[], least: boolean): Ranks {
+  const sign = least ? -1 : 1;
+  const most = sign * Math.max(...all.map(({ value }) => sign * value));
   return {
     most,
     ahead: all.filter(({ value }) => value === most).map(({ name }) => name),
-    others: all.filter(({ value }) => value < most).toSorted((a, b) => b.value - a.value),
+    others: all
+      .filter(({ value }) => value !== most)
+      .toSorted((a, b) => sign * (b.value - a.value)),
   };
 }
 
@@ -77,10 +90,12 @@ export function standingWords(
   run: Pick<RunWords, "whose" | "ways">,
 ): string {
   const { whose } = run;
-  const { ahead, most, others } = ranksOf(standings(description, frame, run));
-  const when = capital(moment(description, frame.tick));
-  const sum = amount(description, most);
-  if (others.length === 0) return `${when}: ${allTheSame(whose)}, ${sum}.`;
+  const all = standings(description, frame, run);
+  const { ahead, most, others } = ranksOf(all, lessIsMore(description, whose));
+  const when = opening(description, whose, capital(moment(description, frame.tick)));
+  const sum = sumWords(description, whose, most);
+  if (others.length === 0)
+    return `${when}${levelWords(description, { whose, sum, names: ahead }, ",")}.`;
   const behind = others.map(({ name, value, way, complete }) => {
     const since = way?.quiet ?? null;
     const stuck =
@@ -88,34 +103,68 @@ export function standingWords(
       !complete &&
       since !== null &&
       frame.tick - since >= SLOW * description.until;
-    return `${name} has ${say(value)}${stuck ? ` (no discovery since ${moment(description, since)})` : ""}`;
+    return `${name} has ${figure(description, whose, value)}${stuck ? ` (no discovery since ${moment(description, since)})` : ""}`;
   });
   const lead =
-    whose === "known"
-      ? `${listed(ahead)} ahead with ${sum}`
-      : `${listed(ahead)} ahead, where a person knows ${sum}`;
+    whose === "person"
+      ? `${listed(ahead)} ahead, where ${one(description.personWord)} knows ${sum}`
+      : `${listed(ahead)} ${aheadWord(description, whose)} with ${sum}`;
   return `${when}: ${lead}; ${listed(behind)}.`;
 }
 
-const allTheSame = (whose: Whose): string =>
-  whose === "known" ? "all are level" : "a person knows equally much everywhere";
+/** "Round 12", "Round 12, inequality of scores". */
+const opening = ({ chart }: Description, whose: Whose, when: string): string =>
+  whose === "chart" && chart !== null ? `${when}, ${chart.label}` : when;
+
+const sumWords = (description: Description, whose: Whose, value: number): string =>
+  whose === "chart"
+    ? `${lessIsMore(description, whose) ? "only " : ""}${figure(description, whose, value)}`
+    : amount(description, value);
+
+/** Nobody leads. */
+function levelWords(
+  { personWord }: Description,
+  {
+    whose,
+    sum,
+    names,
+  }: { readonly whose: Whose; readonly sum: string; readonly names: readonly string[] },
+  join: string,
+): string {
+  if (whose === "chart")
+    return `: ${names.length === 1 ? `${names[0]} is` : "all are level"} at ${sum}`;
+  const all =
+    whose === "known" ? "all are level" : `${one(personWord)} knows equally much everywhere`;
+  return join === "," ? `: ${all}, ${sum}` : ` ${all}: ${sum}`;
+}
 
 /** How the run ended: who is ahead, who is stuck and since when, and what was bet. */
 export function endWords(description: Description, frame: LiveFrame, run: RunWords): string {
   const { whose } = run;
   // What was asked of whoever bets is whose knowledge the scenario is about.
   const bet = whose === description.lead ? run.bet : null;
-  const { ahead, most, others } = ranksOf(standings(description, frame, run));
-  const after = `After ${counted(frame.tick, description.unit)}`;
-  const sum = amount(description, most);
+  const all = standings(description, frame, run);
+  const { ahead, most, others } = ranksOf(all, lessIsMore(description, whose));
+  const after = opening(description, whose, `After ${counted(frame.tick, description.unit)}`);
+  const sum = sumWords(description, whose, most);
+  const first = aheadWord(description, whose);
+  const bets = betEnd(bet, { ahead, first }, frame);
   if (others.length === 0)
-    return `${after} ${allTheSame(whose)}: ${sum}.${betEnd(bet, ahead, frame)}`;
+    return `${after}${levelWords(description, { whose, sum, names: ahead }, ":")}.${bets}`;
+  const is = `${listed(ahead)} ${ahead.length === 1 ? "is" : "are"} ${first}`;
   const lead =
-    whose === "known"
-      ? `${listed(ahead)} ${ahead.length === 1 ? "is" : "are"} ahead with ${sum}`
-      : `${listed(ahead)} ${ahead.length === 1 ? "is" : "are"} ahead: a person knows ${sum}`;
+    whose === "person" ? `${is}: ${one(description.personWord)} knows ${sum}` : `${is} with ${sum}`;
   const behind = others.map((each) => behindWords(description, each, { frame, whose }));
-  return `${after}, ${lead}; ${listed(behind)}.${betEnd(bet, ahead, frame)}`;
+  return `${after}${whose === "chart" ? ":" : ","} ${lead}; ${listed(behind)}.${bets}`;
+}
+
+/** Whether little is left of what was once there, where more is better. */
+function hasFallen(
+  { chart }: Description,
+  { whose, value, peak }: { readonly whose: Whose; readonly value: number; readonly peak: number },
+): boolean {
+  const better = whose !== "chart" || chart?.ahead === "more";
+  return better && value >= 0 && value < FALLEN * peak;
 }
 
 function behindWords(
@@ -124,8 +173,9 @@ function behindWords(
   { frame, whose }: { readonly frame: LiveFrame; readonly whose: Whose },
 ): string {
   const quiet = way?.quiet ?? null;
-  if (way !== null && value < FALLEN * way.peak.value)
-    return `${name} has ${say(value)} left of the ${say(way.peak.value)} it had in ${moment(description, way.peak.at)}`;
+  const is = figure(description, whose, value);
+  if (way !== null && hasFallen(description, { whose, value, peak: way.peak.value }))
+    return `${name} has ${is} left of the ${figure(description, whose, way.peak.value)} it had in ${moment(description, way.peak.at)}`;
   if (
     whose === "known" &&
     !complete &&
@@ -133,74 +183,20 @@ function behindWords(
     frame.tick - quiet >= STUCK * description.until
   )
     return `${name} is stuck on ${say(value)} since ${moment(description, quiet)}`;
-  return `${name} has ${say(value)}`;
+  return `${name} has ${is}`;
 }
 
 /** Nobody is told that a bet was wrong: it is told what came. */
-function betEnd(bet: string | null, ahead: readonly string[], { structures }: LiveFrame): string {
+function betEnd(
+  bet: string | null,
+  { ahead, first }: Pick<Ranks, "ahead"> & { readonly first: string },
+  { structures }: LiveFrame,
+): string {
   if (bet === null || structures.length < 2) return "";
   if (ahead.length === structures.length) return ` Your bet was ${bet}: level with the others.`;
   if (!ahead.includes(bet))
-    return ` Your bet was ${bet}; this time ${listed(ahead)} came out ahead.`;
+    return ` Your bet was ${bet}; this time ${listed(ahead)} came out ${first}.`;
   return ahead.length === 1
-    ? ` Your bet was ${bet}: ahead this time.`
-    : ` Your bet was ${bet}: ahead with ${listed(ahead.filter((each) => each !== bet))}.`;
-}
-
-/** What stands on the page, in four parts: what is seen, what can be done, what is so now, what to do next. */
-export interface Summary {
-  readonly area: string;
-  readonly controls: string;
-  readonly now: string;
-  readonly hint: string;
-}
-
-const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six"] as const;
-
-export function areaWords({ structures, unit, until }: Description, whose: Whose): string {
-  const sizes = new Set(structures.map(({ people }) => people));
-  const [size = 0] = sizes;
-  const people =
-    sizes.size === 1
-      ? `, of ${counted(size, "person").replace("persons", "people")}${structures.length > 1 ? " each" : ""}`
-      : "";
-  const networks = `${NUMBERS[structures.length] ?? say(structures.length)} ${structures.length === 1 ? "network" : "networks side by side"}`;
-  return (
-    `${networks}: ${listed(structures.map(({ name }) => name))}${people}; ` +
-    `and a chart of ${WHOSE[whose].title.toLowerCase()} over ${counted(until, unit)}.`
-  );
-}
-
-export function nowWords(
-  description: Description,
-  frame: LiveFrame,
-  { whose, ways, playing }: Pick<RunWords, "whose" | "ways"> & { readonly playing: boolean },
-): string {
-  const parts = frame.structures.map((each, k) =>
-    oneNow(description, each, { k, whose, way: ways[k] ?? null }),
-  );
-  return `${capital(moment(description, frame.tick))}, ${playing ? "playing" : "paused"}. ${parts.join(" ")}`;
-}
-
-function oneNow(
-  description: Description,
-  frame: StructureFrame,
-  { k, whose, way }: { readonly k: number; readonly whose: Whose; readonly way: Way | null },
-): string {
-  const { itemWord, nothingIsLost, structures, unit } = description;
-  const name = structures[k]?.name ?? "";
-  const knows = whose === "known" ? "the group knows" : "a person knows";
-  const change =
-    way?.before === null || way === null
-      ? ""
-      : `, ${changeWords(frame[whose] - way.before)} ten ${unit}s ago`;
-  const books = nothingIsLost
-    ? `${say(frame.gained)} gained so far`
-    : `${say(frame.gained)} gained and ${say(frame.lost)} lost so far`;
-  return `${name}: ${knows} ${counted(frame[whose], itemWord)}${change}; ${books}; ${say(frame.alone)} known by one person only.`;
-}
-
-function changeWords(change: number): string {
-  if (change === 0) return "as many as";
-  return `${say(Math.abs(change))} ${change > 0 ? "more" : "fewer"} than`;
+    ? ` Your bet was ${bet}: ${first} this time.`
+    : ` Your bet was ${bet}: ${first} with ${listed(ahead.filter((each) => each !== bet))}.`;
 }

@@ -162,6 +162,11 @@ export class Run {
     return this.readings.map((reading) => reading());
   }
 
+  /** What one of them says now. */
+  readOne(metric: number): number | null {
+    return this.readings[metric]?.() ?? null;
+  }
+
   snapshot(): Snapshot {
     const { buffer, stateBytes } = this.built;
     const bytes = new ArrayBuffer(stateBytes + this.ties.bytes);

@@ -42,7 +42,7 @@ export const similarity: Metric<typeof params> = {
   doc: "Share of the items that either of two knows which both know; the mean over all pairs (0 where neither knows anything).",
   source:
     "Jaccard 1901. Between groups: Kempe, Lycett & Mesoudi 2014, J. Theor. Biol. 359:29 (s; 0 for two empty groups, as in their code)",
-  unit: "",
+  unit: "of 1",
   ahead: "neither",
   needs: ["repertoire", "recipes"],
   params,

@@ -132,6 +132,19 @@ export interface Claim {
   readonly atLeast: number;
 }
 
+/** What the page shows, and by which words; no number depends on it. */
+export interface View {
+  /** The last tick that it plays. */
+  readonly until: number;
+  /** The metric that it draws first, by the name of its column; left out: what is known. */
+  readonly chart?: string;
+  /** What that metric is, in plain words. */
+  readonly label?: string;
+  /** The words for one person and for one thing that can be known. */
+  readonly person?: string;
+  readonly item?: string;
+}
+
 export interface Scenario {
   readonly kind: "scenario";
   readonly version: 1;
@@ -149,7 +162,7 @@ export interface Scenario {
   readonly structures: readonly Structure[];
   readonly replicates: number;
   readonly seed: string;
-  readonly view: { readonly until: number };
+  readonly view: View;
   readonly controls: readonly string[];
   readonly claims: readonly Claim[];
   /** 16 hex digits over all that can change a number, in canonical form: see hash.ts. */

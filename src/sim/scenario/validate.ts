@@ -4,7 +4,7 @@
  */
 import { catalogue as everything, type Catalogue } from "../catalogue.ts";
 import type { FormulaParser } from "../formulas/read.ts";
-import { checkClaims, checkControls, checkNames } from "./checks/claims.ts";
+import { checkChart, checkClaims, checkControls, checkNames } from "./checks/claims.ts";
 import { check } from "./explain.ts";
 import { Faults } from "./faults.ts";
 import { formsOf, type RawFrame } from "./forms/file.ts";
@@ -164,6 +164,7 @@ function checkWhole(
   };
   checkNames(whole);
   checkClaims(whole);
+  checkChart(whole);
   if (sound) checkControls(whole);
 }
 
@@ -171,7 +172,8 @@ function checkWhole(
 function checkView(document: Tree, { view }: RawFrame, faults: Faults): void {
   const horizon = childOf(document, "horizon");
   const until = childOf(childOf(document, "view"), "until");
-  if (view === undefined || horizon?.kind !== "leaf" || typeof horizon.value !== "number") return;
+  if (view?.until === undefined || horizon?.kind !== "leaf" || typeof horizon.value !== "number")
+    return;
   if (view.until <= horizon.value || until?.from.setting !== undefined) return;
   const message = `expected at most the horizon, ${horizon.value}, found ${view.until}`;
   const path = ["view", "until"];
@@ -192,7 +194,7 @@ function scenarioOf(frame: RawFrame, structures: readonly Structure[]): Bare {
     structures,
     replicates,
     seed: String(frame.seed),
-    view: { until: Math.min(frame.view?.until ?? horizon, horizon) },
+    view: { ...frame.view, until: Math.min(frame.view?.until ?? horizon, horizon) },
     controls,
     claims,
   };

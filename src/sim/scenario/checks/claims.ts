@@ -1,5 +1,6 @@
 /** What the scenario says of its structures: their names, the claims, the numbers that the page shows first. */
 import type { Catalogue } from "../../catalogue.ts";
+import type { Metric } from "../../core/part.ts";
 import type { Wrong } from "../explain.ts";
 import type { RawFrame } from "../forms/file.ts";
 import { nearest, type Hints } from "../nearest.ts";
@@ -48,11 +49,11 @@ export function checkClaims(whole: Whole): void {
       const message = `${quoted(compare[0])} cannot be compared with itself`;
       report({ code: "E_VALUE", path: [...path, "compare"], mark: "value", message });
     }
-    const ahead = metrics.get(metric);
+    const found = metrics.get(metric);
     if (!sound) return;
-    if (ahead === undefined) {
+    if (found === undefined) {
       report(unknown("metric of this scenario", metric, [...metrics.keys()], [...path, "metric"]));
-    } else if (ahead === "neither" && estimator === "share-ahead") {
+    } else if (found.ahead === "neither" && estimator === "share-ahead") {
       const message = `of ${metric} neither more nor less is ahead, so no share can be`;
       const hint = "take difference or log-ratio";
       report({ code: "E_VALUE", path: [...path, "estimator"], mark: "value", message, hint });
@@ -60,14 +61,36 @@ export function checkClaims(whole: Whole): void {
   });
 }
 
-/** Names of the metrics, with the way that is ahead. */
-function metricsOf({ trees, catalogue }: Whole): ReadonlyMap<string, string> {
+/** What the page draws first has a value in every tick. */
+export function checkChart(whole: Whole): void {
+  const { frame, sound, report } = whole;
+  const { chart, label } = frame.view ?? {};
+  const path = ["view", "chart"];
+  if (chart === undefined) {
+    if (label === undefined) return;
+    const hint = "name the metric: view.chart";
+    const message = "there is a label, but no chart that it could stand on";
+    return report({ code: "E_VALUE", path: ["view", "label"], mark: "key", message, hint });
+  }
+  if (!sound) return;
+  const metrics = metricsOf(whole);
+  const drawn = [...metrics].filter(([, { event }]) => event === undefined).map(([name]) => name);
+  const found = metrics.get(chart);
+  if (found === undefined) return report(unknown("metric of this scenario", chart, drawn, path));
+  if (found.event === undefined) return;
+  const message = `${chart} is a time, which is not there before it has come, so that no line can be drawn`;
+  const hint = drawn.length === 0 ? "leave view.chart out" : thereAre(drawn);
+  report({ code: "E_VALUE", path, mark: "value", message, hint });
+}
+
+/** The metrics by the names of their columns. */
+function metricsOf({ trees, catalogue }: Whole): ReadonlyMap<string, Metric> {
   const metrics = treeAt(trees[0], ["metrics"]);
-  const found = new Map<string, string>();
+  const found = new Map<string, Metric>();
   for (const item of metrics?.kind === "list" ? metrics.items : []) {
     const use = textOf(item, "use");
     const metric = catalogue.metrics.find(({ name }) => name === use);
-    if (metric !== undefined) found.set(textOf(item, "as") ?? metric.name, metric.ahead);
+    if (metric !== undefined) found.set(textOf(item, "as") ?? metric.name, metric);
   }
   return found;
 }

@@ -129,8 +129,20 @@ export const frame = {
   seed: orElse(seed, "ratchet-1"),
   view: z.optional(
     group(
-      { until: integer({ min: 1, max: MOST_TICKS, unit: "ticks", doc: "How far the page plays" }) },
-      { doc: "What the page plays" },
+      {
+        until: z.exactOptional(
+          integer({ min: 1, max: MOST_TICKS, unit: "ticks", doc: "How far the page plays" }),
+        ),
+        chart: z.exactOptional(
+          text(64, "The metric that the page draws first, by its name; left out: what is known"),
+        ),
+        label: z.exactOptional(
+          text(40, "What that metric is, in plain words for its axis: share of people who do A"),
+        ),
+        person: z.exactOptional(text(20, "The word for one person: region, group")),
+        item: z.exactOptional(text(20, "The word for one thing that can be known: way, industry")),
+      },
+      { doc: "What the page plays, what it draws first, and what it calls people and things" },
     ),
   ),
   controls: orElse(

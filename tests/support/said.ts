@@ -1,0 +1,80 @@
+/** A description, a pair and a frame, as the sentences of the page are given them. */
+import type { Way } from "../../src/app/words/run.ts";
+import type {
+  Description,
+  LiveFrame,
+  PairSummary,
+  StructureFrame,
+} from "../../workers/live-types.ts";
+
+export const description: Description = {
+  id: "friends",
+  title: "",
+  question: "",
+  source: { citation: "", fidelity: "own" },
+  unit: "round",
+  until: 60,
+  horizon: 5000,
+  seed: "oak-41",
+  luck: "same",
+  set: {},
+  scenarioHash: "",
+  commandHash: "",
+  items: 14,
+  personWord: "person",
+  itemWord: "item",
+  level: { word: null, most: 14 },
+  labels: [],
+  nothingIsLost: true,
+  onlyTiesDiffer: true,
+  offered: ["Villages", "Everyone"],
+  structures: [
+    { name: "Villages", people: 64, seed: "oak-41" },
+    { name: "Everyone", people: 64, seed: "oak-41" },
+  ],
+  metrics: [],
+  lead: "known",
+  chart: null,
+};
+
+export const pair = (more: Partial<PairSummary>): PairSummary => ({
+  whose: "known",
+  luck: "same",
+  a: 0,
+  b: 1,
+  n: 40,
+  mean: -3.4,
+  low: -4,
+  high: -2.9,
+  bAhead: 2,
+  ties: 2,
+  gainOfPairing: 1,
+  differences: new Float64Array(40),
+  ...more,
+});
+
+export const frameOf = (known: readonly number[]): LiveFrame => ({
+  tick: 60,
+  structures: known.map((value): StructureFrame => ({
+    tick: 60,
+    people: 64,
+    stage: 0,
+    known: value,
+    person: value / 2,
+    chart: value / 100,
+    alone: 0,
+    gained: 0,
+    lost: 0,
+    metrics: [],
+    stopped: null,
+    state: "",
+    hash: "",
+    detail: null,
+  })),
+});
+
+export const way = (quiet: number | null, peak = 0): Way => ({
+  quiet,
+  peak: { value: peak, at: 30 },
+  before: null,
+});
