@@ -27,7 +27,7 @@ export function listFor(part: Mechanism, kind: string): Record<string, unknown>[
   if (reads.has("models")) before.push({ use: "choose-best" });
   else if (reads.has("model") || reads.has("found")) before.push({ use: "choose-neighbour" });
   if (reads.has("demonstrators")) before.push({ use: "choose-several" });
-  for (const column of part.consults?.(usual(part)) ?? [])
+  for (const column of part.consults?.(usualValues(part)) ?? [])
     before.push({ use: column === "status" ? "set-status" : "earn" });
   if (reads.has("found") && useOf(kind) === "recipes") before.push({ use: "combine" });
   return [...before, self];
@@ -42,7 +42,7 @@ export const stepFor = (
   schedule === "continuous" ? [{ do: listFor(part, kind), rate: 2 }] : listFor(part, kind);
 
 /** The values that a part has when a file says nothing. */
-export const usual = (part: Part): Values<Params> =>
+export const usualValues = (part: Part): Values<Params> =>
   Object.fromEntries(
     Object.entries(part.params).map(([name, param]) => [
       name,
@@ -52,8 +52,8 @@ export const usual = (part: Part): Values<Params> =>
 
 /** A set of variants with an end, or without: some parts ask for one of them. */
 function suits(part: Mechanism, kind: string): boolean {
-  const asks = part.asks?.(usual(part)) ?? [];
-  const consults = part.consults?.(usual(part)) ?? [];
+  const asks = part.asks?.(usualValues(part)) ?? [];
+  const consults = part.consults?.(usualValues(part)) ?? [];
   if (consults.length > 0 && useOf(kind) !== "variants") return false;
   if (asks.includes("leaps") !== (kind === "leaps")) return false;
   return !asks.includes(kind === "labels" ? "closed" : "open");

@@ -59,7 +59,6 @@ test("a named number has a slider, and a link keeps where it stands", () => {
     offered: ["named"],
     usual: ["named"],
     controls: offer === undefined ? [] : [offer],
-    charted: false,
     until: 20,
     unit: "round",
     seed: "ratchet-1",

@@ -4,7 +4,7 @@ import { catalogue, find } from "../../../src/sim/catalogue.ts";
 import type { Part } from "../../../src/sim/core/part.ts";
 import { endsOf, outcomeOf } from "../../support/extremes.ts";
 import { KNOWLEDGE } from "../../support/kinds.ts";
-import { cases, listFor, required, usual } from "../../support/parts.ts";
+import { cases, listFor, required, usualValues } from "../../support/parts.ts";
 import { modelOf, start } from "../../support/run.ts";
 
 const SIZES = [1, 2, 5];
@@ -48,13 +48,13 @@ const listsOf = (list: unknown, [schedule, after]: [string, boolean]): Record<st
 };
 
 describe.each(cases)("%s on %s", (_name, kind, part) => {
-  const crowd = (part.asks?.(usual(part)) ?? []).includes("crowd");
+  const crowd = (part.asks?.(usualValues(part)) ?? []).includes("crowd");
   const before = listFor(part, kind);
   const self = before.pop();
   const seen: string[] = [];
 
   function tried(use: string, setting: Record<string, unknown>, network: string): void {
-    const after = crowd && find(catalogue.schedules, use).oneAtATime === true;
+    const after = crowd && find(catalogue.schedules, use).oneAtATime;
     for (const size of SIZES) {
       const where = `${part.name} on ${kind}, ${use}, ${size} people, ${network}, ${JSON.stringify(setting)}`;
       const raw = {
