@@ -113,6 +113,11 @@ export const d06: Experiment = {
       expected: 0,
       reading: log1p(0),
     }),
+    contrast("D06 M1 TTC, regular minus small world, size", TIMES, {
+      rule: { kind: "within", by: BY + 0.015 },
+      expected: 3.485 - 3.2,
+      reading: log1p(0),
+    }),
     contrast("D06 M2 TTD - TTC, regular minus small world, sign", LAGS, {
       rule: { kind: "less" },
       expected: 0,
