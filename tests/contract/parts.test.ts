@@ -4,8 +4,8 @@ import { catalogue, find } from "../../src/sim/catalogue.ts";
 import { KEPT, type KeptName } from "../../src/sim/core/columns.ts";
 import type { Mechanism, Metric, Part } from "../../src/sim/core/part.ts";
 import { residual } from "../../src/sim/ledger.ts";
-import { KNOWLEDGE, useOf } from "../support/kinds.ts";
-import { cases, required, stepFor, usual, listFor } from "../support/parts.ts";
+import { KNOWLEDGE } from "../support/kinds.ts";
+import { cases, required, stepFor, usual as usually, listFor } from "../support/parts.ts";
 import { modelOf, start, statesOf } from "../support/run.ts";
 
 const parts: [string, Part][] = Object.entries(catalogue).flatMap(([room, list]) =>
@@ -72,7 +72,7 @@ describe.each(cases)("%s on %s", (_name, kind, part) => {
   ];
 
   test.each(schedules)("balances, repeats, and reads nothing dead: %o", (schedule) => {
-    const asks = part.asks?.(usual(part)) ?? [];
+    const asks = part.asks?.(usually(part)) ?? [];
     const crowd = asks.includes("crowd") && find(catalogue.schedules, schedule.use).oneAtATime;
     for (const [size, groups] of [
       [1, 1],

@@ -54,7 +54,7 @@ describe.each(cases)("%s on %s", (_name, kind, part) => {
   const seen: string[] = [];
 
   function tried(use: string, setting: Record<string, unknown>, network: string): void {
-    const after = crowd && find(catalogue.schedules, use).oneAtATime === true;
+    const after = crowd && find(catalogue.schedules, use).oneAtATime;
     for (const size of SIZES) {
       const where = `${part.name} on ${kind}, ${use}, ${size} people, ${network}, ${JSON.stringify(setting)}`;
       const raw = {
