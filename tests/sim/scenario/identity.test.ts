@@ -10,7 +10,7 @@ import { manyKinds } from "../../support/kinds.ts";
 import { items, potions, skills, type Raw } from "./base.ts";
 
 /** Some scenarios hold formulas. */
-const parse = (source: unknown): ReturnType<typeof parseFile> => parseFile(source, { formulas });
+const parse: typeof parseFile = (source, options) => parseFile(source, { formulas, ...options });
 
 const SHIPPED = new URL("../../../scenarios/", import.meta.url);
 const shipped = readdirSync(SHIPPED)
