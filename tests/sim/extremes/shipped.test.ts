@@ -85,7 +85,8 @@ function forgetAll(file: Tree): void {
   if (use === "repertoire" || use === "recipes")
     file["after"] = [...after, { use: "forget", chance: 1 }];
   else if (use === "skill")
-    for (const entry of file["step"] as Tree[]) if ("loss" in entry) entry["loss"] = 1e6;
+    for (const entry of file["step"] as Tree[])
+      if (entry["use"] === "copy-with-error" && entry["of"] === undefined) entry["loss"] = 1e6;
 }
 
 function nothingIsKnown({ world }: Run): void {
@@ -145,8 +146,18 @@ function outcomes(id: string, { name, change, end }: Change): string[] {
     );
 }
 
+/** Those of the changes that change anything in this file. */
+function changesIn(id: string): Change[] {
+  const file = rawOf(id);
+  return changesOf(file).filter(({ change }) => {
+    const other = structuredClone(file);
+    change(other);
+    return JSON.stringify(other) !== JSON.stringify(file);
+  });
+}
+
 describe.each(SHIPPED)("%s", (id) => {
-  test.each(changesOf(rawOf(id)))("$name", (change) => {
+  test.each(changesIn(id))("$name", (change) => {
     const seen = outcomes(id, change);
     expect(seen.length).toBeGreaterThan(0);
     for (const each of seen) expect(["ran", ...(change.errors ?? [])]).toContain(each);
