@@ -1,6 +1,6 @@
 /** Where people stand in a drawing of their network: in a square with sides of 1, the same on every machine, and never moving. */
 import type { Groups, Network } from "../src/sim/index.ts";
-import type { Layout } from "./live-types.ts";
+import type { Layout } from "./live-layout.ts";
 
 /** More ties than this cannot be told apart; an even selection of them is drawn. */
 const MOST_TIES = 4000;
@@ -27,7 +27,16 @@ interface Disc {
 
 const WHOLE: Disc = { x: 0.5, y: 0.5, radius: 0.5 };
 
-type Drawn = Pick<Network, "n" | "shape" | "complete" | "offsets" | "ends" | "neighbours">;
+interface Drawn extends Pick<
+  Network,
+  "n" | "shape" | "complete" | "offsets" | "ends" | "neighbours"
+> {
+  /** The names of the groups in which people stand. */
+  readonly names?: readonly string[];
+}
+
+/** With more groups than this, names would hide the people. */
+const MOST_NAMED = 6;
 
 /** A group without ties, in which people look at the whole group. */
 export const wholeGroup = (n: number): Drawn => ({
@@ -40,9 +49,9 @@ export const wholeGroup = (n: number): Drawn => ({
 });
 
 /** Where a file speaks of groups, its people stand in them, whatever their ties. */
-export const inGroups = (network: Drawn, { declared, of }: Groups): Drawn =>
+export const inGroups = (network: Drawn, { declared, names, of }: Groups): Drawn =>
   declared && network.shape.places === undefined
-    ? { ...network, shape: { kind: "groups", groups: of.subarray(0, network.n) } }
+    ? { ...network, names, shape: { kind: "groups", groups: of.subarray(0, network.n) } }
     : network;
 
 export function layoutOf(network: Drawn): Layout {
@@ -56,7 +65,7 @@ export function layoutOf(network: Drawn): Layout {
   else if (shape.kind === "star") star(rows, places);
   else if (shape.kind === "ring" && n <= MOST_ON_RING) ring(rows, places, WHOLE);
   else sunflower(rows, places, WHOLE);
-  return { kind: shape.kind, people: n, ...places, ...tiesOf(network) };
+  return { kind: shape.kind, people: n, ...places, ...tiesOf(network), ...placesOf(network) };
 }
 
 /** Rows on a circle, the first at `from`; when they would be too small there, in several rows behind each other. */
@@ -137,6 +146,16 @@ function groups(of: Int32Array, places: Places): void {
     if (rows.length <= 30) ring(rows, places, disc, inward + Math.PI / rows.length);
     else sunflower(rows, places, disc);
   });
+}
+
+/** Where the groups stand that have names. */
+function placesOf({ names = [], shape }: Drawn): Pick<Layout, "places"> {
+  if (names.length === 0 || names.length > MOST_NAMED || shape.groups === undefined) return {};
+  const places = names.map((name, group) => {
+    const { x, y, radius } = discOf(group, names.length).disc;
+    return { name, x, y, radius };
+  });
+  return { places };
 }
 
 function discOf(group: number, count: number): { disc: Disc; inward: number } {

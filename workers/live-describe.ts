@@ -71,7 +71,11 @@ function wordsOf(
     const { count, options } = variants;
     const level =
       count === 1
-        ? { word: "number of its variant", most: options || SHADES }
+        ? {
+            word: "number of its variant",
+            most: options || SHADES,
+            ...kindsOf(world.knowledge.labels, options),
+          }
         : { word: "traits of which it has a variant", most: count };
     return { personWord, itemWord: view.item ?? "variant", level };
   }
@@ -79,6 +83,15 @@ function wordsOf(
   if (skill?.items === 1) return { personWord, itemWord, level: { word: "skill", most: null } };
   return { personWord, itemWord, level: { word: null, most: world.knowledge.items } };
 }
+
+/** With more variants than this, colours could not be told apart. */
+const MOST_KINDS = 4;
+
+/** What each colour is called. */
+const kindsOf = (labels: readonly string[], options: number): Pick<Description["level"], "kinds"> =>
+  options === 0 || options > MOST_KINDS
+    ? {}
+    : { kinds: Array.from({ length: options }, (_, k) => labels[k] ?? String(k + 1)) };
 
 /** The hash of the scenario that the command runs: the same one, ended where the page ends. */
 function commandHashOf(scenario: Scenario, horizon: number): string {

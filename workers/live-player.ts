@@ -14,7 +14,8 @@ import type { Breath } from "./breath.ts";
 import { chartReader } from "./live-chart.ts";
 import { knownByOne, knownByPerson, knownIn, levelsOf, type Known } from "./live-known.ts";
 import { inGroups, layoutOf, wholeGroup } from "./layout.ts";
-import type { Detail, Layout, StructureFrame } from "./live-types.ts";
+import type { Detail, StructureFrame } from "./live-types.ts";
+import type { Layout } from "./live-layout.ts";
 
 /** Most transmissions that a frame tells of. */
 const MOST_TOLD = 200;

@@ -1,6 +1,7 @@
 /** What crosses between a live session in a worker and the page: plain data, whose typed arrays are handed over. */
 import type { Scenario, Stopped } from "../src/sim/index.ts";
 import type { ChartInfo, MetricInfo } from "./live-chart.ts";
+import type { Layout } from "./live-layout.ts";
 
 /** Structures that are played when none are named. */
 export const DEFAULT_STRUCTURES = 3;
@@ -24,23 +25,6 @@ export interface LiveRequest {
   readonly set?: Readonly<Record<string, unknown>>;
   /** Largest number of bytes that one run may take. */
   readonly memory?: number;
-}
-
-/** A drawing of a network: people in a square with sides of 1, and the ties between them. */
-export interface Layout {
-  readonly kind: "ring" | "grid" | "groups" | "star" | "line" | "scattered";
-  readonly people: number;
-  readonly x: Float32Array;
-  readonly y: Float32Array;
-  /** Radius at which two people do not overlap. */
-  readonly radius: number;
-  /** Pairs of rows; a selection when there are more ties than can be seen. */
-  readonly ties: Int32Array;
-  readonly tiesInAll: number;
-  /** True: everybody is tied to everybody, and no pair is listed. */
-  readonly everybody: boolean;
-  /** True: the grid goes on at its opposite edge; ties across it are not listed. */
-  readonly wraps: boolean;
 }
 
 interface StructureInfo {
@@ -72,7 +56,12 @@ export interface Description {
   readonly personWord: string;
   readonly itemWord: string;
   /** What `levels` count, null: things known; and the largest they can be, null: a skill, which has no largest. */
-  readonly level: { readonly word: string | null; readonly most: number | null };
+  readonly level: {
+    readonly word: string | null;
+    readonly most: number | null;
+    /** The names of the variants by their level, from 1 on, where they are few; left out: more is more. */
+    readonly kinds?: readonly string[];
+  };
   /** Names of the things, where they have any. */
   readonly labels: readonly string[];
   /** True: nobody can lose anything in any of these structures. */

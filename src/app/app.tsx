@@ -1,6 +1,10 @@
 /** The first screen: a question, a bet, the structures side by side, what is known, and whether it was luck. */
 import type { ComponentChildren, JSX } from "preact";
 import { useLayoutEffect } from "preact/hooks";
+import type { Description } from "../../workers/live-types.ts";
+import { plural } from "../viz/numbers.ts";
+import { KINDS } from "../viz/palette.ts";
+import type { Store } from "./store.ts";
 import { ChartPanel } from "./panels/chart-panel.tsx";
 import { PeopleLists } from "./panels/drawings.tsx";
 import { Identity } from "./panels/identity.tsx";
@@ -43,7 +47,7 @@ export function App({ page }: { readonly page: Page }): JSX.Element {
             <LuckPanel page={page} />
             <Sliders page={page} />
             <Share page={page} />
-            <Key />
+            <Key store={store} />
             <Identity store={store} />
             <PeopleLists store={store} />
           </Side>
@@ -127,10 +131,46 @@ function Side({
 }
 
 /** What the drawings mean. */
-const Key = (): JSX.Element => (
-  <p class="key">
-    In the drawings: <span class="in-light">darker</span>
-    <span class="in-dark">lighter</span> dots are people who know more;{" "}
-    <span class="key-news">orange</span>: somebody has just learned or found something.
-  </p>
-);
+function Key({ store }: { readonly store: Store }): JSX.Element {
+  const description = store.play.value?.description;
+  const kinds = description?.level.kinds;
+  const people = plural(description?.personWord ?? "person");
+  return (
+    <p class="key">
+      In the drawings:{" "}
+      {kinds === undefined ? (
+        <Shades description={description} people={people} />
+      ) : (
+        kinds.map((name, k) => (
+          <span key={name} class="key-kind">
+            <i style={{ background: KINDS[k] }} /> {people} with {name}
+            {k < kinds.length - 1 && ", "}
+          </span>
+        ))
+      )}
+      ; <span class="key-news">orange</span>: somebody has just learned or found something.
+    </p>
+  );
+}
+
+/** What a shade is: of variants more is not more. */
+function Shades({
+  description,
+  people,
+}: {
+  readonly description: Description | undefined;
+  readonly people: string;
+}): JSX.Element {
+  if (description?.level.word === "number of its variant")
+    return (
+      <>
+        dots of the same shade are {people} with the same {description.itemWord}
+      </>
+    );
+  return (
+    <>
+      <span class="in-light">darker</span>
+      <span class="in-dark">lighter</span> dots are {people} who know more
+    </>
+  );
+}

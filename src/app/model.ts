@@ -61,6 +61,7 @@ export function networkData(
     drawing,
     levels,
     scale: scaleOf(play, shown.frame),
+    kinds: description.level.kinds !== undefined,
     told: frame.tick === 0 ? NOTHING : told,
     found: frame.tick === 0 ? NOTHING : found,
     travel,
@@ -92,6 +93,12 @@ export function axisTitle(description: Description, whose: Whose): string {
   return `${whoseWords(description, whose).short}${chart?.percent === true ? " (%)" : ""}`;
 }
 
+/** All that there can be; of a metric that is known only where it is a share. */
+const mostOf = ({ chart, items }: Description, whose: Whose): number | null => {
+  if (whose !== "chart") return items;
+  return chart?.percent === true ? 100 : null;
+};
+
 export function chartData(
   play: Play,
   { frame }: Shown,
@@ -108,7 +115,7 @@ export function chartData(
     unit: description.unit,
     until: description.until,
     tick: frame.tick,
-    most: whose === "chart" ? null : description.items,
+    most: mostOf(description, whose),
     lines: linesOf(play, furthest, now),
   };
 }

@@ -54,6 +54,7 @@ export interface ChartPlan {
   readonly strip: boolean;
   /** True: each row of the strip has room for words. */
   readonly roomy: boolean;
+  readonly width: number;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -73,6 +74,8 @@ export interface ChartPlan {
 const MOST_DRAWN = 40;
 const WIDE_FROM = 560;
 const LETTER = 7.3;
+/** Letters of a name that takes as much room as the words beside the strip. */
+const STRIP_WORDS = 13;
 const KEY_ROW = 20;
 const TITLE = 18;
 const CAPTION = 28;
@@ -85,8 +88,8 @@ export function planChart(data: ChartData, { width, height, text }: Size): Chart
   const { lines, until, lossless } = data;
   const scale = text / USUAL_TEXT;
   const wide = width >= WIDE_FROM * scale;
-  const longest = Math.max(4, ...lines.map(({ name }) => name.length));
-  const left = 44 * Math.max(1, scale * 0.8);
+  const longest = Math.max(lossless ? 4 : STRIP_WORDS, ...lines.map(({ name }) => name.length));
+  const left = data.fine === true ? 50 * scale : 44 * Math.max(1, scale * 0.8);
   const right = width - (wide ? Math.min(width * 0.3, ((longest + 6) * LETTER + 24) * scale) : 14);
   const top = (TITLE + (wide ? 6 : lines.length * KEY_ROW + 12)) * scale;
   const axis = height - AXIS * scale;
@@ -101,6 +104,7 @@ export function planChart(data: ChartData, { width, height, text }: Size): Chart
   const ticksPerBar = Math.max(1, Math.ceil((3 * until) / Math.max(1, right - left)));
   return {
     scale,
+    width,
     x,
     y: scaleLinear([lowValue(data), topValue(data)], [bottom, top]),
     wide,
@@ -137,7 +141,7 @@ function lowest(lines: readonly ChartLine[]): number {
 }
 
 /** The largest number on the axis. */
-function topValue({ most, lines }: ChartData): number {
+function topValue({ fine, most, lines }: ChartData): number {
   if (most !== null && most <= MOST_DRAWN) return most;
   const curves = lines.flatMap(({ values, band }) =>
     band === null ? [values] : [values, band.high],
@@ -146,7 +150,7 @@ function topValue({ most, lines }: ChartData): number {
   const [, top = largest] = scaleLinear([0, largest * 1.05], [0, 1])
     .nice(5)
     .domain();
-  return top;
+  return fine === true ? Math.min(top, most ?? top) : top;
 }
 
 /** The largest of them; those that are not there do not count. */
@@ -155,6 +159,16 @@ function largestOf(values: ArrayLike<number>, times = 1): number {
   for (let k = 0; k < values.length; k++)
     largest = Math.max(largest, (values[k] ?? 0) * times || 0);
   return largest;
+}
+
+/** A name as far as there is room for it beside so many letters. */
+export function cut(
+  name: string,
+  beside: number,
+  { room, scale }: { room: number; scale: number },
+): string {
+  const letters = Math.floor(room / (LETTER * scale)) - beside;
+  return name.length <= letters ? name : `${name.slice(0, Math.max(1, letters - 1)).trim()}\u2026`;
 }
 
 /** Sums of neighbouring ticks, so that a bar is never narrower than it can be seen; tick 0 is left out. */

@@ -5,6 +5,7 @@
 import { area, line, select, symbol, type Selection } from "d3";
 import { drawAxes } from "./chart-axes.ts";
 import {
+  cut,
   planChart,
   ticksOf,
   type ChartData,
@@ -188,5 +189,9 @@ function drawLabels(layer: Group, { fine, lines }: ChartData, plan: ChartPlan): 
   groups
     .select("text")
     .attr("x", wide ? 10 : 34)
-    .text(({ name }, k) => `${name} ${said(ends[k]?.value ?? 0)}`);
+    .text(({ name }, k) => {
+      const number = said(ends[k]?.value ?? 0);
+      const room = plan.width - at(k)[0] - (wide ? 10 : 34);
+      return `${cut(name, number.length + 1, { room, scale })} ${number}`;
+    });
 }

@@ -1,32 +1,14 @@
 /** Draws a network: ties, people by what they know, and news on its way. Draws what it is given and keeps nothing. */
 import { along } from "./colour.ts";
-import { NEWS, OUTLINES, RAMPS, type Ground } from "./palette.ts";
-
-/** Where people stand, in a square with sides of 1, and who is tied to whom. */
-export interface Drawing {
-  readonly people: number;
-  readonly x: Float32Array;
-  readonly y: Float32Array;
-  readonly radius: number;
-  /** Pairs of rows. */
-  readonly ties: Int32Array;
-  /** True: everybody is tied to everybody, and no pair is listed. */
-  readonly everybody: boolean;
-}
-
-/** The same in pixels. */
-export interface Placed {
-  readonly x: Float32Array;
-  readonly y: Float32Array;
-  readonly radius: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { circle, drawGround, FULL, PADDING, type Drawing, type Placed } from "./network-places.ts";
+import { KINDS, NEWS, OUTLINES, RAMPS, type Ground } from "./palette.ts";
 
 export interface People {
   readonly levels: Float32Array;
   /** What is drawn palest and smallest, and darkest and largest. */
   readonly scale: { readonly least: number; readonly most: number };
+  /** True: a level is the number of a variant, from 1 on, and each has a colour of its own. */
+  readonly kinds?: boolean;
 }
 
 export interface News {
@@ -38,7 +20,6 @@ export interface News {
 
 const TOLD_WIDTH = 4;
 const FOUND_WIDTH = 2;
-const PADDING = 6;
 const BINS = 24;
 /** With more people than this the ties of everybody with everybody make one grey. */
 const MOST_WITH_ALL_TIES = 90;
@@ -47,20 +28,6 @@ const ARRIVAL = 0.7;
 /** More people than this, drawn smaller than this, would be hidden by their own ties. */
 const DUST_FROM = 500;
 const DUST_RADIUS = 1.6;
-const FULL = 2 * Math.PI;
-
-export function place(drawing: Drawing, width: number, height: number): Placed {
-  const side = Math.max(1, Math.min(width, height) - 2 * PADDING);
-  const left = (width - side) / 2;
-  const top = (height - side) / 2;
-  return {
-    x: drawing.x.map((x) => left + x * side),
-    y: drawing.y.map((y) => top + y * side),
-    radius: Math.max(0.8, drawing.radius * side),
-    width,
-    height,
-  };
-}
 
 export function drawTies(
   context: CanvasRenderingContext2D,
@@ -70,6 +37,7 @@ export function drawTies(
 ): void {
   const { people, everybody, ties } = drawing;
   context.strokeStyle = context.fillStyle = OUTLINES[ground];
+  if (everybody && drawing.places !== undefined) return drawGround(context, drawing.places, placed);
   if (everybody && people > MOST_WITH_ALL_TIES) return drawDisc(context, placed);
   if (isDust(placed)) return;
   context.globalAlpha = everybody
@@ -115,6 +83,25 @@ function drawDisc(context: CanvasRenderingContext2D, { width, height }: Placed):
   context.globalAlpha = 1;
 }
 
+/** People too small for an edge would vanish in the palest colours. */
+const PALEST_SMALL = 0.3;
+const EDGE_FROM = 3;
+
+/** The colour of those in a bin, and the share of its full size that a person has. */
+function lookOf(
+  people: People,
+  { bin, radius, ground }: { bin: number; radius: number; ground: Ground },
+): { readonly fill: string; readonly size: number } {
+  if (people.kinds === true) {
+    const none = RAMPS[ground][1];
+    return { fill: bin === 0 ? none : (KINDS[(bin - 1) % KINDS.length] ?? none), size: 0.85 };
+  }
+  const share = bin / BINS;
+  if (radius >= EDGE_FROM) return { fill: along(RAMPS[ground], share), size: 0.62 + 0.38 * share };
+  const fill = along(RAMPS[ground], PALEST_SMALL + (1 - PALEST_SMALL) * share);
+  return { fill, size: radius < DUST_RADIUS ? 1 : 0.62 + 0.38 * share };
+}
+
 /** Share of the way from knowing least to knowing most. */
 function shareOf(level: number, { least, most }: People["scale"]): number {
   return most > least ? Math.min(1, Math.max(0, (level - least) / (most - least))) : 0;
@@ -129,15 +116,19 @@ export function drawPeople(
   const { x, y, radius } = placed;
   const bins: number[][] = Array.from({ length: BINS + 1 }, () => []);
   for (let row = 0; row < x.length; row++) {
-    bins[Math.round(shareOf(people.levels[row] ?? 0, people.scale) * BINS)]?.push(row);
+    const level = people.levels[row] ?? 0;
+    bins[people.kinds === true ? level : Math.round(shareOf(level, people.scale) * BINS)]?.push(
+      row,
+    );
   }
   context.strokeStyle = OUTLINES[ground];
   context.lineWidth = Math.min(1.5, radius / 4);
   bins.forEach((rows, bin) => {
     if (rows.length === 0) return;
-    context.fillStyle = along(RAMPS[ground], bin / BINS);
-    const size = radius * (0.62 + 0.38 * (bin / BINS));
-    if (radius < 1.6) {
+    const look = lookOf(people, { bin, radius, ground });
+    context.fillStyle = look.fill;
+    const size = radius * look.size;
+    if (radius < DUST_RADIUS) {
       for (const row of rows)
         context.fillRect((x[row] ?? 0) - size, (y[row] ?? 0) - size, 2 * size, 2 * size);
       return;
@@ -145,7 +136,7 @@ export function drawPeople(
     context.beginPath();
     for (const row of rows) circle(context, x[row] ?? 0, y[row] ?? 0, size);
     context.fill();
-    if (radius >= 3) context.stroke();
+    if (radius >= EDGE_FROM) context.stroke();
   });
 }
 
@@ -240,9 +231,4 @@ function drawFinders(
   context.beginPath();
   for (const row of rows) circle(context, x[row] ?? 0, y[row] ?? 0, Math.max(2, radius * 0.45));
   context.fill();
-}
-
-function circle(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
-  context.moveTo(x + radius, y);
-  context.arc(x, y, radius, 0, FULL);
 }

@@ -1,15 +1,7 @@
 /** A network on a canvas: its ties are painted once, its people whenever they know more, news travels along the ties. */
 import { luminanceOf } from "./colour.ts";
-import {
-  drawNews,
-  drawPeople,
-  drawTies,
-  place,
-  type Drawing,
-  type News,
-  type People,
-  type Placed,
-} from "./network-draw.ts";
+import { drawNews, drawPeople, drawTies, type News, type People } from "./network-draw.ts";
+import { drawNames, place, type Drawing, type Placed } from "./network-places.ts";
 import type { Ground } from "./palette.ts";
 import { watchColours, watchSize, type View } from "./view.ts";
 
@@ -43,6 +35,8 @@ export function networkView(host: HTMLElement): View<NetworkData> {
     context.scale(ratio, ratio);
     drawPeople(context, data, placed, ground);
     drawNews(context, data, placed, { ground, share });
+    if (data.drawing.places !== undefined)
+      drawNames(context, data.drawing, placed, { ground, text: scene.text });
     if (share < 1) soon();
   };
   const soon = (): void => {
@@ -77,13 +71,17 @@ export function networkView(host: HTMLElement): View<NetworkData> {
 interface Scene {
   readonly placed: Placed;
   readonly ground: Ground;
+  /** Size of letters, in pixels. */
+  readonly text: number;
   /** Pixels of the device for one of the page. */
   readonly ratio: number;
 }
 
 function sceneOf(host: HTMLElement, drawing: Drawing): Scene {
-  const dark = luminanceOf(getComputedStyle(host).backgroundColor) < 0.4;
+  const { backgroundColor, fontSize } = getComputedStyle(host);
+  const dark = luminanceOf(backgroundColor) < 0.4;
   return {
+    text: 0.8 * (Number.parseFloat(fontSize) || 16),
     placed: place(drawing, host.clientWidth, host.clientHeight),
     ground: dark ? "dark" : "light",
     ratio: globalThis.devicePixelRatio || 1,

@@ -46,6 +46,9 @@ export const RAMPS = {
   dark: ["#26313d", "#2f4d6b", "#3a75a5", "#559fd6", "#99d0f2", "#f0faff"],
 } as const;
 
+/** Variants that are not more or less than each other: they stay apart for colour-blind readers, on both grounds. */
+export const KINDS = ["#1f6fd0", "#b8860b", "#801bfb", "#749896"] as const;
+
 /** Edges of circles, so that they are seen whatever they are filled with. */
 export const OUTLINES = { light: "#6b7684", dark: "#8b97a5" } as const;
 

@@ -59,7 +59,7 @@ test("a closed set has names, and a person's level is the number of its variant"
   expect(description).toMatchObject({
     items: 3,
     labels: ["A", "B", "C"],
-    level: { word: "number of its variant", most: 3 },
+    level: { word: "number of its variant", most: 3, kinds: ["A", "B", "C"] },
   });
   const [frame] = first.frames[0]?.structures ?? [];
   expect(frame).toMatchObject({ known: 1, person: 1, alone: 0 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { contrastOf, luminanceOf, rgbOf } from "../../src/viz/colour.ts";
 import {
   GROUNDS,
+  KINDS,
   NEWS,
   OUTLINES,
   RAMPS,
@@ -54,6 +55,19 @@ test.each(grounds)("the six colours stand out on the %s ground", (_name, ground)
 
 test.each(Object.entries(SIGHTS))("no two of the six look alike to %s sight", (_name, matrix) => {
   const points = SERIES.map(({ colour }) => seen(colour, matrix));
+  points.forEach((p, k) =>
+    points.slice(k + 1).forEach((q) => {
+      expect(Math.hypot(...p.map((part, j) => part - (q[j] ?? 0)))).toBeGreaterThanOrEqual(0.12);
+    }),
+  );
+});
+
+test.each(grounds)("the colours of variants stand out on the %s ground", (_name, ground) => {
+  for (const colour of KINDS) expect(contrastOf(colour, ground), colour).toBeGreaterThanOrEqual(3);
+});
+
+test.each(Object.entries(SIGHTS))("no two variants look alike to %s sight", (_name, matrix) => {
+  const points = KINDS.map((colour) => seen(colour, matrix));
   points.forEach((p, k) =>
     points.slice(k + 1).forEach((q) => {
       expect(Math.hypot(...p.map((part, j) => part - (q[j] ?? 0)))).toBeGreaterThanOrEqual(0.12);

@@ -1,5 +1,6 @@
 /** What has been received of the runs: for each structure its lines, its books and its hashes, tick by tick. */
-import type { Batch, Layout, LiveFrame, StructureFrame } from "../../../workers/live-types.ts";
+import type { Batch, LiveFrame, StructureFrame } from "../../../workers/live-types.ts";
+import type { Layout } from "../../../workers/live-layout.ts";
 
 export interface Track {
   /** By tick; a run that is over keeps its last values. */

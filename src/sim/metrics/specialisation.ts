@@ -10,7 +10,7 @@ export const specialisation: Metric<typeof params> = {
   name: "specialisation",
   doc: "Share of the mean person's items that belong to its best known lineage; where the table has no lineages, 1, and 0 for who knows nothing.",
   source: "after Vinicius, Rizzo, Battiston & Migliano 2025 (model.py: count_specialization)",
-  unit: "",
+  unit: "of 1",
   ahead: "neither",
   needs: ["recipes"],
   params,

@@ -1,0 +1,96 @@
+/** Where everything in a drawing of a network goes, and the groups that have names: their grounds, and the names. */
+import { GROUNDS, type Ground } from "./palette.ts";
+
+/** Pixels around a drawing. */
+export const PADDING = 6;
+export const FULL = 2 * Math.PI;
+
+/** Where people stand, in a square with sides of 1, and who is tied to whom. */
+export interface Drawing {
+  readonly people: number;
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  readonly radius: number;
+  /** Pairs of rows. */
+  readonly ties: Int32Array;
+  /** True: everybody is tied to everybody, and no pair is listed. */
+  readonly everybody: boolean;
+  /** Groups that have names. */
+  readonly places?: readonly {
+    readonly name: string;
+    readonly x: number;
+    readonly y: number;
+    readonly radius: number;
+  }[];
+}
+
+/** The same in pixels. */
+export interface Placed {
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export function place(drawing: Drawing, width: number, height: number): Placed {
+  const side = Math.max(1, Math.min(width, height) - 2 * PADDING);
+  const left = (width - side) / 2;
+  const top = (height - side) / 2;
+  return {
+    x: drawing.x.map((x) => left + x * side),
+    y: drawing.y.map((y) => top + y * side),
+    radius: Math.max(0.8, drawing.radius * side),
+    width,
+    height,
+  };
+}
+
+/** The ground on which each group stands. */
+export function drawGround(
+  context: CanvasRenderingContext2D,
+  places: NonNullable<Drawing["places"]>,
+  { width, height }: Placed,
+): void {
+  const side = Math.min(width, height) - 2 * PADDING;
+  context.globalAlpha = 0.16;
+  context.beginPath();
+  for (const { x, y, radius } of places)
+    circle(context, width / 2 + (x - 0.5) * side, height / 2 + (y - 0.5) * side, radius * side + 3);
+  context.fill();
+  context.globalAlpha = 1;
+}
+
+/** The names of the groups, each in the middle of its own, on a ground of their own. */
+export function drawNames(
+  context: CanvasRenderingContext2D,
+  { places = [] }: Drawing,
+  { width, height }: Placed,
+  { ground, text }: { readonly ground: Ground; readonly text: number },
+): void {
+  const side = Math.min(width, height) - 2 * PADDING;
+  context.font = `600 ${text}px system-ui, sans-serif`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  context.lineWidth = text / 3;
+  context.strokeStyle = GROUNDS[ground];
+  context.fillStyle = GROUNDS[ground === "light" ? "dark" : "light"];
+  for (const { name, x, y } of places) {
+    const half = context.measureText(name).width / 2 + PADDING;
+    const at = Math.min(width - half, Math.max(half, width / 2 + (x - 0.5) * side));
+    const low = height / 2 + (y - 0.5) * side;
+    context.strokeText(name, at, low);
+    context.fillText(name, at, low);
+  }
+}
+
+export function circle(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  radius: number,
+): void {
+  context.moveTo(x + radius, y);
+  context.arc(x, y, radius, 0, FULL);
+}
