@@ -60,6 +60,7 @@ test("a named number has a slider, and a link keeps where it stands", () => {
     usual: ["named"],
     controls: offer === undefined ? [] : [offer],
     until: 20,
+    charted: false,
     unit: "round",
     seed: "ratchet-1",
     lead: "known",
