@@ -33,8 +33,20 @@ function times(scenario: Scenario, seed: string, structure = "Lattice"): number[
 
 /** Two sets of runs with luck of their own have the same mean. */
 function expectAlike(name: string, a: readonly number[], b: readonly number[]): void {
-  const se = Math.hypot(sd(a), sd(b)) / Math.sqrt(runs);
+  const se = Math.hypot(sd(a) / Math.sqrt(a.length), sd(b) / Math.sqrt(b.length));
   expectWithin(name, { measured: mean(b), expected: mean(a), se });
+}
+
+/** Run by run, and twelve times as many since they are short: 1 where the first product was there before the second, -1 where after it. */
+function sooner(items: Items, [first, second]: [string, string], seed: string): number[] {
+  const scenario = potions(table(items));
+  const [a = 0, b = 0] = [first, second].map((name) => items.findIndex((row) => row.name === name));
+  return Array.from({ length: 12 * runs }, (_, replicate) => {
+    const run = open(scenario, { seed, replicate, structure: "Lattice", metrics: [] });
+    const { count } = run.world.knowledge.holders;
+    while ((count[a] ?? 0) + (count[b] ?? 0) === 0) run.step();
+    return Number((count[a] ?? 0) > 0) - Number((count[b] ?? 0) > 0);
+  });
 }
 
 /** The same order each time, and not the one that stands there: every third, then the others. */
@@ -60,17 +72,6 @@ describe("names do not count", () => {
       name: other(name),
       ...(from !== undefined && { from: from.map(other) }),
     }));
-    /** Share of the runs in which this product was there before that. */
-    const sooner = (items: Items, [first, second]: [string, string], seed: string): number[] => {
-      const scenario = potions(table(items));
-      const [a, b] = [first, second].map((name) => items.findIndex((row) => row.name === name));
-      return Array.from({ length: runs }, (_, replicate) => {
-        const run = open(scenario, { seed, replicate, structure: "Lattice", metrics: [] });
-        const { count } = run.world.knowledge.holders;
-        while ((count[a ?? 0] ?? 0) + (count[b ?? 0] ?? 0) === 0) run.step();
-        return Number((count[a ?? 0] ?? 0) > 0) - Number((count[b ?? 0] ?? 0) > 0);
-      });
-    };
     expectAlike(
       "lineages swapped",
       sooner(POTIONS, ["A2", "B2"], "A2 before B2"),
@@ -109,6 +110,11 @@ test("the recipe of A3 as Moser and Smaldino have it changes no chance", () => {
     row.name === "A3" ? Object.assign({}, row, { from: ["A2", "b2", "a3"] }) : row,
   );
   expectAlike("recipe variant", times(potions({}), "b3"), times(potions(table(theirs)), "a3"));
+  expectAlike(
+    "recipe variant, order",
+    sooner(POTIONS, ["A3", "B3"], "A3 of b3"),
+    sooner(theirs, ["A3", "B3"], "A3 of a3"),
+  );
 });
 
 /** Both runs, tick by tick, until one is over. */
@@ -175,5 +181,58 @@ describe("the order of a list counts where it should", () => {
     const last = ["choose-several", "climb", "add-next", "rebirth"];
     const levels = ends(inOrder("kempe-levels", last), "mean-level", "Three are watched");
     expect(levels).toEqual(levels.map(() => 0));
+  });
+});
+
+describe("planted faults are caught", () => {
+  const caught = (name: string, before: readonly number[], after: readonly number[]): void =>
+    expect(() => expectAlike(name, before, after)).toThrow(name);
+  const soon = { horizon: 300 };
+
+  test("names that move, and values that stay behind", () => {
+    const names = shuffled(POTIONS).map(({ name }) => name);
+    const value = (k: number): number =>
+      POTIONS.find(({ name }) => name === names[k])?.value ?? Number.NaN;
+    const moved = POTIONS.map((row, k) => Object.assign({}, row, { value: value(k) }));
+    const [right, wrong] = [POTIONS, moved].map((items) => potions({ ...table(items), ...soon }));
+    if (right === undefined || wrong === undefined) throw new Error("two tables");
+    caught("values stay", times(right, "values"), times(wrong, "values stay"));
+  });
+
+  test("one lineage that is worth less than the other", () => {
+    const lame = POTIONS.map((row) =>
+      row.name === "B1" ? Object.assign({}, row, { value: row.value / 10 }) : row,
+    );
+    const order: [string, string] = ["A2", "B2"];
+    caught("a lame lineage", sooner(POTIONS, order, "both"), sooner(lame, order, "a lame lineage"));
+  });
+
+  test("a recipe of things that are worth more", () => {
+    const other = POTIONS.map((row) =>
+      row.name === "A3" ? Object.assign({}, row, { from: ["A2", "A1", "a3"] }) : row,
+    );
+    const order: [string, string] = ["A3", "B3"];
+    caught(
+      "another recipe",
+      sooner(POTIONS, order, "ours"),
+      sooner(other, order, "another recipe"),
+    );
+  });
+
+  test("ties that are not the same", () => {
+    const on = (structure: string): number[] => times(potions(soon), "other ties", structure);
+    caught("other ties", on("Lattice"), on("Everyone"));
+  });
+
+  test("a neighbour who is told now and then", () => {
+    const start = (set: Record<string, unknown>): Run =>
+      open(potions(set), { seed: "chance 0", replicate: 0, structure: "Lattice" });
+    const [few, pair] = [
+      start({ "step.share.chance": 0.02 }),
+      start({ "step.share.with": "pair" }),
+    ];
+    const same: boolean[] = [];
+    sideBySide(few, pair, () => same.push(few.stateHash === pair.stateHash));
+    expect(same).toContain(false);
   });
 });
