@@ -92,7 +92,7 @@ const wordsOf = ({ path, plain, doc }: Control): Pick<Offer, "label" | "ends" | 
 
 /** The last words of a path: "step.act.how-often" is "How often". */
 function labelOf(path: string): string {
-  const words = (path.split(".").at(-1) ?? path).replaceAll("-", " ");
+  const words = (path.split(".").at(-1) ?? path).replaceAll(/[-_]/gu, " ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
