@@ -1,18 +1,17 @@
 /** Every scenario that ships is opened, played to its end and looked at, as a teacher would. */
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { parse } from "../../src/sim/index.ts";
 import { root } from "../../tools/bin.mjs";
+import { shipped } from "../support/shipped.ts";
 import { expectClean } from "./hands.ts";
 import { collisions, overflow, SIZES, textsBelow } from "./looks.ts";
 import { Site } from "./site.ts";
 
-const folder = join(root, "scenarios");
-const shipped = readdirSync(folder)
+const scenarios = readdirSync(join(root, "scenarios"))
   .filter((name) => name.endsWith(".yaml"))
-  .map((name) => parse(readFileSync(join(folder, name), "utf8"), { file: name }));
+  .map((name) => shipped(name.replace(".yaml", "")));
 
 let site: Site;
 beforeAll(async () => {
@@ -38,7 +37,7 @@ const RISE = `(() => {
 /** What no sentence for people holds. */
 const NONSENSE = /NaN|undefined|null|Infinity|\[object|persons|[^aeiou]ys known/;
 
-describe.each(shipped)("$id", ({ id, view, structures }) => {
+describe.each(scenarios)("$id", ({ id, view, structures }) => {
   test("is played to its end: clean, sensible, and no flat chart", async () => {
     const visit = await site.visit(`#/?s=${id}`);
     const { page } = visit;

@@ -41,6 +41,20 @@ test("people of a group stand together, whatever their ties: nearest to the midd
   }
 });
 
+test("groups that the file names have a ground on which their people stand; many, and those of no name, have none", () => {
+  const run = runOf({ population: { groups: ZONES }, network: { use: "star" } });
+  const { groups, n } = run.world;
+  const { x, y, places = [] } = layoutOf(inGroups(networkOf(run), groups));
+  expect(places.map(({ name }) => name)).toEqual(ZONES.map(({ name }) => name));
+  points(x, y).forEach((here, row) => {
+    const place = places[groups.of[row] ?? 0];
+    expect(distance(here, [place?.x ?? 0, place?.y ?? 0])).toBeLessThan(place?.radius ?? 0);
+  });
+  expect(layoutOf(wholeGroup(n)).places).toBeUndefined();
+  const many = runOf({ population: { size: 70, groups: 7 }, network: { use: "star" } });
+  expect(layoutOf(inGroups(networkOf(many), many.world.groups)).places).toBeUndefined();
+});
+
 test("where a file speaks of no groups, the network's own shape is drawn", () => {
   const run = runOf({ population: { size: 9 }, network: { use: "star" } });
   expect(inGroups(networkOf(run), run.world.groups)).toBe(networkOf(run));
