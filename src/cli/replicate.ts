@@ -1,5 +1,6 @@
 /** ratchet replicate [IDS]: holds the engine against published and exact numbers. */
-import { existsSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { nodeSampler } from "../../workers/node/start.ts";
 import type { Command } from "commander";
 import { documentOf } from "../lab/replicate/document.ts";
@@ -50,14 +51,15 @@ export function addReplicate(program: Command): void {
 async function replicateSuite(ids: readonly string[], flags: Flags): Promise<void> {
   const experiments = chosen(ids);
   const mode = modeOf(flags);
+  const whole = mode === "full" && ids.length === 0;
+  const place = flags.doc ?? (whole ? documentPlace() : undefined);
+  if (place !== undefined) checkPlace(place);
   const begun = process.cpuUsage();
   const result = await make(experiments, mode, flags);
   const { user, system } = process.cpuUsage(begun);
   const cpu = (user + system) / 1e6;
   if (flags.json === true) printJson({ mode, cpuSeconds: Math.round(cpu), ...jsonOf(result) });
   else print(suiteText(result, { cpu, all: ids.length > 0 }));
-  const whole = mode === "full" && ids.length === 0;
-  const place = flags.doc ?? (whole ? documentPlace() : undefined);
   if (place !== undefined) write(place, result);
   if (result.verdict === "fail") throw new MismatchError(failure(result));
 }
@@ -110,6 +112,15 @@ async function make(
   } finally {
     progress?.end();
     release();
+  }
+}
+
+/** Said before the runs are made, not after. */
+function checkPlace(place: string): void {
+  try {
+    accessSync(existsSync(place) ? place : dirname(place), constants.W_OK);
+  } catch (error) {
+    throw new UsageError(`${place} cannot be written: ${whyOf(error)}`);
   }
 }
 

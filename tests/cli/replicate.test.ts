@@ -57,5 +57,11 @@ test("--doc writes what came out as a document, always the same", () => {
   expect(files[0]).toContain("1 of 1 experiments pass; 2 cells, 0 repeated: **pass**.");
   expect(files[0]).toContain("| exact | 2 | 2 | 0 | 0 |");
   expect(files[0]).toContain("### How many people does a skill need? (`henrich`)");
-  expect(ratchet([...small, "--doc", "no/such/folder.md"], { cwd }).status).toBe(4);
+});
+
+test("a document that cannot be written is told before anything is run", () => {
+  const args = ["replicate", "--full", "--doc", "no/such/folder.md"];
+  const { stdout, stderr, status } = ratchet(args, { cwd: folder({}) });
+  expect({ stdout, status }).toEqual({ stdout: "", status: 2 });
+  expect(stderr).toContain("no/such/folder.md cannot be written");
 });
