@@ -64,7 +64,6 @@ test("a named number has a slider, and a link keeps where it stands", () => {
     unit: "round",
     seed: "ratchet-1",
     lead: "known",
-    charted: false,
     engine: 1,
   };
   const state = { ...UNCHANGED, set: { "let.rate": 0.4 } };
