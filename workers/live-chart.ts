@@ -19,8 +19,8 @@ export interface ChartInfo {
   readonly ahead: MetricInfo["ahead"];
 }
 
-/** Units of metrics that are shares. */
-const SHARES: ReadonlySet<string> = new Set(["of 1", "share"]);
+/** Unit of metrics that are shares. */
+const SHARE = "of 1";
 const HUNDRED = 100;
 
 /** Null: the scenario asks for none. */
@@ -29,7 +29,7 @@ export function chartOf({ view }: Scenario, { metrics }: Run): ChartInfo | null 
   const use = metrics.find(({ as }) => as === chart)?.use;
   if (chart === undefined || use === undefined) return null;
   const { unit, ahead } = find(catalogue.metrics, use);
-  return { label: label ?? chart.replaceAll("-", " "), percent: SHARES.has(unit), ahead };
+  return { label: label ?? chart.replaceAll("-", " "), percent: unit === SHARE, ahead };
 }
 
 /** Reads it from a run; NaN: there is none, or nobody to read it from. */

@@ -40,6 +40,15 @@ export const BOOKS_SLOTS = ACCOUNT_SLOTS * ACCOUNTS.length;
 /** Slot of a channel or a reason in the person's account: what `learn` and `drop` are given. */
 export const channelSlot = (channel: Channel): number => FIRST_CHANNEL + CHANNELS.indexOf(channel);
 export const reasonSlot = (reason: Reason): number => FIRST_REASON + REASONS.indexOf(reason);
+/** How a change is entered: under these, and from nobody until a source is set. */
+export const changeOf = (
+  channel: Channel,
+  reason: Reason,
+): { channel: number; reason: number; source: number } => ({
+  channel: channelSlot(channel),
+  reason: reasonSlot(reason),
+  source: -1,
+});
 /** The same slot in the group's account. */
 export const groupSlot = (slot: number): number => slot + ACCOUNT_SLOTS;
 

@@ -62,6 +62,11 @@ export class Network {
     return this.neighbours[this.offsets[i] + k];
   }
 
+  /** Sum of the weights of the first k + 1 ties of person i, each 1 where all weigh the same. */
+  weightUpTo(i: number, k: number): number {
+    return this.weights === null ? k + 1 : this.weights[this.offsets[i] + k];
+  }
+
   /** The neighbour of person i at share u (0 <= u < 1) of the ties' weights; i must have a neighbour. */
   towards(i: number, u: number): number {
     if (this.complete) {

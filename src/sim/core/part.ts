@@ -70,9 +70,18 @@ export interface Mechanism<P extends Params = Params> extends Part<P> {
 
 /**
  * groups: the population has groups. places: the file says where they lie. crowd: those who act in a tick act together.
- * environment: the scenario has one. leaps: the recipes are a table of leaps. closed, open: the variants that it works on are a set with an end, or without.
+ * environment: the scenario has one. states: there is an end of its states. leaps: the recipes are a table of leaps.
+ * closed, open: the variants that it works on are a set with an end, or without.
  */
-export type Ask = "groups" | "places" | "crowd" | "environment" | "leaps" | "closed" | "open";
+export type Ask =
+  | "groups"
+  | "places"
+  | "crowd"
+  | "environment"
+  | "states"
+  | "leaps"
+  | "closed"
+  | "open";
 
 /** Whom a network joins: the people, in their groups, or the groups themselves. */
 export interface Nodes<Of extends Grouping = Grouping> {

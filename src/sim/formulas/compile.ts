@@ -6,7 +6,7 @@
 import { exp, ln, pow } from "../exact/index.ts";
 import { partsOf, type Op, type Term } from "./term.ts";
 
-/** The value of a formula for the variables in `env`. May be infinite or not a number: see `finite` in checked.ts. */
+/** The value of a formula for the variables in `env`. May be infinite or not a number: see finite.ts. */
 export type Compiled = (env: Float64Array) => number;
 
 type Make = (a: Compiled, b: Compiled, c: Compiled) => Compiled;

@@ -8,6 +8,7 @@ import type { Columns } from "../core/columns.ts";
 import { full } from "../core/full.ts";
 import type { Recipes } from "../core/knowledge.ts";
 import type { Params, Values } from "../core/params.ts";
+import type { ValueProblem } from "../core/part.ts";
 import { RepertoireBits } from "./repertoire.ts";
 
 export const lineageParams = {
@@ -71,6 +72,15 @@ function valuesOf(told: Told): Float64Array {
     values[item] = values[item - lineages] * (jumps ? jump : growth);
   }
   return values;
+}
+
+/** Values that are nothing, or come to more than a number can be, are no weights. */
+export function lineageProblems(told: Told): ValueProblem[] {
+  const values = valuesOf(told);
+  const sum = values.reduce((all, value) => all + value, 0);
+  if (Number.isFinite(sum) && values.every((value) => value > 0)) return [];
+  const message = `after ${told.steps ?? STEPS} steps a tool is worth nothing, or infinitely much`;
+  return [{ key: "growth", message, hint: "take growth and jump nearer to 1, or fewer steps" }];
 }
 
 export class LineageBits extends RepertoireBits implements Recipes {

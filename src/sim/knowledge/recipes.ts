@@ -4,7 +4,7 @@ import type { ItemRow, Params, Values } from "../core/params.ts";
 import type { Columns } from "../core/columns.ts";
 import type { KnowledgePart, ValueProblem } from "../core/part.ts";
 import { LeapBits, leapItems, leapParams, leapsOf } from "./leaps.ts";
-import { LineageBits, lineageItems, lineageParams } from "./lineages.ts";
+import { LineageBits, lineageItems, lineageParams, lineageProblems } from "./lineages.ts";
 import { POTIONS } from "./potions.ts";
 import { RepertoireBits, repertoireColumns, repertoireExtraBytes } from "./repertoire.ts";
 
@@ -99,6 +99,7 @@ export const recipes: KnowledgePart<typeof params> = {
   problems: (values) => [
     ...idle(values, "lineages", Object.keys(lineageParams)),
     ...idle(values, "leaps", Object.keys(leapParams)),
+    ...(values.table === "lineages" ? lineageProblems(values) : []),
     ...(countOf(values) > MOST_ITEMS
       ? [{ key: "table", message: `${countOf(values)} items are more than ${MOST_ITEMS}` }]
       : []),

@@ -45,7 +45,7 @@ export const chooseWeighted: Mechanism<typeof params> = {
     /** Sums of the weights of candidates, from the first of each list on. */
     const sums = new Float64Array(world.capacity);
     const start = (k: number, row: number): void => {
-      if (weight[row] < 0) throw belowZero(by, row, weight[row]);
+      if (!(weight[row] >= 0)) throw noShare(by, row, weight[row]);
       sums[k] = weight[row];
     };
     const add = (k: number, row: number): void => {
@@ -92,6 +92,7 @@ export const chooseWeighted: Mechanism<typeof params> = {
 // oxlint-disable-next-line max-params -- the hot path hands plain values down rather than an object for each call
 function placeOf(sums: Float64Array, first: number, end: number, share: number): number {
   const all = sums[end - 1];
+  if (all === Number.POSITIVE_INFINITY) throw tooMuch();
   if (!(all > 0)) return first + Math.floor(share * (end - first));
   const sought = share * all;
   let low = first;
@@ -104,10 +105,17 @@ function placeOf(sums: Float64Array, first: number, end: number, share: number):
   return low;
 }
 
-const belowZero = (by: KeptName, row: number, found: number): RatchetError =>
+const noShare = (by: KeptName, row: number, found: number): RatchetError =>
   new RatchetError(
     "E_NUMBER",
     "",
     `choose-weighted picks people in proportion to ${by}, and person ${row} has ${found}: ` +
       "values below 0 have no share; raise the base, or lower what is paid",
+  );
+
+const tooMuch = (): RatchetError =>
+  new RatchetError(
+    "E_NUMBER",
+    "",
+    "choose-weighted picks people in proportion to numbers whose sum is infinite: pay less",
   );

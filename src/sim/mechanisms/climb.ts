@@ -1,6 +1,6 @@
 /** What builds on what is learned step by step, until a step fails. */
 import { channelSlot } from "../core/books.ts";
-import { teachersOf } from "../core/teachers.ts";
+import { fromTeachers } from "../core/teachers.ts";
 import { columnOf, repertoireOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
@@ -37,7 +37,6 @@ export const climb: Mechanism<typeof params> = {
     const known = repertoireOf(world, values.of);
     const { words, bits } = known;
     const theirs = columnOf(world.was, known, "items");
-    const from = teachersOf(world);
     const slot = channelSlot(values.channel);
     const learn = (pupil: number, teacher: number): void => {
       for (let w = 0; w < words; w++) {
@@ -50,14 +49,6 @@ export const climb: Mechanism<typeof params> = {
         }
       }
     };
-    return (ids, n) => {
-      for (let k = 0; k < n; k++) {
-        draws.open(ids[k]);
-        for (let d = 0; d < from.most; d++) {
-          const teacher = from.at(ids[k], d);
-          if (teacher >= 0) learn(ids[k], teacher);
-        }
-      }
-    };
+    return fromTeachers(world, draws, learn);
   },
 };

@@ -1,5 +1,5 @@
 /** Each of several others may win a person over to a variant. */
-import { channelSlot, reasonSlot } from "../core/books.ts";
+import { changeOf } from "../core/books.ts";
 import { demonstratorsOf } from "../core/demonstrators.ts";
 import { columnOf, variantsOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
@@ -49,11 +49,7 @@ export const convert: Mechanism<typeof params> = {
     const theirs = columnOf(world.was, kind, "variant");
     const { rows, width } = demonstratorsOf(world);
     const variant = variantNumber(kind, values.variant);
-    const how = {
-      channel: channelSlot(values.channel),
-      reason: reasonSlot(values.reason),
-      source: -1,
-    };
+    const how = changeOf(values.channel, values.reason);
     const { chance } = values;
     /** The first of a person's demonstrators who has it and wins the person over; -1: none. A word for each of them. */
     const winner = (row: number, trait: number): number => {

@@ -1,6 +1,6 @@
 /** Each thing that the chosen person knows is learned or not, by itself. */
 import { channelSlot } from "../core/books.ts";
-import { teachersOf } from "../core/teachers.ts";
+import { fromTeachers } from "../core/teachers.ts";
 import { columnOf, repertoireOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
@@ -37,7 +37,6 @@ export const copyEach: Mechanism<typeof params> = {
     const known = repertoireOf(world, values.of);
     const { words } = known;
     const theirs = columnOf(world.was, known, "items");
-    const from = teachersOf(world);
     const slot = channelSlot(values.channel);
     /** One draw for each item of the teacher, known or not, so that luck does not depend on what was learned before. */
     const learn = (pupil: number, teacher: number): void => {
@@ -51,14 +50,6 @@ export const copyEach: Mechanism<typeof params> = {
         }
       }
     };
-    return (ids, n) => {
-      for (let k = 0; k < n; k++) {
-        draws.open(ids[k]);
-        for (let d = 0; d < from.most; d++) {
-          const teacher = from.at(ids[k], d);
-          if (teacher >= 0) learn(ids[k], teacher);
-        }
-      }
-    };
+    return fromTeachers(world, draws, learn);
   },
 };

@@ -1,5 +1,5 @@
 /** Doing as most do: the variant that most demonstrators have is taken over more often than chance would have it. */
-import { channelSlot, reasonSlot } from "../core/books.ts";
+import { changeOf } from "../core/books.ts";
 import { demonstratorsOf } from "../core/demonstrators.ts";
 import { columnOf, variantsOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
@@ -45,11 +45,7 @@ export const copyMajority: Mechanism<typeof params> = {
     const theirs = columnOf(world.was, kind, "variant");
     const { rows, width } = demonstratorsOf(world);
     const { strength } = values;
-    const how = {
-      channel: channelSlot(values.channel),
-      reason: reasonSlot(values.reason),
-      source: -1,
-    };
+    const how = changeOf(values.channel, values.reason);
     /** Those of the demonstrators who have a variant, and how many others have the same. */
     const seen = new Int32Array(width);
     const alike = new Int32Array(width);

@@ -1,5 +1,5 @@
 /** Two parents, each with a variant: where they differ, one of the two may have the better chance. */
-import { channelSlot, reasonSlot } from "../core/books.ts";
+import { changeOf } from "../core/books.ts";
 import { demonstratorsOf } from "../core/demonstrators.ts";
 import { columnOf, variantsOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
@@ -50,11 +50,7 @@ export const copyParents: Mechanism<typeof params> = {
     const theirs = columnOf(world.was, kind, "variant");
     const { rows, width } = demonstratorsOf(world);
     const favoured = variantNumber(kind, values.variant);
-    const how = {
-      channel: channelSlot(values.channel),
-      reason: reasonSlot(values.reason),
-      source: -1,
-    };
+    const how = changeOf(values.channel, values.reason);
     const { chance } = values;
     return (ids, n) => {
       for (let k = 0; k < n; k++) {

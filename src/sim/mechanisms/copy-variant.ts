@@ -1,5 +1,5 @@
 /** The variant of one model is taken over. */
-import { channelSlot, reasonSlot } from "../core/books.ts";
+import { changeOf } from "../core/books.ts";
 import { columnOf, intColumn, variantsOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
@@ -49,11 +49,7 @@ export const copyVariant: Mechanism<typeof params> = {
     const theirs = columnOf(world.was, kind, "variant");
     const model = intColumn(world.scratch, "model");
     const only = values.only === undefined ? -1 : variantNumber(kind, values.only);
-    const how = {
-      channel: channelSlot(values.channel),
-      reason: reasonSlot(values.reason),
-      source: -1,
-    };
+    const how = changeOf(values.channel, values.reason);
     const { chance } = values;
     return (ids, n) => {
       for (let k = 0; k < n; k++) {

@@ -168,10 +168,9 @@ interface Seen {
 /** Adds, for each item, the weight of the row's neighbours in a layer who know it; returns the weight of all of them. */
 function addLayer(ties: Network, row: number, { bits, words }: Seen, around: Float64Array): number {
   const degree = ties.degree(row);
-  const first = degree === 0 || ties.complete ? 0 : ties.offsets[row];
   let all = 0;
   for (let d = 0; d < degree; d++) {
-    const upTo = ties.weights === null ? d + 1 : ties.weights[first + d];
+    const upTo = ties.weightUpTo(row, d);
     const j = ties.at(row, d);
     for (let w = 0; w < words; w++) {
       for (let rest = bits[j * words + w]; rest !== 0; rest &= rest - 1)

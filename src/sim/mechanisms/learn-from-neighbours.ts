@@ -1,5 +1,5 @@
 /** What many around one know better is easier to learn. */
-import { channelSlot, reasonSlot } from "../core/books.ts";
+import { changeOf } from "../core/books.ts";
 import { columnOf, layerOf, skillOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
@@ -70,9 +70,8 @@ export const learnFromNeighbours: Mechanism<typeof params> = {
     const theirs = columnOf(world.was, skill, "skill");
     /** How many neighbours can teach each craft. */
     const able = new Int32Array(items);
-    const reason = reasonSlot("forgetting"); // never: skill only grows here
-    const how = { channel: channelSlot(taught), reason, source: -1 };
-    const own = { channel: channelSlot("own"), reason, source: -1 };
+    const how = changeOf(taught, "forgetting"); // never lost: skill only grows here
+    const own = changeOf("own", "forgetting");
     /** Above this level in a craft somebody can teach it to person i. */
     const bar = (i: number, craft: number): number =>
       teachers === "better" ? Math.max(known, level[i * items + craft]) : known;

@@ -10,7 +10,7 @@ const params = { channel: channel("own"), of } as const satisfies Params;
 
 export const luckyLeap: Mechanism<typeof params> = {
   name: "lucky-leap",
-  doc: "Each people (or person) finds a main trait that nobody knows.",
+  doc: "Each of those who act (a people, or a person) finds a main trait that nobody knows.",
   source: "Kolodny, Creanza & Feldman 2015, PNAS 112:E6762 (main axis), in a form of our own",
   params,
   gate: { label: "Lucky leaps", ends: ["never", "always"], says: "Chance of a wholly new find." },

@@ -1,5 +1,5 @@
 /** A variant turns into another of its set, and nobody has taught it. */
-import { channelSlot, reasonSlot } from "../core/books.ts";
+import { changeOf } from "../core/books.ts";
 import { variantsOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
@@ -51,7 +51,7 @@ export const mutate: Mechanism<typeof params> = {
     const { count, options, variant } = kind;
     const only = values.only === undefined ? -1 : variantNumber(kind, values.only);
     const to = values.to === undefined ? -1 : variantNumber(kind, values.to);
-    const how = { channel: channelSlot("own"), reason: reasonSlot(values.reason), source: -1 };
+    const how = changeOf("own", values.reason);
     const { chance } = values;
     /** Nothing is left to chance where it is certain, and to which it is. */
     const certain = chance === 1 && (to >= 0 || options <= 2);

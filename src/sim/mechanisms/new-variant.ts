@@ -1,5 +1,5 @@
 /** Something that nobody has ever had. */
-import { channelSlot, reasonSlot } from "../core/books.ts";
+import { changeOf } from "../core/books.ts";
 import { variantsOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
@@ -38,7 +38,7 @@ export const newVariant: Mechanism<typeof params> = {
   bind(world, values, draws) {
     const kind = variantsOf(world, values.of);
     const { count } = kind;
-    const how = { channel: channelSlot("own"), reason: reasonSlot(values.reason), source: -1 };
+    const how = changeOf("own", values.reason);
     const { chance } = values;
     return (ids, n) => {
       for (let k = 0; k < n; k++) {

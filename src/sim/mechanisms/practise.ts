@@ -1,5 +1,5 @@
 /** What nobody shows is found out by trying. */
-import { channelSlot, reasonSlot } from "../core/books.ts";
+import { changeOf } from "../core/books.ts";
 import { skillOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
@@ -42,11 +42,7 @@ export const practise: Mechanism<typeof params> = {
   bind(world, { times, chance, by, of: kind }, draws) {
     const skill = skillOf(world, kind);
     const { items } = skill;
-    const how = {
-      channel: channelSlot("own"),
-      reason: reasonSlot("forgetting"), // never: skill only grows here
-      source: -1,
-    };
+    const how = changeOf("own", "forgetting"); // never lost: skill only grows here
     return (ids, n) => {
       for (let k = 0; k < n; k++) {
         const i = ids[k];

@@ -32,7 +32,7 @@ export const shiftEnvironment: Mechanism<typeof params> = {
     "Rogers 1988, American Anthropologist 90:819; Acerbi, Mesoudi & Smolla, Individual-based models of cultural evolution, ch. 8 (E + 1)",
   params,
   acts: "world",
-  asks: () => ["environment"],
+  asks: ({ to }) => (to === "other" ? ["environment", "states"] : ["environment"]),
   luck: "environment",
   bind(world, { chance, to }, draws) {
     const environment = environmentOf(world);

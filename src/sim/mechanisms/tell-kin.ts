@@ -72,10 +72,9 @@ export const tellKin: Mechanism<typeof params> = {
     };
     const tell = (from: number, item: number): void => {
       const degree = network.degree(from);
-      const first = degree === 0 || network.complete ? 0 : network.offsets[from];
       let before = 0;
       for (let d = 0; d < degree; d++) {
-        const upTo = network.weights === null ? d + 1 : network.weights[first + d];
+        const upTo = network.weightUpTo(from, d);
         if (draws.unit() < chance * (upTo - before)) take(network.at(from, d), item, told, from);
         before = upTo;
       }

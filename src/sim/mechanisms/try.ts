@@ -1,5 +1,5 @@
 /** Finding out for oneself what suits the world. */
-import { channelSlot, reasonSlot } from "../core/books.ts";
+import { changeOf } from "../core/books.ts";
 import { environmentOf, variantsOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
@@ -46,7 +46,7 @@ export const tryOut: Mechanism<typeof params> = {
     const environment = environmentOf(world);
     const { count } = kind;
     const { chance, miss } = values;
-    const how = { channel: channelSlot("own"), reason: reasonSlot(values.reason), source: -1 };
+    const how = changeOf("own", values.reason);
     return (ids, n) => {
       for (let k = 0; k < n; k++) {
         const i = ids[k];

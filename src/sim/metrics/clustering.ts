@@ -12,7 +12,7 @@ export const clustering: Metric<typeof params> = {
   doc: "Share of the pairs of neighbours of a person who are tied to each other, for the mean person; none: who has fewer than two neighbours.",
   source:
     "Watts & Strogatz 1998, Nature 393:440 (their C), with 0 for people with fewer than two neighbours",
-  unit: "share",
+  unit: "of 1",
   ahead: "neither",
   params,
   ties: true,

@@ -16,7 +16,7 @@ const params = {
 
 export const leapTraits: Metric<typeof params> = {
   name: "leap-traits",
-  doc: "Number of main traits (or tools, or combinations) that the mean people (or person) knows; 0 where the table is not one of leaps.",
+  doc: "Number of main traits (or tools, or combinations) known on average by each (people, or person); 0 where the table is not one of leaps.",
   unit: "traits",
   ahead: "more",
   needs: ["recipes"],

@@ -36,6 +36,14 @@ test("the environment is each run's own, or all runs share it, start and changes
   expect(states.some((state, t) => t > 0 && state === states[t - 1])).toBe(true);
 });
 
+test("there is no other state to move to where there is no end of them", () => {
+  const before = [{ use: "shift-environment", to: "other" }];
+  const environment = { use: "state" };
+  expect(() => modelOf(scenario({}, { environment, before }))).toThrow(
+    /before\.shift-environment\.to: .* any other state.*options: 2/,
+  );
+});
+
 test("each group has a state of its own, and changes on its own", () => {
   const run = start(
     modelOf(

@@ -54,6 +54,8 @@ test("a number of people that hangs on the tick is the same as its changes", () 
   };
   expect(hashOf(by)).toBe(hashOf(hand));
   expect(courseOf(start(by))).toEqual(courseOf(start(hand)));
+  const named = { ...by, let: { span: 29 }, horizon: "span" };
+  expect(hashOf(named), "a horizon that is a formula too").toBe(hashOf(hand));
 });
 
 test.each(SCHEDULES)(

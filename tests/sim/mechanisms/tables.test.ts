@@ -115,7 +115,12 @@ describe("leaps", () => {
   test.each([
     [{ table: "potions", main: 5 }, /"main" is read only with table: leaps/],
     [{ table: "leaps", steps: 5 }, /"steps" is read only with table: lineages/],
-  ])("what says nothing is refused: %o", (values, message) => {
+    [{ table: "lineages", growth: 10, steps: 1000 }, /knowledge\.growth: .*infinitely much/],
+    [
+      { table: "lineages", growth: 0.001, jump: 0.001, steps: 1000 },
+      /knowledge\.growth: .*nothing/,
+    ],
+  ])("what says nothing, or nothing that can be, is refused: %o", (values, message) => {
     expect(() => recipes(values)).toThrow(message);
   });
 

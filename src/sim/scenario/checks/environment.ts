@@ -55,6 +55,12 @@ function askFor(context: Context, asker: Asker): void {
 
 const ASKED: Readonly<Partial<Record<Ask, (context: Context, asked: Asked) => void>>> = {
   environment: suits,
+  states({ model: { environment }, report }, { name, at }) {
+    if (environment === undefined || environment.values["options"] !== undefined) return;
+    const message = `${name} takes any other state, and there is no end of states here`;
+    const hint = `write environment: {use: ${environment.use}, options: 2}, or to: next`;
+    report({ code: "E_NEEDS", at: [...at, "to"], message, hint });
+  },
   leaps({ report }, { name, at, kind }) {
     if (kind === undefined || kind.values["table"] === "leaps") return;
     const hint = "write knowledge: {use: recipes, table: leaps}";

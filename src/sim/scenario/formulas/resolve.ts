@@ -44,7 +44,9 @@ export function resolve(model: Tree, { catalogue, parser, refuse }: Resolving): 
   resolver.checkLet();
   const found: Found[] = [];
   let tree = model;
-  for (const spot of spotsIn(model, catalogue)) {
+  // Sizes over time last: they are written out up to the horizon, which may be a formula too.
+  const spots = spotsIn(model, catalogue).toSorted((a, b) => rank(a) - rank(b));
+  for (const spot of spots) {
     const term = resolver.termOf(spot);
     if (term === undefined) continue;
     found.push({ ...spot, term: term ?? 0 });
@@ -52,6 +54,8 @@ export function resolve(model: Tree, { catalogue, parser, refuse }: Resolving): 
   }
   return { tree, found: found.filter(({ term }) => term !== null) };
 }
+
+const rank = ({ place }: Spot): number => Number(place === "time");
 
 /** What stands in the tree in place of a formula. */
 function leafOf(tree: Tree, { at, field }: Spot, term: Term | null): Tree {
