@@ -64,7 +64,14 @@ export function offersOf(scenario: unknown, formulas?: FormulaParser): readonly 
       offers[k] = { ...offer, steps: stepsOf(offer, possible) };
     });
   }
-  return offers;
+  return offers.map((offer) => Object.assign({}, offer, { label: labelAmong(offer, offers) }));
+}
+
+/** Two entries may use the same part: then the name of the entry says which is meant. */
+function labelAmong({ label, path }: Offer, offers: readonly Offer[]): string {
+  if (offers.filter((other) => other.label === label).length < 2) return label;
+  const entry = path.split(".").at(-2) ?? path;
+  return `${label} (${entry.replaceAll("-", " ")})`;
 }
 
 function offerOf(control: Control): Offer {

@@ -84,7 +84,7 @@ function drawDisc(context: CanvasRenderingContext2D, { width, height }: Placed):
 }
 
 /** People too small for an edge would vanish in the palest colours. */
-const PALEST_SMALL = 0.3;
+const PALEST_SMALL = 0.45;
 const EDGE_FROM = 3;
 
 /** The colour of those in a bin, and the share of its full size that a person has. */
@@ -99,7 +99,7 @@ function lookOf(
   const share = bin / BINS;
   if (radius >= EDGE_FROM) return { fill: along(RAMPS[ground], share), size: 0.62 + 0.38 * share };
   const fill = along(RAMPS[ground], PALEST_SMALL + (1 - PALEST_SMALL) * share);
-  return { fill, size: radius < DUST_RADIUS ? 1 : 0.62 + 0.38 * share };
+  return { fill, size: radius < DUST_RADIUS ? 1 : 0.85 };
 }
 
 /** Share of the way from knowing least to knowing most. */

@@ -76,10 +76,16 @@ export function drawNames(
   context.lineWidth = text / 3;
   context.strokeStyle = GROUNDS[ground];
   context.fillStyle = GROUNDS[ground === "light" ? "dark" : "light"];
+  const taken: { readonly from: number; readonly to: number; readonly low: number }[] = [];
   for (const { name, x, y } of places) {
     const half = context.measureText(name).width / 2 + PADDING;
     const at = Math.min(width - half, Math.max(half, width / 2 + (x - 0.5) * side));
-    const low = height / 2 + (y - 0.5) * side;
+    let low = height / 2 + (y - 0.5) * side;
+    // Where there is little room, a name that would lie on another stands below it.
+    for (const other of taken.toSorted((a, b) => a.low - b.low))
+      if (at - half < other.to && at + half > other.from && Math.abs(low - other.low) < text)
+        low = other.low + text;
+    taken.push({ from: at - half, to: at + half, low });
     context.strokeText(name, at, low);
     context.fillText(name, at, low);
   }

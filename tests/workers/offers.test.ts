@@ -80,3 +80,13 @@ test("small chances are offered by factors, others evenly", () => {
   expect(copy?.steps.slice(0, 4)).toEqual([0, 0.05, 0.1, 0.15]);
   expect(rewire).toMatchObject({ label: "Ties to anywhere", symbol: "p", values: [null, 0.1] });
 });
+
+test("two sliders of the same part say which entry they belong to", () => {
+  const of = (id: string): object => ({ use: "forget-one", id, probability: 0.1 });
+  const step = [of("in-summer"), of("in-winter")];
+  const paths = ["step.in-summer.probability", "step.in-winter.probability"];
+  const labels = (controls: readonly string[]): string[] =>
+    offersOf({ ...torus, step, controls }).map(({ label }) => label);
+  expect(labels(paths)).toEqual(["Forgetting (in summer)", "Forgetting (in winter)"]);
+  expect(labels(paths.slice(0, 1))).toEqual(["Forgetting"]);
+});
