@@ -9,9 +9,8 @@ const params = { over };
 
 export const clustering: Metric<typeof params> = {
   name: "clustering",
-  doc: "Share of the pairs of neighbours of a person who are tied to each other, for the mean person; none: who has fewer than two neighbours.",
-  source:
-    "Watts & Strogatz 1998, Nature 393:440 (their C), with 0 for people with fewer than two neighbours",
+  doc: "Share of the pairs of neighbours of a person who are tied to each other, for the mean person; 0 for who has fewer than two neighbours.",
+  source: "Watts & Strogatz 1998, Nature 393:440 (their C)",
   unit: "of 1",
   ahead: "neither",
   params,

@@ -45,7 +45,7 @@ export const modular: NetworkPart<typeof params> = {
   name: "modular",
   doc: "Modules in which people learn from a few others of their module, and a few ties join each two modules.",
   source:
-    "Cantor et al. 2021, Proc. R. Soc. B 288:20203107 (modular: 4 or 9 modules); a construction of our own, since theirs is not described",
+    "Cantor et al. 2021, Proc. R. Soc. B 288:20203107 (modular: 4 or 9 modules); a construction of our own: the paper does not describe theirs",
   params,
   problem: (n, values) => sizeProblem(n, (size) => sizeFault(size, values), values.modules),
   entries: (n, { modules, degree, bridges }) => n * degree + modules * (modules - 1) * bridges,

@@ -64,7 +64,7 @@ export const multilevel: NetworkPart<typeof params> = {
   name: "multilevel",
   doc: "Modules inside modules, such as camps and bands: many ties inside a camp, some between camps of a band, few between bands.",
   source:
-    "Cantor et al. 2021, Proc. R. Soc. B 288:20203107 (multilevel: nested modules); a construction of our own, since theirs is not described",
+    "Cantor et al. 2021, Proc. R. Soc. B 288:20203107 (multilevel: nested modules); a construction of our own: the paper does not describe theirs",
   params,
   problem: (n, values) =>
     sizeProblem(n, (size) => sizeFault(size, values), values.upper * values.lower),

@@ -1,7 +1,7 @@
 /** What is outside people, and what parts ask of it and of variants. */
 import { find } from "../../catalogue.ts";
 import type { Ask } from "../../core/part.ts";
-import { kindOf, labelsOf, type KindUse, type Worker } from "../kinds.ts";
+import { kindOf, optionsOf, type KindUse, type Worker } from "../kinds.ts";
 import type { Use } from "../model.ts";
 import type { Path } from "../places.ts";
 import type { Context } from "./context.ts";
@@ -87,16 +87,10 @@ function suits({ model, report }: Context, { name, at, kind }: Asked): void {
     report({ code: "E_NEEDS", at, message, hint });
     return;
   }
-  const variants = kind?.use === "variants" ? optionsOf(kind) : 0;
+  const variants = kind === undefined ? 0 : optionsOf(kind);
   const states = model.environment.values["options"];
   if (variants === 0 || (typeof states === "number" && states <= variants)) return;
   const message = `${name} holds ${variants} variants against an environment with ${typeof states === "number" ? states : "no end of"} states`;
   const hint = `write environment: {use: ${model.environment.use}, options: ${variants}}`;
   report({ code: "E_NEEDS", at, message, hint });
-}
-
-/** Number of variants of a closed set; 0: there is no end of them. */
-export function optionsOf(kind: KindUse): number {
-  const { options } = kind.values;
-  return labelsOf(kind).length || (typeof options === "number" ? options : 0);
 }

@@ -1,12 +1,11 @@
 /** Variants that parts name are there. */
 import type { Part } from "../../core/part.ts";
-import { kindOf, labelsOf } from "../kinds.ts";
+import { kindOf, labelsOf, optionsOf } from "../kinds.ts";
 import type { Use } from "../model.ts";
 import { nearest } from "../nearest.ts";
 import type { Path } from "../places.ts";
 import { quoted, thereAre } from "../words.ts";
 import type { Context } from "./context.ts";
-import { optionsOf } from "./environment.ts";
 
 export function checkVariants(context: Context): void {
   const { model, placed, catalogue } = context;
