@@ -58,9 +58,9 @@ export function App({ page }: { readonly page: Page }): JSX.Element {
   );
 }
 
-/** Of the first scenario it is known at once; the others bring it with them. */
+/** Of the first scenario it is known at once; the others bring it with them, and stand there by their titles until then. */
 const questionOf = ({ card, wish }: Page): string =>
-  wish.value?.shipped?.checked.question ?? card.value?.question ?? "";
+  wish.value?.shipped?.checked.question ?? card.value?.question ?? card.value?.title ?? "";
 
 function Top({ page }: { readonly page: Page }): JSX.Element {
   const far = page.profile.value === "projector";

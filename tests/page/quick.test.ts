@@ -58,7 +58,8 @@ test("a scenario that comes late does not stand under another question", async (
   const { page } = visit;
   const letGo = await hold(page, "k256");
   await page.evaluate(pick("k256"));
-  await page.getByRole("heading", { level: 1, name: /copy a little more often/ }).waitFor();
+  // Until its question is there, its title.
+  await page.getByRole("heading", { level: 1, name: "Finding, copying, forgetting" }).waitFor();
   expect(await page.locator("canvas").count()).toBe(0);
   await page.evaluate(pick("island-that-forgot"));
   await page.locator(".drawing-name", { hasText: "Stays large" }).waitFor();
