@@ -64,6 +64,8 @@ export interface Mechanism<P extends Params = Params> extends Part<P> {
   readonly gate?: PlainWords;
   /** Whether it can make somebody know less. A scenario in which no part can cannot forget. Left out: it cannot. */
   loses?(values: Values<P>): boolean;
+  /** What is wrong with values that are fine one by one, where all are numbers and none a formula. Left out: nothing can be. */
+  problems?(values: Values<P>): readonly ValueProblem[];
   /** Called once per run, after all columns exist. Takes its views and work memory here; the loop allocates nothing. */
   bind(world: World, values: Values<P>, draws: Draws): Loop;
 }

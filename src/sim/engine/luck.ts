@@ -1,3 +1,4 @@
+/** Whose luck a run has: its own, or what all runs share. */
 import type { Model } from "../scenario/model.ts";
 
 /** Who runs: the luck of a run has a root seed and a number. */

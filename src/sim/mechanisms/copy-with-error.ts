@@ -70,6 +70,11 @@ export const copyWithError: Mechanism<typeof params> = {
   looks: ["skill"],
   writes: [{ column: "skill", rows: "own" }],
   loses: () => true,
+  problems({ least = -Infinity, most = Infinity }) {
+    if (least <= most) return [];
+    const message = `no copy falls below ${least}, so none can stay at or below ${most}`;
+    return [{ key: "most", message, hint: `take a number of at least ${least}` }];
+  },
   bind(world, values, draws) {
     const skill = skillOf(world, values.of);
     const crafts = skill.items;

@@ -1,21 +1,8 @@
 /** Skill that is found, learned from neighbours and paid for: numbers that can be checked in the head. */
 import { expect, test } from "vitest";
+import { onARing as base } from "../../support/on-a-ring.ts";
 import { modelOf, start } from "../../support/run.ts";
 
-const base = {
-  kind: "scenario",
-  version: 1,
-  id: "ties",
-  title: "Ties",
-  question: "Who will be tied to whom?",
-  source: { citation: "none", fidelity: "own" },
-  population: { size: 40 },
-  knowledge: { use: "skill", count: 4, start: 0 },
-  network: { use: "ring-lattice", degree: 6 },
-  schedule: { use: "one-at-a-time" },
-  metrics: ["mean-degree"],
-  horizon: 50,
-};
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
@@ -92,4 +79,11 @@ test("earn-skill pays for the number of crafts, or for the best one", () => {
     return expected;
   };
   expect(paid("generalist")).not.toEqual(paid("specialist"));
+});
+
+test("copies cannot stay at or below a number that lies under the one below which they never fall", () => {
+  const step = [{ use: "choose-random" }, { use: "copy-with-error", loss: 0, least: 1, most: 0 }];
+  expect(() => modelOf({ ...base, step })).toThrow(
+    /step\.copy-with-error\.most: no copy falls below 1/,
+  );
 });

@@ -3,22 +3,9 @@ import { describe, expect, test } from "vitest";
 import type { Network } from "../../../src/sim/core/network.ts";
 import { intColumn } from "../../../src/sim/core/need.ts";
 import type { Run } from "../../../src/sim/run.ts";
+import { onARing as base } from "../../support/on-a-ring.ts";
 import { modelOf, start } from "../../support/run.ts";
 
-const base = {
-  kind: "scenario",
-  version: 1,
-  id: "ties",
-  title: "Ties",
-  question: "Who will be tied to whom?",
-  source: { citation: "none", fidelity: "own" },
-  population: { size: 40 },
-  knowledge: { use: "skill", count: 4, start: 0 },
-  network: { use: "ring-lattice", degree: 6 },
-  schedule: { use: "one-at-a-time" },
-  metrics: ["mean-degree"],
-  horizon: 50,
-};
 const layer = (run: Run): Network => {
   const [first] = run.world.networks.values();
   if (first === undefined) throw new Error("there is no network");

@@ -28,8 +28,16 @@ export function checkNeeds(context: Context): void {
 }
 
 // oxlint-disable-next-line max-params -- a part, its values, and where they stand
-function consulted(context: Context, part: Mechanism, { values }: PartEntry, at: Path): void {
+function consulted(
+  context: Context,
+  part: Mechanism,
+  { values, formulas }: PartEntry,
+  at: Path,
+): void {
   checkWorker(context, { ...part, values, at });
+  const problems = formulas === undefined ? (part.problems?.(values) ?? []) : [];
+  for (const { key, ...said } of problems)
+    context.report({ code: "E_VALUE", at: [...at, key], ...said });
   keptOf(context, { name: part.name, columns: part.consults?.(values) ?? [], at });
   const ties = part.ties?.(values) ?? false;
   checkLayers(context, { ...part, ties, values, at });
