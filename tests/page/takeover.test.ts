@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "../../src/sim/index.ts";
+import { formulas } from "../support/formulas.ts";
 import { root } from "../../tools/bin.mjs";
 import { button, expectClean, reaches, tickOf } from "./hands.ts";
 import { Site } from "./site.ts";
@@ -115,7 +116,7 @@ test("where the worker cannot be had, that is said", async () => {
 const SHIPPED = readdirSync(join(root, "scenarios")).filter((name) => name.endsWith(".yaml"));
 
 test.each(SHIPPED)("%s opens where its first sixth is over, and stands", async (name) => {
-  const scenario = parse(readFileSync(join(root, "scenarios", name), "utf8"));
+  const scenario = parse(readFileSync(join(root, "scenarios", name), "utf8"), { formulas });
   const opening = Math.floor(scenario.view.until / 6);
   const visit = await site.visit(`#/?s=${scenario.id}`);
   const { page } = visit;
