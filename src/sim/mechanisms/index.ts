@@ -3,6 +3,7 @@ import type { Mechanism } from "../core/part.ts";
 import { addNext } from "./add-next.ts";
 import { addTool } from "./add-tool.ts";
 import { barrier } from "./barrier.ts";
+import { blend } from "./blend.ts";
 import { chooseBest } from "./choose-best.ts";
 import { chooseInGroup } from "./choose-in-group.ts";
 import { chooseNeighbour } from "./choose-neighbour.ts";
@@ -58,6 +59,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   addNext,
   addTool,
   barrier,
+  blend,
   chooseBest,
   chooseInGroup,
   chooseNeighbour,
