@@ -17,10 +17,10 @@ const params = {
     min: 1,
     default: 5,
   },
-  parents: share("Weight of the tie between two parents", 0.5),
-  children: share("Weight of the tie between a parent and a child", 0.5),
-  siblings: share("Weight of the tie between two children of the same parents", 0.25),
-  others: share("Weight of the tie between two people of the group who are no close kin", 0.05),
+  parents: share("Weight of the tie between two parents.", 0.5),
+  children: share("Weight of the tie between a parent and a child.", 0.5),
+  siblings: share("Weight of the tie between two children of the same parents.", 0.25),
+  others: share("Weight of the tie between two people of the group who are no close kin.", 0.05),
 } as const satisfies Params;
 
 export const families: NetworkPart<typeof params> = {

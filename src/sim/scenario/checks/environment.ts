@@ -1,7 +1,7 @@
 /** What is outside people, and what parts ask of it and of variants. */
 import { find } from "../../catalogue.ts";
 import type { Ask } from "../../core/part.ts";
-import { kindOf, optionsOf, type KindUse, type Worker } from "../kinds.ts";
+import { kindOf, optionsOf, type KindUse } from "../kinds.ts";
 import type { Use } from "../model.ts";
 import type { Path } from "../places.ts";
 import type { Context } from "./context.ts";
@@ -10,12 +10,16 @@ import type { PlacedWorker } from "./kinds.ts";
 export function checkEnvironment(context: Context): void {
   const { model, catalogue, placed } = context;
   if (model.environment !== undefined) checkOwn(context, model.environment);
-  for (const { at, entry, part: asker } of placed)
-    if (asker !== undefined && "values" in entry)
-      askFor(context, { ...asker, values: entry.values, at });
+  for (const { at, entry, part: asker } of placed) {
+    if (asker?.asks === undefined || !("values" in entry)) continue;
+    const { name, params, needs = [] } = asker;
+    const asks = asker.asks(entry.values);
+    askFor(context, { name, params, needs, asks, values: entry.values, at });
+  }
   for (const [k, { use, values }] of model.metrics.entries()) {
     const metric = catalogue.metrics.find(({ name }) => name === use);
-    if (metric !== undefined) askFor(context, { ...metric, values, at: ["metrics", k] });
+    const asks = metric?.asks?.(values) ?? [];
+    if (metric !== undefined) askFor(context, { ...metric, asks, values, at: ["metrics", k] });
   }
 }
 
@@ -35,7 +39,7 @@ function grouped({ model, report }: Context, name: string): void {
 
 interface Asker extends PlacedWorker {
   /** What it asks for. */
-  asks?(values: Worker["values"]): readonly Ask[];
+  readonly asks: readonly Ask[];
 }
 
 /** Of one that asks: its name, the way to it, and the kind that it works on. */
@@ -46,8 +50,7 @@ interface Asked {
 }
 
 function askFor(context: Context, asker: Asker): void {
-  const { name, at, values } = asker;
-  const asks = asker.asks?.(values) ?? [];
+  const { name, at, asks } = asker;
   if (asks.length === 0) return;
   const kind = kindOf(context.kinds, asker);
   for (const ask of asks) ASKED[ask]?.(context, { name, at, kind });

@@ -34,14 +34,16 @@ function consulted(
   { values, formulas }: PartEntry,
   at: Path,
 ): void {
-  checkWorker(context, { ...part, values, at });
+  const { name, params, needs = [] } = part;
+  const worker = { name, params, needs, values, at };
+  checkWorker(context, worker);
   const problems = formulas === undefined ? (part.problems?.(values) ?? []) : [];
   for (const { key, ...said } of problems)
     context.report({ code: "E_VALUE", at: [...at, key], ...said });
-  keptOf(context, { name: part.name, columns: part.consults?.(values) ?? [], at });
+  if (part.consults !== undefined) keptOf(context, { name, columns: part.consults(values), at });
   const ties = part.ties?.(values) ?? false;
-  checkLayers(context, { ...part, ties, values, at });
-  if ((part.changes?.(values) ?? false) !== false) changeable(context, { ...part, values, at });
+  checkLayers(context, { name, params, needs, values, at, ties });
+  if ((part.changes?.(values) ?? false) !== false) changeable(context, worker);
 }
 
 function metricOf(
