@@ -2,8 +2,16 @@
  * The only door to exp, ln, pow and cos in the engine: pure arithmetic (ports of fdlibm and Cephes), so the last bit is
  * the same on every engine and processor, which Math.exp and its kin do not promise (ECMA-262,
  * "implementation-approximated").
+ *
+ * They have names of their own here, and are not handed on as `export { default as exp } from`: rolldown orders the
+ * CommonJS packages that several chunks share by chance, and two builds of the same sources would differ.
  */
-export { default as cos } from "@stdlib/math-base-special-cos";
-export { default as exp } from "@stdlib/math-base-special-exp";
-export { default as ln } from "@stdlib/math-base-special-ln";
-export { default as pow } from "@stdlib/math-base-special-pow";
+import stdlibCos from "@stdlib/math-base-special-cos";
+import stdlibExp from "@stdlib/math-base-special-exp";
+import stdlibLn from "@stdlib/math-base-special-ln";
+import stdlibPow from "@stdlib/math-base-special-pow";
+
+export const cos = stdlibCos;
+export const exp = stdlibExp;
+export const ln = stdlibLn;
+export const pow = stdlibPow;
