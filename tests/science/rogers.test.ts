@@ -1,4 +1,5 @@
 /** What is exact in models of those who copy and those who try: Rogers 1988, and critical learners. */
+import { worldStateOf } from "../../src/sim/core/need.ts";
 import { expect, test } from "vitest";
 import { open } from "../../src/sim/run.ts";
 import { shipped } from "../support/shipped.ts";
@@ -28,7 +29,7 @@ test("where all judge what they copied, each earns 1 1/2, and 0.45 less when the
   let changes = 0;
   while (run.stopped === null) {
     run.step();
-    const [state = -1] = run.world.environment?.state ?? [];
+    const [state = -1] = worldStateOf(run.world).state;
     const changed = state !== before;
     changes += changed && before >= 0 ? 1 : 0;
     const payoff = run.read()[run.metrics.findIndex(({ as }) => as === "mean-payoff")];

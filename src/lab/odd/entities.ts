@@ -48,6 +48,8 @@ const COLUMNS: Readonly<Record<string, readonly [whose: string, what: string]>> 
   holders: ["group", "how many people hold each item, craft or variant"],
   skill: ["person", "its skill in each craft, a real number"],
   variant: ["person", "its variant in each trait; none: -1"],
+  belief: ["person", "its answers to all questions, in bit planes"],
+  truth: ["environment", "the right answers, in bit planes"],
   next: ["group", "the next label that nobody has had"],
   label: ["group", "the labels that somebody has, in a table of fixed size"],
   mark: ["group", "where that table has been used"],

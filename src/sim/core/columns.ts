@@ -17,8 +17,8 @@ export interface ColumnSpec {
 /** Scratch: what one part decides for a person and a later part of the same turn acts on. Dead after the turn. */
 export interface ScratchSpec {
   readonly doc: string;
-  /** "crafts": one value for each craft of a skill; "asked": as many as the parts that write it ask for; 1: one value. */
-  readonly width: 1 | "crafts" | "asked";
+  /** "crafts": one value for each craft of a skill; "answers": the words of a row of beliefs; "asked": as many as the parts that write it ask for; 1: one value. */
+  readonly width: 1 | "crafts" | "answers" | "asked";
   /** The value that means "nothing decided"; the engine resets the column to it before each tick or turn. */
   readonly none: number;
 }
@@ -39,6 +39,11 @@ export const SCRATCH = {
     doc: "Whether what a person does suits the environment, as it has found out in this turn",
     width: 1,
     none: -1,
+  },
+  action: {
+    doc: "The answers by which a person acts in this turn, where it has none of its own by a guess",
+    width: "answers",
+    none: 0,
   },
   found: { doc: "The item found in this turn", width: 1, none: -1 },
 } as const satisfies Record<string, ScratchSpec>;

@@ -1,8 +1,9 @@
 /** What the engine and the parts see of knowledge. The kinds (src/sim/knowledge) are the only writers of their columns. */
 import type { Draws } from "../random/draws.ts";
+import type { AnswerShape } from "./answers.ts";
 import type { Lineage } from "./lineage.ts";
 
-export type KnowledgeName = "repertoire" | "recipes" | "skill" | "variants";
+export type KnowledgeName = "beliefs" | "repertoire" | "recipes" | "skill" | "variants";
 
 /** Name of the main kind of a scenario: what `knowledge:` says. Its columns bear their plain names. */
 export const MAIN = "knowledge";
@@ -120,7 +121,21 @@ export interface Variants extends Knowledge {
   fresh(): number;
 }
 
-/** How a change of skill, or of a variant, is entered into the books: the slots of a channel and a reason, and the row it came from. */
+/** One answer to each of several questions: what a person takes to be true, or how it does a thing. */
+export interface Beliefs extends Knowledge {
+  /** How answers stand in `belief` and in any column of the same shape. */
+  readonly shape: AnswerShape;
+  /** The answers of each row, in bit planes, at row * shape.stride. Read only: `answer` writes. */
+  readonly belief: Int32Array;
+  /** The answer of a row to a question; -1: it has none. */
+  at(row: number, question: number): number;
+  /** The row gives another answer (-1: none). What it had is lost for how.reason. False: it had it already. */
+  answer(row: number, question: number, answer: number, how: SkillChange): boolean;
+  /** The row gives all answers that stand from column[from] on, in the same shape. Returns how many changed. */
+  answerAll(row: number, column: Int32Array, from: number, how: SkillChange): number;
+}
+
+/** How a change of skill, of a variant or of an answer is entered into the books: the slots of a channel and a reason, and the row it came from. */
 export interface SkillChange {
   channel: number;
   reason: number;

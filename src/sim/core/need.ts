@@ -1,8 +1,10 @@
 /** The knowledge that a part works on. Linking has checked that it is there, so its absence is a bug. */
-import type { Environment } from "./environment.ts";
+import type { Task, WorldState } from "./environment.ts";
+import type { Institution } from "./institution.ts";
 import type { Columns } from "./columns.ts";
 import {
   MAIN,
+  type Beliefs,
   type Knowledge,
   type KnowledgeName,
   type Recipes,
@@ -37,6 +39,9 @@ export const recipesOf = (world: World, of?: string): Recipes =>
 
 export const skillOf = (world: World, of?: string): Skill => kindOf(world, ["skill"], of) as Skill;
 
+export const beliefsOf = (world: World, of?: string): Beliefs =>
+  kindOf(world, ["beliefs"], of) as Beliefs;
+
 export const variantsOf = (world: World, of?: string): Variants =>
   kindOf(world, ["variants"], of) as Variants;
 
@@ -53,6 +58,7 @@ interface KindColumns {
   readonly size: Int32Array;
   readonly skill: Float64Array;
   readonly variant: Int32Array;
+  readonly belief: Int32Array;
 }
 
 /** What stands before the name of each column of a kind. */
@@ -69,10 +75,34 @@ export function columnOf<Name extends keyof KindColumns>(
   return column as KindColumns[Name];
 }
 
-/** What is outside people. */
-export function environmentOf(world: World): Environment {
-  if (world.environment === null) throw missing("environment");
-  return world.environment;
+/** The state of the world. */
+export function worldStateOf({ environment }: World): WorldState {
+  if (environment?.sort !== "state") throw missing("environment of states");
+  return environment;
+}
+
+/** What answers are worth. */
+export function taskOf({ environment }: World): Task {
+  if (environment?.sort !== "task") throw missing("task");
+  return environment;
+}
+
+/** The institution of this name; left out: the only one. */
+export function institutionOf(world: World, name: string | undefined): Institution {
+  const { institutions } = world;
+  const found = name === undefined ? institutions.values().next().value : institutions.get(name);
+  if (found === undefined) throw missing(`institution ${name ?? ""}`);
+  return found;
+}
+
+/** What the holders of an institution know of a kind that people have. */
+export function beliefsHeldBy(
+  institution: Institution,
+  { name }: Pick<Knowledge, "name">,
+): Beliefs {
+  const kind = institution.kinds.get(name);
+  if (kind?.use !== "beliefs") throw missing(`beliefs of ${institution.name}`);
+  return kind as Beliefs;
 }
 
 /** The network layer of this name; left out: the only one. */

@@ -105,6 +105,13 @@ export interface KindParam extends Described {
   readonly sort?: "skill" | "variants";
 }
 
+/** The name of an institution of the same file; left out: the only one. */
+export interface InstitutionParam extends Described {
+  readonly kind: "institution";
+  /** True: left out, it is none. */
+  readonly optional?: true;
+}
+
 /** The name of a group of the population; left out: everybody. */
 export interface GroupParam extends Described {
   readonly kind: "group";
@@ -159,6 +166,7 @@ export type Param =
   | ItemsParam
   | LayerParam
   | KindParam
+  | InstitutionParam
   | GroupParam
   | MetricsParam
   | LabelsParam
@@ -192,7 +200,12 @@ type ValueOf<P extends Param> =
                     ? readonly string[] | undefined
                     : P extends VariantStartParam
                       ? VariantStart | undefined
-                      : P extends LayerParam | KindParam | GroupParam | FormulaParam
+                      : P extends
+                            | LayerParam
+                            | KindParam
+                            | InstitutionParam
+                            | GroupParam
+                            | FormulaParam
                         ? string | undefined
                         : P extends MetricsParam
                           ? readonly string[]

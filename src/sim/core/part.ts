@@ -72,15 +72,19 @@ export interface Mechanism<P extends Params = Params> extends Part<P> {
 
 /**
  * groups: the population has groups. places: the file says where they lie. crowd: those who act in a tick act together.
- * environment: the scenario has one. states: there is an end of its states. leaps: the recipes are a table of leaps.
+ * state: the environment is one of states. states: there is an end of them. task: the environment says what answers are worth.
+ * truth: it also says which are right. undecided: the beliefs that it works on may be missing. leaps: the recipes are a table of leaps.
  * closed, open: the variants that it works on are a set with an end, or without.
  */
 export type Ask =
   | "groups"
   | "places"
   | "crowd"
-  | "environment"
+  | "state"
   | "states"
+  | "task"
+  | "truth"
+  | "undecided"
   | "leaps"
   | "closed"
   | "open";
@@ -119,13 +123,23 @@ export interface KnowledgePart<P extends Params = Params> extends Part<P> {
 
 /** What is outside people, and says what their knowledge is worth. */
 export interface EnvironmentPart<P extends Params = Params> extends Part<P> {
-  /** The columns that it keeps. */
-  columns(values: Values<P>, groups: number): ColumnSpec[];
-  /** `draws` is open: what it is at the start may be left to chance. */
+  readonly sort: Environment["sort"];
+  /** Kinds of knowledge of which it says what they are worth: any one of them must be in the scenario (param `of`). */
+  readonly needs?: readonly KnowledgeName[];
+  /** Whether it says which answers are right. Left out: yes, where it can. */
+  right?(values: Values<P>): boolean;
+  /** The columns that it keeps. `kind`: the values of the kind of knowledge that it is about. */
+  columns(
+    values: Values<P>,
+    outside: { groups: number; kind: Readonly<Record<string, unknown>> },
+  ): ColumnSpec[];
+  /** Bytes of memory beside its columns. Left out: none to speak of. */
+  extraBytes?(values: Values<P>, outside: { kind: Readonly<Record<string, unknown>> }): number;
+  /** `draws` is open: what it is at the start may be left to chance. `knowledge`: the kind that it is about. */
   create(
     columns: Columns,
     values: Values<P>,
-    outside: { groups: Groups; draws: Draws },
+    outside: { groups: Groups; draws: Draws; knowledge: Knowledge },
   ): Environment;
   /** What must be there for it to mean anything. Left out: nothing. */
   asks?(values: Values<P>): readonly Ask[];

@@ -3,6 +3,7 @@ import { ACCOUNTS, CHANNELS, REASONS, type Channel, type Reason } from "./books.
 import type {
   ChoiceParam,
   GroupParam,
+  InstitutionParam,
   KindParam,
   LayerParam,
   Params,
@@ -20,6 +21,13 @@ export const of: KindParam = {
   kind: "kind",
   doc: "Name of the kind of knowledge that it works on (left out: the only one that it can work on, or the main one)",
 };
+
+/** Whether a metric reads an institution instead of people. */
+export const heldBy = {
+  kind: "institution",
+  doc: "Name of the institution that is read instead of people: the mean of its holders where it has several",
+  optional: true,
+} as const satisfies InstitutionParam;
 
 /** Whom a metric is read from. */
 export const inGroup = {

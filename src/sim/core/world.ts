@@ -2,6 +2,7 @@
 import type { Columns } from "./columns.ts";
 import type { Groups } from "./groups.ts";
 import type { Environment } from "./environment.ts";
+import type { Institution } from "./institution.ts";
 import type { Kept } from "./kept.ts";
 import type { Knowledge, Repertoire, Skill, Variants } from "./knowledge.ts";
 import type { Network } from "./network.ts";
@@ -28,6 +29,8 @@ export interface World {
   readonly kept: Kept;
   /** What is outside people; null where the file speaks of none. */
   readonly environment: Environment | null;
+  /** Holders of knowledge that do not die, by name. */
+  readonly institutions: ReadonlyMap<string, Institution>;
   /** All kinds of knowledge: the main one first, under "knowledge", the others by their names, sorted. */
   readonly kinds: ReadonlyMap<string, Knowledge>;
   /** The main kind. */

@@ -5,6 +5,7 @@ import type { Environment } from "../core/environment.ts";
 import { RatchetError } from "../core/errors.ts";
 import { groupingOf, Groups, type Grouping } from "../core/groups.ts";
 import { Kept } from "../core/kept.ts";
+import type { Knowledge } from "../core/knowledge.ts";
 import type { Lineage } from "../core/lineage.ts";
 import { Network } from "../core/network.ts";
 import { courseOf, peopleIn, sizesAfter } from "../core/population.ts";
@@ -16,7 +17,7 @@ import { openStream } from "../random/draws.ts";
 import { keyOf, STREAMS } from "../random/keys.ts";
 import type { Layer, Model } from "../scenario/model.ts";
 import { outsideReplicate, type Luck } from "./luck.ts";
-import { createKinds, knowledgeIn, Newcomers } from "./kinds.ts";
+import { aboutOf, createInstitutions, createKinds, knowledgeIn, Newcomers } from "./kinds.ts";
 import { RUN, type Plan } from "./plan.ts";
 import { bindPoints } from "./readings.ts";
 
@@ -64,7 +65,8 @@ export function build(
     groups,
     points: bindPoints(model, () => world, state),
     kept: new Kept(state, plan.kept),
-    environment: environmentOf(model, state, { luck, groups }),
+    environment: environmentOf(model, state, { luck, groups, kinds }),
+    institutions: createInstitutions(model, state, { luck, groups, capacity: plan.capacity }),
     kinds,
     knowledge,
     repertoire: knowledge instanceof RepertoireBits ? knowledge : null,
@@ -82,7 +84,7 @@ export function build(
 function environmentOf(
   model: Model,
   state: Columns,
-  { luck, groups }: { luck: Luck; groups: Groups },
+  { luck, groups, kinds }: { luck: Luck; groups: Groups; kinds: ReadonlyMap<string, Knowledge> },
 ): Environment | null {
   const { environment } = model;
   if (environment === undefined) return null;
@@ -90,6 +92,7 @@ function environmentOf(
   return find(catalogue.environments, environment.use).create(state, environment.values, {
     groups,
     draws,
+    knowledge: kinds.get(aboutOf(model).name) ?? knowledgeIn(kinds),
   });
 }
 

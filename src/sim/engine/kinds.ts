@@ -2,12 +2,14 @@
 import { catalogue, find } from "../catalogue.ts";
 import { START } from "../core/books.ts";
 import type { Columns } from "../core/columns.ts";
+import type { Groups } from "../core/groups.ts";
+import { heldBy, holdersOf, Institution } from "../core/institution.ts";
 import { MAIN, type Knowledge } from "../core/knowledge.ts";
 import { prefixOf } from "../core/need.ts";
 import type { World } from "../core/world.ts";
 import { Draws } from "../random/draws.ts";
 import { keyOf, STREAMS } from "../random/keys.ts";
-import { kindsOf } from "../scenario/kinds.ts";
+import { kindOf, kindsOf, type KindUse } from "../scenario/kinds.ts";
 import type { Model } from "../scenario/model.ts";
 import type { Luck } from "./luck.ts";
 
@@ -27,6 +29,48 @@ export function knowledgeIn(kinds: ReadonlyMap<string, Knowledge>): Knowledge {
   return main;
 }
 
+/** The kind that the environment of a model is about: the main one where it does not say. */
+export function aboutOf(model: Pick<Model, "knowledge" | "also" | "environment">): KindUse {
+  const kinds = kindsOf(model);
+  const { environment } = model;
+  if (environment === undefined) return kinds[0];
+  const part = find(catalogue.environments, environment.use);
+  return kindOf(kinds, { ...part, values: environment.values }) ?? kinds[0];
+}
+
+/** The institutions by name, and what they hold at the start. */
+export function createInstitutions(
+  model: Model,
+  state: Columns,
+  { luck, groups, capacity }: { luck: Luck; groups: Groups; capacity: number },
+): ReadonlyMap<string, Institution> {
+  const replicate = model.draw.start === "once" ? 0 : luck.replicate;
+  return new Map(
+    (model.institutions ?? []).map((spec) => {
+      const held = kindsOf(model).map(({ name, use, values }) => {
+        const own = heldBy(spec.name, name, MAIN);
+        const part = find(catalogue.knowledge, use);
+        return [name, part.create(ownColumns(state, prefixOf(own)), values, own)] as const;
+      });
+      const count = holdersOf(spec.scope, capacity, groups.count);
+      for (const [, kind] of held) {
+        const id = `${STREAMS.knowledge}:${kind.name}`;
+        if (spec.start === "newcomer") beginAll(kind, count, keyOf(luck.seed, replicate, id));
+        kind.closeTick();
+      }
+      return [spec.name, new Institution(spec, count, new Map(held), groups)] as const;
+    }),
+  );
+}
+
+function beginAll(kind: Knowledge, count: number, key: Int32Array): void {
+  const draws = new Draws(key, new Int32Array(0), 0);
+  for (let holder = 0; holder < count; holder++) {
+    draws.open(holder);
+    kind.begin(holder, draws, START);
+  }
+}
+
 /** The columns of a kind, by their plain names. */
 const ownColumns = (state: Columns, prefix: string): Columns =>
   Object.fromEntries(
@@ -34,6 +78,12 @@ const ownColumns = (state: Columns, prefix: string): Columns =>
       name.startsWith(prefix) ? [[name.slice(prefix.length), column] as const] : [],
     ),
   );
+
+/** What people know and what institutions hold. */
+export const everyKind = ({ kinds, institutions }: World): Knowledge[] => [
+  ...kinds.values(),
+  ...[...institutions.values()].flatMap((institution) => [...institution.kinds.values()]),
+];
 
 /** Makes people, at the start and later: each kind of knowledge from a stream of its own. */
 export class Newcomers {

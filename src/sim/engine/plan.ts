@@ -9,9 +9,12 @@ import {
   type ScratchName,
 } from "../core/columns.ts";
 import { groupBytes } from "../core/groups.ts";
+import { heldBy, holdersOf } from "../core/institution.ts";
+import { MAIN } from "../core/knowledge.ts";
 import type { KnowledgePart } from "../core/part.ts";
 import { prefixOf } from "../core/need.ts";
 import { groupNames, mostPeople } from "../core/population.ts";
+import { aboutOf } from "./kinds.ts";
 import { tieBytesOf } from "./tie-bytes.ts";
 import { widthOf } from "./widths.ts";
 import { kindsOf, type KindUse } from "../scenario/kinds.ts";
@@ -75,6 +78,7 @@ export function planOf(model: Model): Plan {
     { name: "events", type: "float64", length: events.length, perRow: false, hashed: false },
     ...kinds.flatMap((kind) => columnsOf(kind, capacity)),
     ...kept.map((name) => keptColumn(name, capacity)),
+    ...institutionColumns(model, capacity),
     ...environmentColumns(model),
     ...(changing.length === 0 ? [] : [tieMarks(changing.length)]),
     ...(model.population.groups === undefined ? [] : [{ ...int("group", capacity), hashed: true }]),
@@ -95,7 +99,8 @@ export function planOf(model: Model): Plan {
     bytesOf([...state, ...yesterday, ...scratch, ...work]) +
     ties.kept +
     groupBytes(model.population, capacity) +
-    kinds.reduce((sum, kind) => sum + partOf(kind).extraBytes(kind.values), 0);
+    kinds.reduce((sum, kind) => sum + partOf(kind).extraBytes(kind.values), 0) +
+    environmentBytes(model);
   return {
     capacity,
     state,
@@ -114,13 +119,34 @@ export function planOf(model: Model): Plan {
 }
 
 /** The columns of what is outside people. */
-const environmentColumns = ({ environment, population }: Model): readonly ColumnSpec[] =>
-  environment === undefined
-    ? []
-    : find(catalogue.environments, environment.use).columns(
-        environment.values,
-        groupNames(population).length,
-      );
+function environmentColumns(model: Model): readonly ColumnSpec[] {
+  const { environment, population } = model;
+  if (environment === undefined) return [];
+  return find(catalogue.environments, environment.use).columns(environment.values, {
+    groups: groupNames(population).length,
+    kind: aboutOf(model).values,
+  });
+}
+
+/** Bytes that what is outside people takes beside its columns. */
+function environmentBytes(model: Model): number {
+  const { environment } = model;
+  if (environment === undefined) return 0;
+  const part = find(catalogue.environments, environment.use);
+  return part.extraBytes?.(environment.values, { kind: aboutOf(model).values }) ?? 0;
+}
+
+/** The columns of what institutions hold: in the state hash as a whole, since their number does not change. */
+const institutionColumns = (model: Model, capacity: number): readonly ColumnSpec[] =>
+  (model.institutions ?? []).flatMap(({ name, scope }) => {
+    const rows = holdersOf(scope, capacity, groupNames(model.population).length);
+    return kindsOf(model).flatMap((kind) =>
+      columnsOf({ ...kind, name: heldBy(name, kind.name, MAIN) }, rows).map((spec) => ({
+        ...spec,
+        perRow: false,
+      })),
+    );
+  });
 
 /** The columns of a kind as they stand in the world, behind its name. */
 const columnsOf = (kind: KindUse, capacity: number): readonly ColumnSpec[] =>

@@ -20,6 +20,7 @@ import type { Reading } from "./formulas.ts";
 import { readingOf, stopRuleOf } from "./readings.ts";
 import { openLayers } from "./layers.ts";
 import { StateHash } from "./statehash.ts";
+import { everyKind } from "./kinds.ts";
 import { ChangingTies } from "./ties.ts";
 import { Draws } from "../random/draws.ts";
 import { keyOf, RANDOM_CONTRACT, STREAMS } from "../random/keys.ts";
@@ -79,7 +80,7 @@ export class Run {
     this.recorded = [...this.lineages.values()];
     this.built = build(model, this.plan, this.luck, this.lineages);
     this.world = this.built.world;
-    this.kinds = [...this.world.kinds.values()];
+    this.kinds = everyKind(this.world);
     const { state } = this.built;
     this.header = intColumn(state, "run");
     this.ties = new ChangingTies(this.world.networks, this.plan, state, options.memory);

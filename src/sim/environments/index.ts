@@ -1,5 +1,6 @@
 /** The list of environments: one line an environment. */
 import type { EnvironmentPart } from "../core/part.ts";
+import { reality } from "./reality.ts";
 import { state } from "./state.ts";
 
-export const ENVIRONMENTS: readonly EnvironmentPart[] = [state];
+export const ENVIRONMENTS: readonly EnvironmentPart[] = [reality, state];

@@ -1,5 +1,5 @@
 /** A state of the world: the variant that suits it is right, every other is wrong. */
-import type { Environment } from "../core/environment.ts";
+import type { WorldState } from "../core/environment.ts";
 import type { Columns } from "../core/columns.ts";
 import { RatchetError } from "../core/errors.ts";
 import type { Groups } from "../core/groups.ts";
@@ -34,7 +34,8 @@ const params = {
 /** The largest state: what an int32 holds. */
 const LAST = 2147483647;
 
-class WorldState implements Environment {
+class States implements WorldState {
+  readonly sort = "state";
   readonly options: number;
   readonly state: Int32Array;
 
@@ -67,10 +68,11 @@ class WorldState implements Environment {
 
 export const state: EnvironmentPart<typeof params> = {
   name: "state",
+  sort: "state",
   doc: "The world is in one of several states, or in one after the other without end; the variant with the number of the state suits it.",
   source: "Rogers 1988, American Anthropologist 90:819 (two states, or a new one with each change)",
   params,
-  columns: ({ own }, groups) => [
+  columns: ({ own }, { groups }) => [
     {
       name: "environment",
       type: "int32",
@@ -80,7 +82,7 @@ export const state: EnvironmentPart<typeof params> = {
     },
   ],
   create(columns, values, { groups, draws }) {
-    const world = new WorldState(columns, values, groups);
+    const world = new States(columns, values, groups);
     for (let place = 0; place < world.state.length; place++)
       world.state[place] = values.start ?? draws.below(Math.max(1, world.options));
     return world;

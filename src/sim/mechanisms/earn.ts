@@ -1,5 +1,5 @@
 /** What a person earns with what it does. */
-import { environmentOf, floatColumn, variantsOf } from "../core/need.ts";
+import { worldStateOf, floatColumn, variantsOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
 import { of } from "../core/shared-params.ts";
@@ -46,7 +46,7 @@ export const earn: Mechanism<typeof params> = {
     "ch. 8: w + b or w - b, less the cost of the way in which it was learned (a second entry, for some, with adds: true)",
   params,
   acts: "agents",
-  asks: ({ right, wrong }) => (right === 0 && wrong === 0 ? [] : ["environment"]),
+  asks: ({ right, wrong }) => (right === 0 && wrong === 0 ? [] : ["state"]),
   needs: ["variants"],
   keeps: () => ["payoff"],
   writes: [{ column: "payoff", rows: "own" }],
@@ -59,7 +59,7 @@ export const earn: Mechanism<typeof params> = {
       };
     }
     const { count, variant } = variantsOf(world, named);
-    const environment = environmentOf(world);
+    const environment = worldStateOf(world);
     return (ids, n) => {
       for (let k = 0; k < n; k++) {
         const i = ids[k];

@@ -1,5 +1,6 @@
 /** The list of mechanisms: one line a mechanism. */
 import type { Mechanism } from "../core/part.ts";
+import { act } from "./act.ts";
 import { addNext } from "./add-next.ts";
 import { addTool } from "./add-tool.ts";
 import { barrier } from "./barrier.ts";
@@ -26,6 +27,7 @@ import { cutTies } from "./cut-ties.ts";
 import { earn } from "./earn.ts";
 import { earnSkill } from "./earn-skill.ts";
 import { enter } from "./enter.ts";
+import { evaluate } from "./evaluate.ts";
 import { forget } from "./forget.ts";
 import { forgetFound } from "./forget-found.ts";
 import { forgetOne } from "./forget-one.ts";
@@ -46,6 +48,7 @@ import { newborn } from "./newborn.ts";
 import { poolPair } from "./pool-pair.ts";
 import { practise } from "./practise.ts";
 import { read } from "./read.ts";
+import { readInstitution } from "./read-institution.ts";
 import { rebirth } from "./rebirth.ts";
 import { rewire } from "./rewire.ts";
 import { scoreBest } from "./score-best.ts";
@@ -54,8 +57,12 @@ import { share } from "./share.ts";
 import { shiftEnvironment } from "./shift-environment.ts";
 import { tellKin } from "./tell-kin.ts";
 import { tryOut } from "./try.ts";
+import { turbulence } from "./turbulence.ts";
+import { turnover } from "./turnover.ts";
+import { writeInstitution } from "./write-institution.ts";
 
 export const MECHANISMS: readonly Mechanism[] = [
+  act,
   addNext,
   addTool,
   barrier,
@@ -82,6 +89,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   earn,
   earnSkill,
   enter,
+  evaluate,
   forget,
   forgetFound,
   forgetOne,
@@ -102,6 +110,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   poolPair,
   practise,
   read,
+  readInstitution,
   rebirth,
   rewire,
   scoreBest,
@@ -110,4 +119,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   shiftEnvironment,
   tellKin,
   tryOut,
+  turbulence,
+  turnover,
+  writeInstitution,
 ];

@@ -1,5 +1,5 @@
 /** Looking whether what one does suits the world. */
-import { environmentOf, intColumn, variantsOf } from "../core/need.ts";
+import { worldStateOf, intColumn, variantsOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
 import { of } from "../core/shared-params.ts";
@@ -15,11 +15,11 @@ export const judge: Mechanism<typeof params> = {
   params,
   acts: "agents",
   needs: ["variants"],
-  asks: () => ["environment"],
+  asks: () => ["state"],
   writes: [{ column: "suits", rows: "own" }],
   bind(world, values) {
     const { count, variant } = variantsOf(world, values.of);
-    const environment = environmentOf(world);
+    const environment = worldStateOf(world);
     const suits = intColumn(world.scratch, "suits");
     return (ids, n) => {
       for (let k = 0; k < n; k++) {

@@ -1,5 +1,5 @@
 /** The world changes: what was right is wrong. */
-import { environmentOf } from "../core/need.ts";
+import { worldStateOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
 
@@ -32,10 +32,10 @@ export const shiftEnvironment: Mechanism<typeof params> = {
     "Rogers 1988, American Anthropologist 90:819; Acerbi, Mesoudi & Smolla, Individual-based models of cultural evolution, ch. 8 (E + 1)",
   params,
   acts: "world",
-  asks: ({ to }) => (to === "other" ? ["environment", "states"] : ["environment"]),
+  asks: ({ to }) => (to === "other" ? ["state", "states"] : ["state"]),
   luck: "environment",
   bind(world, { chance, to }, draws) {
-    const environment = environmentOf(world);
+    const environment = worldStateOf(world);
     const others = Math.max(1, environment.options - 1);
     return () => {
       for (let place = 0; place < environment.state.length; place++) {

@@ -1,6 +1,6 @@
 /** Finding out for oneself what suits the world. */
 import { changeOf } from "../core/books.ts";
-import { environmentOf, variantsOf } from "../core/need.ts";
+import { worldStateOf, variantsOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
 import { of, reason } from "../core/shared-params.ts";
@@ -38,12 +38,12 @@ export const tryOut: Mechanism<typeof params> = {
   params,
   acts: "agents",
   needs: ["variants"],
-  asks: () => ["environment"],
+  asks: () => ["state"],
   writes: [{ column: "variant", rows: "own" }],
   loses: () => true,
   bind(world, values, draws) {
     const kind = variantsOf(world, values.of);
-    const environment = environmentOf(world);
+    const environment = worldStateOf(world);
     const { count } = kind;
     const { chance, miss } = values;
     const how = changeOf("own", values.reason);

@@ -5,6 +5,7 @@ import { bestSkill } from "./best-skill.ts";
 import { bestValue } from "./best-value.ts";
 import { betweenGroups } from "./between-groups.ts";
 import { clustering } from "./clustering.ts";
+import { correct } from "./correct.ts";
 import { diversity } from "./diversity.ts";
 import { formula } from "./formula.ts";
 import { frequency } from "./frequency.ts";
@@ -31,6 +32,7 @@ import { timeToCrossover } from "./time-to-crossover.ts";
 import { timeToDiffusion } from "./time-to-diffusion.ts";
 import { timeToFixation } from "./time-to-fixation.ts";
 import { variants } from "./variants.ts";
+import { worth } from "./worth.ts";
 
 export const METRICS: readonly Metric[] = [
   bestRepertoire,
@@ -38,6 +40,7 @@ export const METRICS: readonly Metric[] = [
   bestValue,
   betweenGroups,
   clustering,
+  correct,
   diversity,
   formula,
   frequency,
@@ -64,4 +67,5 @@ export const METRICS: readonly Metric[] = [
   timeToDiffusion,
   timeToFixation,
   variants,
+  worth,
 ];

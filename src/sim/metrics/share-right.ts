@@ -1,5 +1,5 @@
 /** How many people do what suits the world. */
-import { environmentOf, variantsOf } from "../core/need.ts";
+import { worldStateOf, variantsOf } from "../core/need.ts";
 import type { Metric } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
 import { of } from "../core/shared-params.ts";
@@ -13,13 +13,13 @@ export const shareRight: Metric<typeof params> = {
   unit: "of 1",
   ahead: "more",
   needs: ["variants"],
-  asks: () => ["environment"],
+  asks: () => ["state"],
   params,
   read(world, { of: named }) {
     const { n } = world;
     if (n === 0) return Number.NaN;
     const { count, variant } = variantsOf(world, named);
-    const environment = environmentOf(world);
+    const environment = worldStateOf(world);
     let right = 0;
     for (let row = 0; row < n; row++) {
       const suits = environment.at(row);

@@ -1,6 +1,7 @@
 /** Makes a Model of what was read, with every default filled in; what it says is not checked yet. */
 import { find, type Catalogue } from "../catalogue.ts";
 import type { Part } from "../core/part.ts";
+import type { InstitutionSpec } from "../core/institution.ts";
 import type { PopulationSpec } from "../core/population.ts";
 import type { RawModel } from "./forms/model.ts";
 import { useOf, type RawEntry, type RawLayer } from "./forms/parts.ts";
@@ -11,12 +12,15 @@ export function modelOf(raw: RawModel, catalogue: Catalogue): Model {
   const networks = layersOf(raw, catalogue);
   const [only, ...others] = networks.filter(({ nodes }) => nodes === undefined);
   const layer = others.length === 0 ? only?.name : undefined;
+  const [institution, another] = Object.keys(raw.institutions ?? {});
+  const meant = { layer, institution: another === undefined ? institution : undefined };
   const entries = (list: readonly RawEntry[]): Entry[] =>
-    list.map((entry) => entryOf(entry, catalogue, layer));
+    list.map((entry) => entryOf(entry, catalogue, meant));
   return {
     population: populationOf(raw.population),
     knowledge: useOf(raw.knowledge, find(catalogue.knowledge, raw.knowledge.use)),
     ...alsoOf(raw, catalogue),
+    ...institutionsOf(raw),
     ...environmentOf(raw, catalogue),
     networks,
     schedule: useOf(schedule, find(catalogue.schedules, schedule.use)),
@@ -31,7 +35,7 @@ export function modelOf(raw: RawModel, catalogue: Catalogue): Model {
       const named = "as" in full && typeof full.as === "string" ? full.as : full.use;
       const part = find(catalogue.metrics, full.use);
       const { use, values } = useOf(full, part);
-      return { use, values: along(part, values, layer), as: named };
+      return { use, values: along(part, values, meant), as: named };
     }),
   };
 }
@@ -45,6 +49,14 @@ function alsoOf({ also = {} }: RawModel, catalogue: Catalogue): Pick<Model, "als
     })
     .toSorted((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
   return kinds.length === 0 ? {} : { also: kinds };
+}
+
+/** Sorted by name; nothing at all when there are none. */
+function institutionsOf({ institutions = {} }: RawModel): Pick<Model, "institutions"> {
+  const specs = Object.entries(institutions)
+    .map(([name, { scope, start }]): InstitutionSpec => ({ name, scope, start }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
+  return specs.length === 0 ? {} : { institutions: specs };
 }
 
 /** The number of people is that of all groups, where they have sizes of their own and the file says no number. */
@@ -77,10 +89,9 @@ function layersOf(raw: RawModel, catalogue: Catalogue): (Layer & { readonly name
     .toSorted((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
 }
 
-/** `layer`: the only network layer of people, which a part goes along when its file names none. */
-function entryOf(raw: RawEntry, catalogue: Catalogue, layer: string | undefined): Entry {
+function entryOf(raw: RawEntry, catalogue: Catalogue, only: Only): Entry {
   if ("do" in raw && Array.isArray(raw.do)) {
-    const inner = (raw.do as RawEntry[]).map((entry) => entryOf(entry, catalogue, layer));
+    const inner = (raw.do as RawEntry[]).map((entry) => entryOf(entry, catalogue, only));
     return { id: raw.id ?? `do:${inner[0]?.id ?? ""}`, ...gateOf(raw), do: inner };
   }
   const part = raw as Exclude<RawEntry, { do: unknown }>;
@@ -90,19 +101,26 @@ function entryOf(raw: RawEntry, catalogue: Catalogue, layer: string | undefined)
     id: part.id ?? use,
     ...gateOf(part),
     use,
-    values: along(mechanism, values, layer),
+    values: along(mechanism, values, only),
   };
   return entry;
 }
 
-/** A part that must go along a layer, and whose file names none, goes along the only one. */
-function along({ params }: Part, values: Use["values"], layer: string | undefined): Use["values"] {
-  if (layer === undefined) return values;
-  const filled = Object.entries(params).flatMap(([key, param]) =>
-    param.kind === "layer" && param.optional !== true && values[key] === undefined
-      ? [[key, layer] as const]
-      : [],
-  );
+/** What a part means that names none: the only one there is. */
+interface Only {
+  readonly layer: string | undefined;
+  readonly institution: string | undefined;
+}
+
+/** A part that must go along a layer, or work with an institution, and whose file names none, takes the only one. */
+function along({ params }: Part, values: Use["values"], only: Only): Use["values"] {
+  const filled = Object.entries(params).flatMap(([key, param]) => {
+    if (param.kind !== "layer" && param.kind !== "institution") return [];
+    const meant = only[param.kind];
+    const left = meant !== undefined && param.optional !== true && values[key] === undefined;
+    return left ? [[key, meant] as const] : [];
+  });
+  if (filled.length === 0) return values;
   return { ...values, ...Object.fromEntries(filled) };
 }
 

@@ -5,6 +5,7 @@ import { checkGates, checkIds } from "./checks/entries.ts";
 import { checkFormulas } from "./checks/formulas.ts";
 import { checkGroups } from "./checks/groups.ts";
 import { checkEnvironment } from "./checks/environment.ts";
+import { checkInstitutions } from "./checks/institutions.ts";
 import { checkKinds } from "./checks/kinds.ts";
 import { checkNeeds } from "./checks/needs.ts";
 import { checkOrder } from "./checks/order.ts";
@@ -45,6 +46,7 @@ export function checkModel(
   checkTables(context);
   checkPopulation(context);
   checkEnvironment(context);
+  checkInstitutions(context);
   checkVariants(context);
   checkMetrics(context);
   checkFormulas(context);

@@ -50,6 +50,7 @@ function plainFile(model: Omit<Model, "written">): Plain {
     population,
     knowledge,
     also = [],
+    institutions = [],
     environment,
     networks,
     schedule,
@@ -72,6 +73,11 @@ function plainFile(model: Omit<Model, "written">): Plain {
     ...(also.length === 0
       ? {}
       : { also: Object.fromEntries(also.map(({ name, ...use }) => [name, useFile(use)])) }),
+    ...(institutions.length === 0
+      ? {}
+      : {
+          institutions: Object.fromEntries(institutions.map(({ name, ...spec }) => [name, spec])),
+        }),
     ...(layers.length === 0
       ? {}
       : short

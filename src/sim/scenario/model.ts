@@ -6,6 +6,7 @@ import type { Per } from "../core/part.ts";
 import type { Term } from "../formulas/term.ts";
 import type { Path } from "./places.ts";
 import type { Distribution, Edge, ItemRow, Series, VariantStart } from "../core/params.ts";
+import type { InstitutionSpec } from "../core/institution.ts";
 import type { PopulationSpec } from "../core/population.ts";
 
 export type Value =
@@ -93,6 +94,8 @@ export interface Model {
   readonly also?: readonly (Use & { readonly name: string })[];
   /** What is outside people; left out where there is nothing. */
   readonly environment?: Use;
+  /** Holders of knowledge that do not die, sorted by name; left out when there are none. */
+  readonly institutions?: readonly InstitutionSpec[];
   /** Layers by name, sorted by it: the order of keys in a file does not count. `network:` is the layer "network". */
   readonly networks: readonly (Layer & { readonly name: string })[];
   readonly schedule: Use;

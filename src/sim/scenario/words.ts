@@ -72,6 +72,7 @@ const EXPECTED = {
   layer: "the name of a network layer",
   group: "the name of a group",
   kind: "the name of a kind of knowledge",
+  institution: "the name of an institution",
   variant: "the name or the number of a variant",
   metrics: "a list of names of metrics such as [mean-skill]",
   labels: "a list of names such as [A, B]",

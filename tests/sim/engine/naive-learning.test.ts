@@ -1,4 +1,5 @@
 /** Learning from others and from the world, against a plain program, person by person, tick by tick. */
+import { worldStateOf } from "../../../src/sim/core/need.ts";
 import {
   assert,
   boolean,
@@ -94,7 +95,7 @@ test("the engine finds what the plain program finds", () => {
       while (run.stopped === null) {
         run.step();
         plain.tick(run.tick);
-        expect(run.world.environment?.state[0]).toBe(plain.state);
+        expect(worldStateOf(run.world).state[0]).toBe(plain.state);
         plain.people.forEach(({ has, payoff }, row) => {
           expect([...variant.subarray(row * count, (row + 1) * count)]).toEqual(has);
           expect(run.world.now["payoff"]?.[row]).toBe(payoff);

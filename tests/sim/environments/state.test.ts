@@ -1,4 +1,5 @@
 /** The state of the world: whose luck it is drawn from, groups that have their own, snapshots. */
+import { worldStateOf } from "../../../src/sim/core/need.ts";
 import { expect, test } from "vitest";
 import { variantsOf } from "../../../src/sim/core/need.ts";
 import type { Run } from "../../../src/sim/run.ts";
@@ -23,7 +24,7 @@ test("the environment is each run's own, or all runs share it, start and changes
     const run = start(model, { replicate });
     const states: number[] = [];
     while (run.stopped === null) {
-      states.push(run.world.environment?.state[0] ?? -1);
+      states.push(worldStateOf(run.world).state[0] ?? -1);
       run.step();
     }
     return states;
@@ -63,7 +64,7 @@ test("each group has a state of its own, and changes on its own", () => {
   const seen = new Set<string>();
   while (run.stopped === null) {
     run.step();
-    const states = [...(run.world.environment?.state ?? [])];
+    const states = [...worldStateOf(run.world).state];
     expect(states).toHaveLength(3);
     seen.add(states.join(" "));
     expect(hasOf(run)).toEqual(states.flatMap((state) => [state, state]));

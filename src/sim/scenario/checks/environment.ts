@@ -1,11 +1,11 @@
 /** What is outside people, and what parts ask of it and of variants. */
 import { find } from "../../catalogue.ts";
-import type { Ask } from "../../core/part.ts";
+import type { Ask, EnvironmentPart } from "../../core/part.ts";
 import { kindOf, optionsOf, type KindUse } from "../kinds.ts";
 import type { Use } from "../model.ts";
 import type { Path } from "../places.ts";
 import type { Context } from "./context.ts";
-import type { PlacedWorker } from "./kinds.ts";
+import { checkWorker, type PlacedWorker } from "./kinds.ts";
 
 export function checkEnvironment(context: Context): void {
   const { model, catalogue, placed } = context;
@@ -25,6 +25,8 @@ export function checkEnvironment(context: Context): void {
 
 function checkOwn(context: Context, { use, values }: Use): void {
   const part = find(context.catalogue.environments, use);
+  const { name, params, needs = [] } = part;
+  if (needs.length > 0) checkWorker(context, { name, params, needs, values, at: ["environment"] });
   for (const { key, ...said } of part.problems?.(values) ?? [])
     context.report({ code: "E_VALUE", at: ["environment", key], ...said });
   if (part.asks?.(values).includes("groups") === true) grouped(context, use);
@@ -57,12 +59,27 @@ function askFor(context: Context, asker: Asker): void {
 }
 
 const ASKED: Readonly<Partial<Record<Ask, (context: Context, asked: Asked) => void>>> = {
-  environment: suits,
+  state: suits,
+  task(context, asked) {
+    sorted(context, asked, { sort: "task", what: "asks what answers are worth", add: "reality" });
+  },
+  truth({ model: { environment }, catalogue, report }, { name, at }) {
+    const part = catalogue.environments.find((each) => each.name === environment?.use);
+    if (environment === undefined || part?.right?.(environment.values) !== false) return;
+    const message = `${name} asks which answers are right, and in a ${part.name} none is`;
+    report({ code: "E_NEEDS", at, message, hint: "write environment: {use: reality}" });
+  },
   states({ model: { environment }, report }, { name, at }) {
     if (environment === undefined || environment.values["options"] !== undefined) return;
     const message = `${name} takes any other state, and there is no end of states here`;
     const hint = `write environment: {use: ${environment.use}, options: 2}, or to: next`;
     report({ code: "E_NEEDS", at: [...at, "to"], message, hint });
+  },
+  undecided({ report }, { name, at, kind }) {
+    if (kind?.use !== "beliefs" || kind.values["undecided"] === true) return;
+    const message = `${name} makes people give up an answer first, and everybody has one here`;
+    const hint = "write knowledge: {use: beliefs, undecided: true}, or gradual: false";
+    report({ code: "E_NEEDS", at, message, hint });
   },
   leaps({ report }, { name, at, kind }) {
     if (kind === undefined || kind.values["table"] === "leaps") return;
@@ -83,13 +100,31 @@ const ASKED: Readonly<Partial<Record<Ask, (context: Context, asked: Asked) => vo
   },
 };
 
-function suits({ model, report }: Context, { name, at, kind }: Asked): void {
-  if (model.environment === undefined) {
-    const message = `${name} asks what suits the environment, and there is none`;
-    const hint = "add environment: {use: state}";
-    report({ code: "E_NEEDS", at, message, hint });
-    return;
-  }
+interface Wanted {
+  readonly sort: EnvironmentPart["sort"];
+  readonly what: string;
+  /** One that would do. */
+  readonly add: string;
+}
+
+/** Whether there is an environment of such a sort. */
+function sorted(
+  { model: { environment }, catalogue, report }: Context,
+  { name, at }: Pick<Asked, "name" | "at">,
+  { sort, what, add }: Wanted,
+): boolean {
+  const part = catalogue.environments.find((each) => each.name === environment?.use);
+  if (part?.sort === sort) return true;
+  const found = environment === undefined ? "there is none" : `here it is a ${environment.use}`;
+  const message = `${name} ${what}, and ${found}`;
+  report({ code: "E_NEEDS", at, message, hint: `add environment: {use: ${add}}` });
+  return false;
+}
+
+function suits(context: Context, { name, at, kind }: Asked): void {
+  const { model, report } = context;
+  const wanted = { sort: "state", what: "asks what suits the environment", add: "state" } as const;
+  if (!sorted(context, { name, at }, wanted) || model.environment === undefined) return;
   const variants = kind === undefined ? 0 : optionsOf(kind);
   const states = model.environment.values["options"];
   if (variants === 0 || (typeof states === "number" && states <= variants)) return;

@@ -1,6 +1,7 @@
 /** The form of a model: what the engine runs, made from the parts of a catalogue. */
 import * as z from "zod/mini";
 import { _default as orElse } from "zod/mini";
+import { BEGINNINGS, SCOPES } from "../../core/institution.ts";
 import type { Catalogue } from "../../catalogue.ts";
 import { about, type Form } from "./about.ts";
 import { choice, group, integer, list, name, record } from "./basic.ts";
@@ -24,6 +25,22 @@ const draw = group(
 const check = choice(["event", "tick"] as const, {
   doc: "When it is looked at: after each person, or after each tick",
 });
+
+const institution = group(
+  {
+    scope: orElse(
+      choice(SCOPES, {
+        doc: "Whose it is: everybody's; one for each group; one for each two people (0 and 1, 2 and 3 ...)",
+      }),
+      "all",
+    ),
+    start: orElse(
+      choice(BEGINNINGS, { doc: "What it holds at the start: nothing, or what a newcomer does" }),
+      "empty",
+    ),
+  },
+  { label: "institution", doc: "A holder of knowledge that does not die" },
+);
 
 const stopOf = (conditions: readonly string[]) =>
   about(
@@ -57,6 +74,9 @@ const shapeOf = (catalogue: Catalogue) => {
     population: populationForm,
     knowledge: kind,
     also: z.optional(kinds),
+    institutions: z.optional(
+      record(name("Name of the institution"), institution, "Holders of knowledge that do not die"),
+    ),
     environment: z.optional(roomForm(catalogue, "environments")),
     network: z.optional(layer),
     networks: z.optional(layers),

@@ -41,6 +41,7 @@ const FORMS: {
   formula: ({ doc }) => text(500, doc),
   layer: ({ doc }) => name(doc),
   kind: ({ doc }) => name(doc),
+  institution: ({ doc }) => name(doc),
   group: ({ doc }) => text(60, doc),
   metrics: ({ doc }) => list(name("Name of a metric"), { doc, least: 1, most: 64 }),
   labels: ({ doc }) => list(text(60, "Name of a variant"), { doc, least: 1, most: 1000 }),
@@ -140,4 +141,7 @@ export const defaultOf = (param: Param): Exclude<Value, undefined> | undefined =
   "default" in param ? param.default : undefined;
 
 export const mayBeLeftOut = (param: Param): boolean =>
-  param.kind === "layer" || param.kind === "kind" || ("optional" in param && param.optional);
+  param.kind === "layer" ||
+  param.kind === "kind" ||
+  param.kind === "institution" ||
+  ("optional" in param && param.optional);

@@ -1,0 +1,47 @@
+/** What answers are worth in the environment. */
+import { beliefsHeldBy, beliefsOf, institutionOf, taskOf } from "../core/need.ts";
+import type { Metric } from "../core/part.ts";
+import type { Params } from "../core/params.ts";
+import { heldBy, of } from "../core/shared-params.ts";
+
+const params = {
+  whose: {
+    kind: "choice",
+    options: ["mean", "best", "worst"],
+    doc: "The mean of all, the best, or the worst",
+    default: "mean",
+  },
+  "held-by": heldBy,
+  of,
+} as const satisfies Params;
+
+export const worth: Metric<typeof params> = {
+  name: "worth",
+  doc: "What the answers of people, or of an institution, are worth in the environment.",
+  source:
+    "March 1991, Organization Science 2:71 (knowledge); Lazer & Friedman 2007, ASQ 52:667 (performance)",
+  unit: "",
+  ahead: "more",
+  params,
+  needs: ["beliefs"],
+  asks: () => ["task"],
+  read(world, { whose, "held-by": name, of: kind }) {
+    const task = taskOf(world);
+    const people = beliefsOf(world, kind);
+    const institution = name === undefined ? null : institutionOf(world, name);
+    const { belief, shape } = institution === null ? people : beliefsHeldBy(institution, people);
+    const n = institution?.count ?? world.n;
+    let sum = 0;
+    let best = Number.NEGATIVE_INFINITY;
+    let worst = Number.POSITIVE_INFINITY;
+    for (let row = 0; row < n; row++) {
+      const place = institution?.placeOf(row, task.places) ?? task.placeOf(row);
+      const value = task.worth(belief, row * shape.stride, place);
+      sum += value;
+      best = Math.max(best, value);
+      worst = Math.min(worst, value);
+    }
+    if (whose === "mean") return sum / n;
+    return whose === "best" ? best : worst;
+  },
+};
