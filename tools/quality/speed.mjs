@@ -1,15 +1,15 @@
-/** The engine's speed, from `npm run bench`: one bench a try. */
+/** The engine's speed, from `npm run bench`: a try runs the workload that the figure is about. */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { root } from "../bin.mjs";
 
 /** @typedef {{ name: string, agents: number, updatesPerCpuSecond: number, bytesPerAgent: number | null }} Row */
 
-/** @returns {Row[]} */
-function bench() {
+/** @param {string} name of the workload @returns {Row[]} */
+function bench(name) {
   const { stdout, status } = spawnSync(
     process.execPath,
-    [join(root, "tools", "bench.mjs"), "--json"],
+    [join(root, "tools", "bench.mjs"), name, "--json"],
     { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] },
   );
   if (status !== 0) throw new Error("the bench failed; its messages stand above");
@@ -22,7 +22,7 @@ const row = (rows, name, agents) =>
 
 /** @param {number} agents */
 function ratio(agents) {
-  const rows = bench();
+  const rows = bench("k256");
   const c = row(rows, "k256-c", agents);
   const ours = row(rows, "k256", agents);
   if (ours === undefined) throw new Error("the bench has no k256");
@@ -34,33 +34,33 @@ function ratio(agents) {
 const EPOCHS = 406.681;
 
 function potions() {
-  const found = row(bench(), "potions", 64);
+  const found = row(bench("potions"), "potions", 64);
   if (found === undefined) throw new Error("the bench has no potions");
   return (2000 * EPOCHS * 64) / found.updatesPerCpuSecond;
 }
 
 /** Agent-updates per CPU second, in millions. @param {string} name */
 function million(name) {
-  const found = row(bench(), name, 10_000);
+  const found = row(bench(name), name, 10_000);
   if (found === undefined) throw new Error(`the bench has no ${name}`);
   return found.updatesPerCpuSecond / 1e6;
 }
 
 /** Nanoseconds of a part that does nothing and one person's turn. @param {string} schedule */
 function idle(schedule) {
-  const found = row(bench(), `idle-${schedule}`, 1_000);
+  const found = row(bench(`idle-${schedule}`), `idle-${schedule}`, 1_000);
   if (found === undefined) throw new Error(`the bench has no idle-${schedule}`);
   return 1e9 / found.updatesPerCpuSecond;
 }
 
 function henrich() {
-  const found = row(bench(), "henrich", 6_100);
+  const found = row(bench("henrich"), "henrich", 6_100);
   if (found === undefined) throw new Error("the bench has no henrich");
   return (20 * 200 * 6_100) / found.updatesPerCpuSecond;
 }
 
 function formula() {
-  const found = row(bench(), "formula", 1);
+  const found = row(bench("formula"), "formula", 1);
   if (found === undefined) throw new Error("the bench has no formula");
   return 1e9 / found.updatesPerCpuSecond;
 }
