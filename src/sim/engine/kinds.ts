@@ -80,10 +80,11 @@ const ownColumns = (state: Columns, prefix: string): Columns =>
   );
 
 /** What people know and what institutions hold. */
-export const everyKind = ({ kinds, institutions }: World): Knowledge[] => [
-  ...kinds.values(),
-  ...[...institutions.values()].flatMap((institution) => [...institution.kinds.values()]),
-];
+export function everyKind({ kinds, institutions }: World): Knowledge[] {
+  const all = [...kinds.values()];
+  for (const institution of institutions.values()) all.push(...institution.kinds.values());
+  return all;
+}
 
 /** Makes people, at the start and later: each kind of knowledge from a stream of its own. */
 export class Newcomers {

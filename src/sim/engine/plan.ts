@@ -140,23 +140,19 @@ function environmentBytes(model: Model): number {
 const institutionColumns = (model: Model, capacity: number): readonly ColumnSpec[] =>
   (model.institutions ?? []).flatMap(({ name, scope }) => {
     const rows = holdersOf(scope, capacity, groupNames(model.population).length);
-    return kindsOf(model).flatMap((kind) =>
-      columnsOf({ ...kind, name: heldBy(name, kind.name, MAIN) }, rows).map((spec) => ({
-        ...spec,
-        perRow: false,
-      })),
-    );
+    const held = (kind: KindUse): KindUse => ({ ...kind, name: heldBy(name, kind.name, MAIN) });
+    return kindsOf(model).flatMap((kind) => columnsOf(held(kind), rows, false));
   });
 
-/** The columns of a kind as they stand in the world, behind its name. */
-const columnsOf = (kind: KindUse, capacity: number): readonly ColumnSpec[] =>
+/** The columns of a kind as they stand in the world, behind its name; `people`: whether people hold it. */
+const columnsOf = (kind: KindUse, capacity: number, people = true): readonly ColumnSpec[] =>
   partOf(kind)
     .columns(kind.values, capacity)
     .map(({ name, type, length, perRow, hashed }) => ({
       name: prefixOf(kind.name) + name,
       type,
       length,
-      perRow,
+      perRow: perRow && people,
       hashed,
     }));
 

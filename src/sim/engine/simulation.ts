@@ -71,10 +71,9 @@ export class Run {
     this.model = model;
     this.luck = { seed: options.seed, replicate: options.replicate };
     this.metrics = options.metrics ?? model.metrics;
-    const kinds = kindsOf(model);
     this.plan = planOf({ ...model, metrics: [...model.metrics, ...this.metrics] });
     checkMemory(model, this.plan, options.memory ?? Number.POSITIVE_INFINITY);
-    const recorded = options.lineage === true ? kinds : [];
+    const recorded = options.lineage === true ? kindsOf(model) : [];
     this.lineages = new Map(recorded.map(({ name }) => [name, new Lineage()]));
     this.lineage = this.lineages.get(MAIN) ?? null;
     this.recorded = [...this.lineages.values()];
