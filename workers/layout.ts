@@ -29,7 +29,7 @@ const WHOLE: Disc = { x: 0.5, y: 0.5, radius: 0.5 };
 
 interface Drawn extends Pick<
   Network,
-  "n" | "shape" | "complete" | "offsets" | "ends" | "neighbours"
+  "n" | "shape" | "complete" | "offsets" | "ends" | "neighbours" | "oneWay"
 > {
   /** The names of the groups in which people stand. */
   readonly names?: readonly string[];
@@ -46,6 +46,7 @@ export const wholeGroup = (n: number): Drawn => ({
   offsets: new Int32Array(0),
   ends: new Int32Array(0),
   neighbours: new Int32Array(0),
+  oneWay: false,
 });
 
 /** Where a file speaks of groups, its people stand in them, whatever their ties. */
@@ -196,11 +197,14 @@ function tiesOf(network: Drawn): Pick<Layout, "ties" | "tiesInAll" | "everybody"
   return { ties, tiesInAll: all.length, everybody: false, wraps: listed.length < all.length };
 }
 
-/** The ties, each once. */
-function pairsOf({ n, offsets, ends, neighbours }: Drawn): (readonly [number, number])[] {
+/** The ties, each once, whether they lead both ways or one. */
+function pairsOf({ n, offsets, ends, neighbours, oneWay }: Drawn): (readonly [number, number])[] {
   const pairs: [number, number][] = [];
   for (let i = 0; i < n; i++) {
-    for (const j of neighbours.subarray(offsets[i], ends[i])) if (j > i) pairs.push([i, j]);
+    for (const j of neighbours.subarray(offsets[i], ends[i])) {
+      if (j > i || (oneWay && !neighbours.subarray(offsets[j], ends[j]).includes(i)))
+        pairs.push([i, j]);
+    }
   }
   return pairs;
 }

@@ -5,5 +5,13 @@ import { crossover } from "./crossover.ts";
 import { diffusion } from "./diffusion.ts";
 import { fixed } from "./fixed.ts";
 import { formula } from "./formula.ts";
+import { settled } from "./settled.ts";
 
-export const CONDITIONS: readonly Condition[] = [complete, crossover, diffusion, fixed, formula];
+export const CONDITIONS: readonly Condition[] = [
+  complete,
+  crossover,
+  diffusion,
+  fixed,
+  formula,
+  settled,
+];

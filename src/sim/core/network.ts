@@ -29,6 +29,8 @@ export class Network {
   shape: Shape;
   /** True in ticks in which the ties cannot be used: nobody has a neighbour then. */
   closed = false;
+  /** True: a tie may lead one way only. The list of a person says whom it listens to, not who listens to it. */
+  oneWay = false;
   /** True: a part has changed ties since the engine last looked. */
   changed = false;
   /** Stand for all ties, in the state hash (core/changing.ts keeps them up); null where no part changes ties. */
@@ -101,6 +103,7 @@ export class Network {
     this.neighbours = other.neighbours;
     this.weights = other.weights;
     this.shape = other.shape;
+    this.oneWay = other.oneWay;
   }
 }
 

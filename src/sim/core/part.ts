@@ -105,6 +105,8 @@ export interface NetworkPart<P extends Params = Params> extends Part<P> {
   readonly everybody?: true;
   /** Whether some ties weigh more than others: such ties cannot be changed. Left out: they all weigh the same. */
   weighted?(values: Values<P>): boolean;
+  /** True: its ties may lead one way only (core/one-way.ts). They can be neither changed nor gone along backwards. Left out: both ways. */
+  readonly oneWay?: true;
   build(n: number, values: Values<P>, draws: Draws, nodes?: Nodes<Groups>): Network;
 }
 
@@ -219,5 +221,7 @@ export interface Metric<P extends Params = Params> extends Part<P> {
 /** Something that is or is not so: what a run may stop at and what event times wait for. Cheap: counts that the books keep. */
 export interface Condition extends Part<Record<never, never>> {
   readonly needs?: readonly KnowledgeName[];
+  /** What must be there for it to mean anything. Left out: nothing. */
+  readonly asks?: readonly Ask[];
   holds(world: World): boolean;
 }

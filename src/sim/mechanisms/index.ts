@@ -38,6 +38,7 @@ import { inventNew } from "./invent-new.ts";
 import { joinLeaps } from "./join-leaps.ts";
 import { judge } from "./judge.ts";
 import { keepBest } from "./keep-best.ts";
+import { learnFromMajority } from "./learn-from-majority.ts";
 import { learnFromNeighbours } from "./learn-from-neighbours.ts";
 import { link } from "./link.ts";
 import { luckyLeap } from "./lucky-leap.ts";
@@ -100,6 +101,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   joinLeaps,
   judge,
   keepBest,
+  learnFromMajority,
   learnFromNeighbours,
   link,
   luckyLeap,

@@ -9,7 +9,7 @@ const params = { over };
 
 export const clustering: Metric<typeof params> = {
   name: "clustering",
-  doc: "Share of the pairs of neighbours of a person who are tied to each other, for the mean person; 0 for who has fewer than two neighbours.",
+  doc: "Share of the pairs of neighbours of a person who are tied to each other, for the mean person; 0 for who has fewer than two neighbours. A tie that leads one way counts half.",
   source: "Watts & Strogatz 1998, Nature 393:440 (their C)",
   unit: "of 1",
   ahead: "neither",
@@ -34,6 +34,8 @@ function pairsAround(network: Network, row: number): number {
   for (let a = 1; a < degree; a++) {
     const one = network.at(row, a);
     for (let b = 0; b < a; b++) pairs += tied(network, one, network.at(row, b)) ? 1 : 0;
+    if (network.oneWay)
+      for (let b = 0; b < a; b++) pairs += tied(network, network.at(row, b), one) ? 1 : 0;
   }
-  return pairs;
+  return network.oneWay ? pairs / 2 : pairs;
 }

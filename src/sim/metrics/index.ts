@@ -1,5 +1,6 @@
 /** The list of metrics: one line a metric. */
 import type { Metric } from "../core/part.ts";
+import { agreement } from "./agreement.ts";
 import { bestRepertoire } from "./best-repertoire.ts";
 import { bestSkill } from "./best-skill.ts";
 import { bestValue } from "./best-value.ts";
@@ -26,7 +27,9 @@ import { meanSkill } from "./mean-skill.ts";
 import { repertoire } from "./repertoire.ts";
 import { sdSkill } from "./sd-skill.ts";
 import { shareRight } from "./share-right.ts";
+import { silos } from "./silos.ts";
 import { similarity } from "./similarity.ts";
+import { solutions } from "./solutions.ts";
 import { specialisation } from "./specialisation.ts";
 import { timeToCrossover } from "./time-to-crossover.ts";
 import { timeToDiffusion } from "./time-to-diffusion.ts";
@@ -35,6 +38,7 @@ import { variants } from "./variants.ts";
 import { worth } from "./worth.ts";
 
 export const METRICS: readonly Metric[] = [
+  agreement,
   bestRepertoire,
   bestSkill,
   bestValue,
@@ -61,7 +65,9 @@ export const METRICS: readonly Metric[] = [
   repertoire,
   sdSkill,
   shareRight,
+  silos,
   similarity,
+  solutions,
   specialisation,
   timeToCrossover,
   timeToDiffusion,

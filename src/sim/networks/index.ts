@@ -13,6 +13,7 @@ import { modular } from "./modular.ts";
 import { multilevel } from "./multilevel.ts";
 import { random } from "./random.ts";
 import { randomRegular } from "./random-regular.ts";
+import { rewiredCaves } from "./rewired-caves.ts";
 import { ringLattice } from "./ring-lattice.ts";
 import { smallWorld } from "./small-world.ts";
 import { star } from "./star.ts";
@@ -33,6 +34,7 @@ export const NETWORKS: readonly NetworkPart[] = [
   multilevel,
   random,
   randomRegular,
+  rewiredCaves,
   ringLattice,
   smallWorld,
   star,

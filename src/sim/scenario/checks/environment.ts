@@ -21,6 +21,14 @@ export function checkEnvironment(context: Context): void {
     const asks = metric?.asks?.(values) ?? [];
     if (metric !== undefined) askFor(context, { ...metric, asks, values, at: ["metrics", k] });
   }
+  stopAsks(context);
+}
+
+function stopAsks(context: Context): void {
+  const { model, catalogue } = context;
+  const stop = catalogue.conditions.find(({ name }) => name === model.stop?.when);
+  const asks = stop?.asks ?? [];
+  if (stop !== undefined) askFor(context, { ...stop, asks, values: {}, at: ["stop", "when"] });
 }
 
 function checkOwn(context: Context, { use, values }: Use): void {

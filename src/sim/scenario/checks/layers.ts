@@ -34,20 +34,33 @@ export function checkLayers(context: Context, { at, name, params, ties, values }
   );
 }
 
-/** Ties of different weights cannot be changed. */
-export function changeable(
-  { model, catalogue, report }: Context,
-  { at, name, values }: PlacedWorker,
-): void {
-  const layer = model.networks.find((each) => each.name === values["over"]);
-  const network = catalogue.networks.find((part) => part.name === layer?.use);
-  if (layer === undefined || network?.weighted?.(layer.values) !== true) return;
-  report({
-    code: "E_NEEDS",
-    at,
-    message: `${name} changes ties, and those of ${network.name} weigh more or less here`,
-    hint: "leave the weights out, or take another network",
-  });
+/** Ties of different weights cannot be changed, nor those that lead one way. */
+export function changeable(context: Context, worker: PlacedWorker): void {
+  const { layer, network } = layerOf(context, worker);
+  const weighted = layer !== undefined && network?.weighted?.(layer.values) === true;
+  if (!weighted && network?.oneWay !== true) return;
+  const [so, hint] = weighted
+    ? ["weigh more or less here", "leave the weights out, or take another network"]
+    : ["lead one way", "take another network"];
+  const message = `${worker.name} changes ties, and those of ${network?.name} ${so}`;
+  context.report({ code: "E_NEEDS", at: worker.at, message, hint });
+}
+
+/** Where ties lead one way, who listens to somebody is not known: nobody can be told along them. */
+export function tellable(context: Context, worker: PlacedWorker): void {
+  const { network } = layerOf(context, worker);
+  if (network?.oneWay !== true) return;
+  const message = `${worker.name} tells others along ties, and those of ${network.name} lead one way: they say whom a person listens to`;
+  context.report({ code: "E_NEEDS", at: worker.at, message, hint: "take another network" });
+}
+
+/** The layer of people along which a part goes, which may be left to be the only one, and what it is made of. */
+function layerOf({ model, catalogue }: Context, { values }: PlacedWorker) {
+  const layer =
+    values["over"] === undefined
+      ? model.networks.find(({ nodes }) => nodes === undefined)
+      : model.networks.find((each) => each.name === values["over"]);
+  return { layer, network: catalogue.networks.find((part) => part.name === layer?.use) };
 }
 
 function nameLayers(

@@ -6,7 +6,7 @@ import type { Path } from "../places.ts";
 import { listing, quoted } from "../words.ts";
 import { fits, type Context, type PlacedEntry } from "./context.ts";
 import { checkWorker, type PlacedWorker } from "./kinds.ts";
-import { changeable, checkLayers } from "./layers.ts";
+import { changeable, checkLayers, tellable } from "./layers.ts";
 
 export function checkNeeds(context: Context): void {
   const { model, placed, catalogue, kinds } = context;
@@ -41,9 +41,22 @@ function consulted(
   for (const { key, ...said } of problems)
     context.report({ code: "E_VALUE", at: [...at, key], ...said });
   if (part.consults !== undefined) keptOf(context, { name, columns: part.consults(values), at });
+  alongTies(context, worker, part, values);
+}
+
+/** What it goes along is there, and bears what it does. */
+// oxlint-disable-next-line max-params -- as above
+function alongTies(
+  context: Context,
+  worker: PlacedWorker,
+  part: Mechanism,
+  values: PartEntry["values"],
+): void {
   const ties = part.ties?.(values) ?? false;
-  checkLayers(context, { name, params, needs, values, at, ties });
+  checkLayers(context, { ...worker, ties });
   if ((part.changes?.(values) ?? false) !== false) changeable(context, worker);
+  if (ties === true && part.writes?.some(({ rows }) => rows === "others") === true)
+    tellable(context, worker);
 }
 
 function metricOf(
