@@ -5,7 +5,7 @@ import { crossover } from "./crossover.ts";
 import { diffusion } from "./diffusion.ts";
 import { fixed } from "./fixed.ts";
 import { formula } from "./formula.ts";
-import { settled } from "./settled.ts";
+import { nothingToLearn } from "./nothing-to-learn.ts";
 
 export const CONDITIONS: readonly Condition[] = [
   complete,
@@ -13,5 +13,5 @@ export const CONDITIONS: readonly Condition[] = [
   diffusion,
   fixed,
   formula,
-  settled,
+  nothingToLearn,
 ];

@@ -6,8 +6,8 @@ import { beliefsOf, taskOf } from "../core/need.ts";
 import type { Network } from "../core/network.ts";
 import type { Condition } from "../core/part.ts";
 
-export const settled: Condition = {
-  name: "settled",
+export const nothingToLearn: Condition = {
+  name: "nothing-to-learn",
   doc: "Nobody says anything else than most of those say whom it listens to and whose answers are worth more: nothing is left to be learned.",
   source: "Fang, Lee & Schilling 2010, Organization Science 21:625 (equilibrium)",
   params: {},
