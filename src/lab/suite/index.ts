@@ -24,6 +24,7 @@ import { d21 } from "./d21.ts";
 import { d22 } from "./d22.ts";
 import { d23 } from "./d23.ts";
 import { d24 } from "./d24.ts";
+import { v09 } from "./v09.ts";
 
 export const SUITE: readonly Experiment[] = [
   d01,
@@ -50,4 +51,5 @@ export const SUITE: readonly Experiment[] = [
   d22,
   d23,
   d24,
+  v09,
 ];

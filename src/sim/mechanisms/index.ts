@@ -28,6 +28,7 @@ import { earn } from "./earn.ts";
 import { earnSkill } from "./earn-skill.ts";
 import { enter } from "./enter.ts";
 import { evaluate } from "./evaluate.ts";
+import { exchangeAnswers } from "./exchange-answers.ts";
 import { forget } from "./forget.ts";
 import { forgetFound } from "./forget-found.ts";
 import { forgetOne } from "./forget-one.ts";
@@ -46,6 +47,7 @@ import { migrate } from "./migrate.ts";
 import { mutate } from "./mutate.ts";
 import { newVariant } from "./new-variant.ts";
 import { newborn } from "./newborn.ts";
+import { payAttention } from "./pay-attention.ts";
 import { poolPair } from "./pool-pair.ts";
 import { practise } from "./practise.ts";
 import { read } from "./read.ts";
@@ -91,6 +93,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   earnSkill,
   enter,
   evaluate,
+  exchangeAnswers,
   forget,
   forgetFound,
   forgetOne,
@@ -109,6 +112,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   mutate,
   newVariant,
   newborn,
+  payAttention,
   poolPair,
   practise,
   read,

@@ -35,6 +35,7 @@ import { timeToCrossover } from "./time-to-crossover.ts";
 import { timeToDiffusion } from "./time-to-diffusion.ts";
 import { timeToFixation } from "./time-to-fixation.ts";
 import { variants } from "./variants.ts";
+import { wasted } from "./wasted.ts";
 import { worth } from "./worth.ts";
 
 export const METRICS: readonly Metric[] = [
@@ -73,5 +74,6 @@ export const METRICS: readonly Metric[] = [
   timeToDiffusion,
   timeToFixation,
   variants,
+  wasted,
   worth,
 ];

@@ -1,24 +1,17 @@
 /** Learning from the superior majority, against a plain program that draws the same luck. */
 import { assert, boolean, constantFrom, integer, property, record, string } from "fast-check";
 import { expect, test } from "vitest";
-import { beliefsOf, layerOf, taskOf } from "../../../src/sim/core/need.ts";
-import type { Run } from "../../../src/sim/run.ts";
-import { below, NaiveLuck, unit } from "../../support/naive-luck.ts";
+import {
+  answersOf,
+  fileOf,
+  heardOf,
+  learned,
+  QUESTIONS,
+  tally,
+  worthsOf,
+  type Answers,
+} from "../../support/naive-majority.ts";
 import { expectBalance, modelOf, start, statesOf } from "../../support/run.ts";
-
-type Answers = readonly (readonly number[])[];
-
-interface Case {
-  readonly seed: string;
-  readonly caves: number;
-  readonly options: number;
-  readonly undecided: boolean;
-  readonly rewire: number;
-  readonly chance: number;
-  readonly voice: number;
-  readonly omit: number;
-  readonly flip: number;
-}
 
 const cases = record({
   seed: string({ unit: "grapheme-ascii", minLength: 1, maxLength: 6 }),
@@ -32,103 +25,16 @@ const cases = record({
   flip: constantFrom(0, 0.3, 1),
 });
 
-const QUESTIONS = 37; // more than a word
-const SIZE = 5;
-
-const fileOf = (at: Partial<Case>, rest: Record<string, unknown> = {}): Record<string, unknown> => {
-  const { caves = 3, options = 2, undecided = true, rewire = 0.3, seed: _, ...values } = at;
-  return {
-    kind: "scenario",
-    version: 1,
-    id: "majority",
-    title: "Majority",
-    question: "Does the plain program find the same?",
-    source: { citation: "none", fidelity: "own" },
-    population: { size: SIZE * caves },
-    knowledge: { use: "beliefs", count: QUESTIONS, options, undecided },
-    environment: { use: "reality", counts: "right", block: 2 },
-    network: { use: "rewired-caves", cliques: caves, rewire },
-    schedule: { use: "all-at-once" },
-    step: [{ use: "evaluate" }, { use: "barrier" }, { use: "learn-from-majority", ...values }],
-    metrics: ["worth", "agreement", "silos", "solutions"],
-    horizon: 6,
-    ...rest,
-  };
-};
-
-const answersOf = (run: Run): number[][] => {
-  const beliefs = beliefsOf(run.world);
-  return Array.from({ length: run.world.n }, (_, row) =>
-    Array.from({ length: beliefs.shape.count }, (__, question) => beliefs.at(row, question)),
-  );
-};
-const heardOf = (run: Run): number[][] => {
-  const network = layerOf(run.world, undefined);
-  return Array.from({ length: network.n }, (_, i) =>
-    Array.from({ length: network.degree(i) }, (__, k) => network.at(i, k)),
-  );
-};
-const worthsOf = (run: Run): number[] => {
-  const { belief, shape } = beliefsOf(run.world);
-  return Array.from({ length: run.world.n }, (_, row) =>
-    taskOf(run.world).worth(belief, row * shape.stride, 0),
-  );
-};
-
-/** How often each answer stands in a list. */
-const tally = (said: readonly number[], options: number): number[] =>
-  Array.from({ length: options }, (_, a) => said.filter((answer) => answer === a).length);
-
-/** What a person shows. */
-function shownBy(j: number, was: Answers, heard: Answers, at: Case, tick: number): number[] {
-  if (at.voice === 1 && at.omit === 0 && at.flip === 0) return [...(was[j] ?? [])];
-  const words = new NaiveLuck(at.seed, 0, "learn-from-majority").open({ clock: tick }, ~j);
-  return (was[j] ?? []).map((own, question) => {
-    const [a, b, c, d] = [words.next(), words.next(), words.next(), words.next()].map(
-      ({ value }) => value,
-    );
-    const around = [own, ...(heard[j] ?? []).map((k) => was[k]?.[question] ?? -1)];
-    const votes = tally(around, at.options);
-    const most = Math.max(...votes);
-    const majority = votes[own] === most ? own : votes.indexOf(most);
-    if (own < 0 || unit(b ?? 0) < at.omit) return -1;
-    const said = unit(a ?? 0) < at.voice ? own : majority;
-    return unit(c ?? 0) < at.flip ? (said + 1 + below(d ?? 0, at.options - 1)) % at.options : said;
-  });
-}
-
-/** The next answers, from those before. */
-function learned(
-  was: Answers,
-  worths: readonly number[],
-  heard: Answers,
-  at: Case,
-  tick: number,
-): number[][] {
-  return was.map((own, i) => {
-    const ahead = (heard[i] ?? []).filter((j) => (worths[j] ?? 0) > (worths[i] ?? 0));
-    const shown = ahead.map((j) => shownBy(j, was, heard, at, tick));
-    const words = new NaiveLuck(at.seed, 0, "learn-from-majority").open({ clock: tick }, i);
-    return own.map((answer, question) => {
-      const votes = tally(
-        shown.map((row) => row[question] ?? -1),
-        at.options,
-      );
-      const most = Math.max(...votes);
-      const said = votes.indexOf(most);
-      if (most === 0 || votes.lastIndexOf(most) !== said || said === answer) return answer;
-      return unit(words.next().value) < at.chance ? said : answer;
-    });
-  });
-}
-
 test("the engine finds what the plain program finds, whoever shows what", () => {
   assert(
     property(cases, (at) => {
       const run = start(modelOf(fileOf(at)), { seed: at.seed });
       const heard = heardOf(run);
       while (run.stopped === null) {
-        const expected = learned(answersOf(run), worthsOf(run), heard, at, run.tick + 1);
+        const expected = learned(
+          { was: answersOf(run), heard, at, tick: run.tick + 1 },
+          worthsOf(run),
+        );
         run.step();
         expect(answersOf(run)).toEqual(expected);
         expectBalance(run);
@@ -184,6 +90,21 @@ test.each(SCHEDULES)(
   },
 );
 
+/** What more people said than anything else is said by no fewer. */
+function keepsMost(before: Answers, after: Answers, question: number): void {
+  const votes = tally(
+    before.map((row) => row[question] ?? -1),
+    3,
+  );
+  const now = tally(
+    after.map((row) => row[question] ?? -1),
+    3,
+  );
+  const most = Math.max(...votes);
+  const alone = votes.filter((count) => count === most).length === 1;
+  if (alone) expect(now[votes.indexOf(most)]).toBeGreaterThanOrEqual(most);
+}
+
 test("with a voice of 0 no minority is ever seen: in a clique, what most say never loses anybody", () => {
   for (let replicate = 0; replicate < 20; replicate++) {
     const file = fileOf({
@@ -199,19 +120,7 @@ test("with a voice of 0 no minority is ever seen: in a clique, what most say nev
     while (run.stopped === null) {
       run.step();
       const after = answersOf(run);
-      for (let question = 0; question < QUESTIONS; question++) {
-        const votes = tally(
-          before.map((row) => row[question] ?? -1),
-          3,
-        );
-        const now = tally(
-          after.map((row) => row[question] ?? -1),
-          3,
-        );
-        const most = Math.max(...votes);
-        const alone = votes.filter((count) => count === most).length === 1;
-        if (alone) expect(now[votes.indexOf(most)]).toBeGreaterThanOrEqual(most);
-      }
+      for (let question = 0; question < QUESTIONS; question++) keepsMost(before, after, question);
       before = after;
     }
   }
@@ -235,12 +144,12 @@ test("nothing-to-learn: a run stops when nobody could learn anything, and not be
     const heard = heardOf(run);
     let before = answersOf(run);
     while (run.stopped === null) {
-      expect(learned(before, worthsOf(run), heard, at, 1)).not.toEqual(before);
+      expect(learned({ was: before, heard, at, tick: 1 }, worthsOf(run))).not.toEqual(before);
       run.step();
       before = answersOf(run);
     }
     expect(run.stopped).toBe("event");
-    expect(learned(before, worthsOf(run), heard, at, 1)).toEqual(before);
+    expect(learned({ was: before, heard, at, tick: 1 }, worthsOf(run))).toEqual(before);
   }
   const nothing = fileOf(
     {},
