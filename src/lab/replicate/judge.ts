@@ -117,7 +117,7 @@ export function ruleWords({ rule }: Cell, which: Try = "first"): string {
     case "within":
       return `within ${rule.by}`;
     case "t":
-      return `within ${TOLERANCE.errors} s.e. + ${slackOf(rule)}`;
+      return `within ${TOLERANCE.errors} s.e. + ${Number(slackOf(rule).toPrecision(6))}`;
     case "more":
       return "more than that";
     case "less":
