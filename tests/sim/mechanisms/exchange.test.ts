@@ -47,7 +47,7 @@ const fileOf = (at: Partial<Case>, rest: Record<string, unknown> = {}): Record<s
     schedule: { use: "in-turn" },
     before: [{ use: "pay-attention", budget }],
     step: [{ use: "exchange-answers", ...values }],
-    metrics: ["worth", "wasted", "agreement", { use: "gained", account: "person" }],
+    metrics: ["worth", "wasted", "agreement", { use: "gained", of: "person", as: "gained" }],
     horizon: 5,
     ...rest,
   };
