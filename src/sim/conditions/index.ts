@@ -2,8 +2,16 @@
 import type { Condition } from "../core/part.ts";
 import { complete } from "./complete.ts";
 import { crossover } from "./crossover.ts";
+import { decided } from "./decided.ts";
 import { diffusion } from "./diffusion.ts";
 import { fixed } from "./fixed.ts";
 import { formula } from "./formula.ts";
 
-export const CONDITIONS: readonly Condition[] = [complete, crossover, diffusion, fixed, formula];
+export const CONDITIONS: readonly Condition[] = [
+  complete,
+  crossover,
+  decided,
+  diffusion,
+  fixed,
+  formula,
+];

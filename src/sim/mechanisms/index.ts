@@ -28,6 +28,7 @@ import { earn } from "./earn.ts";
 import { earnSkill } from "./earn-skill.ts";
 import { enter } from "./enter.ts";
 import { evaluate } from "./evaluate.ts";
+import { experiment } from "./experiment.ts";
 import { forget } from "./forget.ts";
 import { forgetFound } from "./forget-found.ts";
 import { forgetOne } from "./forget-one.ts";
@@ -45,6 +46,7 @@ import { migrate } from "./migrate.ts";
 import { mutate } from "./mutate.ts";
 import { newVariant } from "./new-variant.ts";
 import { newborn } from "./newborn.ts";
+import { poolEvidence } from "./pool-evidence.ts";
 import { poolPair } from "./pool-pair.ts";
 import { practise } from "./practise.ts";
 import { read } from "./read.ts";
@@ -59,6 +61,7 @@ import { tellKin } from "./tell-kin.ts";
 import { tryOut } from "./try.ts";
 import { turbulence } from "./turbulence.ts";
 import { turnover } from "./turnover.ts";
+import { withhold } from "./withhold.ts";
 import { writeInstitution } from "./write-institution.ts";
 
 export const MECHANISMS: readonly Mechanism[] = [
@@ -90,6 +93,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   earnSkill,
   enter,
   evaluate,
+  experiment,
   forget,
   forgetFound,
   forgetOne,
@@ -107,6 +111,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   mutate,
   newVariant,
   newborn,
+  poolEvidence,
   poolPair,
   practise,
   read,
@@ -121,5 +126,6 @@ export const MECHANISMS: readonly Mechanism[] = [
   tryOut,
   turbulence,
   turnover,
+  withhold,
   writeInstitution,
 ];

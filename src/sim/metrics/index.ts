@@ -5,13 +5,16 @@ import { bestSkill } from "./best-skill.ts";
 import { bestValue } from "./best-value.ts";
 import { betweenGroups } from "./between-groups.ts";
 import { clustering } from "./clustering.ts";
+import { consensus } from "./consensus.ts";
 import { correct } from "./correct.ts";
+import { credence } from "./credence.ts";
 import { diversity } from "./diversity.ts";
 import { formula } from "./formula.ts";
 import { frequency } from "./frequency.ts";
 import { gained } from "./gained.ts";
 import { gini } from "./gini.ts";
 import { groupRepertoire } from "./group-repertoire.ts";
+import { holdBest } from "./hold-best.ts";
 import { homozygosity } from "./homozygosity.ts";
 import { knownByOne } from "./known-by-one.ts";
 import { knownCrafts } from "./known-crafts.ts";
@@ -29,6 +32,7 @@ import { shareRight } from "./share-right.ts";
 import { similarity } from "./similarity.ts";
 import { specialisation } from "./specialisation.ts";
 import { timeToCrossover } from "./time-to-crossover.ts";
+import { timeToDecision } from "./time-to-decision.ts";
 import { timeToDiffusion } from "./time-to-diffusion.ts";
 import { timeToFixation } from "./time-to-fixation.ts";
 import { variants } from "./variants.ts";
@@ -40,13 +44,16 @@ export const METRICS: readonly Metric[] = [
   bestValue,
   betweenGroups,
   clustering,
+  consensus,
   correct,
+  credence,
   diversity,
   formula,
   frequency,
   gained,
   gini,
   groupRepertoire,
+  holdBest,
   homozygosity,
   knownByOne,
   knownCrafts,
@@ -64,6 +71,7 @@ export const METRICS: readonly Metric[] = [
   similarity,
   specialisation,
   timeToCrossover,
+  timeToDecision,
   timeToDiffusion,
   timeToFixation,
   variants,
