@@ -37,6 +37,11 @@ describe("a cell", () => {
   test("of a stated tolerance, of an order, of equality, of a probability", () => {
     expect(verdict(cell({ kind: "within", by: 0.2 }, 1.2, 0.5, 1.05))).toBe("pass");
     expect(verdict(cell({ kind: "within", by: 0.2 }, 1.3, 0.5, 1.05))).toBe("fail");
+    // 3 x 0.1 and 0.005, and 0.03 where that is stated.
+    expect(verdict(cell({ kind: "t" }, 0.304, 0.1))).toBe("pass");
+    expect(verdict(cell({ kind: "t" }, -0.306, 0.1))).toBe("fail");
+    expect(verdict(cell({ kind: "t", plus: 0.03 }, 0.334, 0.1))).toBe("pass");
+    expect(verdict(cell({ kind: "t", plus: 0.03 }, 0.336, 0.1))).toBe("fail");
     expect(verdict(cell({ kind: "more" }, 0.1))).toBe("pass");
     expect(verdict(cell({ kind: "more" }, 0))).toBe("fail");
     expect(verdict(cell({ kind: "less" }, -0.1))).toBe("pass");
@@ -54,6 +59,7 @@ describe("a cell", () => {
     const rules: Rule[] = [
       { kind: "z" },
       { kind: "within", by: 1 },
+      { kind: "t" },
       { kind: "more" },
       { kind: "less" },
       { kind: "exact" },
@@ -65,6 +71,7 @@ describe("a cell", () => {
   test("says its power: a shift of that size is caught 99 times in 100", () => {
     expect(judge(cell({ kind: "z" }, 0, 2), [rows], "first").power).toBeCloseTo(2 * 6.33, 10);
     expect(judge(cell({ kind: "z" }, 0, 2), [rows], "again").power).toBeCloseTo(2 * 5.83, 10);
+    expect(judge(cell({ kind: "t" }, 0, 2), [rows], "first").power).toBeCloseTo(10.665, 10);
     expect(judge(cell({ kind: "within", by: 1 }, 0, 2), [rows], "first").power).toBeCloseTo(
       5.66,
       10,

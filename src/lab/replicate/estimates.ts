@@ -59,6 +59,25 @@ export function meanCell(
   };
 }
 
+/** A mean of another implementation: of so many runs, with this standard deviation between them. */
+export interface Reference {
+  readonly mean: number;
+  readonly sd: number;
+  readonly runs: number;
+}
+
+/** A mean against that of another implementation, by the rule `t`. */
+export const toleranceCell = (
+  name: string,
+  sample: string,
+  { mean: expected, sd: spread, runs }: Reference,
+  more: Pick<Expected, "reading" | "evidence"> & { readonly plus?: number } = {},
+): Cell => {
+  const { plus, ...rest } = more;
+  const rule: Cell["rule"] = plus === undefined ? { kind: "t" } : { kind: "t", plus };
+  return meanCell(name, sample, { expected, expectedSe: spread / Math.sqrt(runs), rule, ...rest });
+};
+
 /** The mean of b minus the mean of a; the two have luck of their own. */
 export function difference(a: Rows, b: Rows, reading: Reading = column(0)): Estimate {
   const [x, y] = [valuesOf(a, reading), valuesOf(b, reading)];

@@ -48,12 +48,14 @@ export interface Estimate {
 
 /**
  * When a cell passes. `z`: the two differ by at most 4 combined standard errors. `within`: by at most a stated number.
+ * `t`: by at most 3 combined standard errors and 0.005, and `plus` where that is stated.
  * `more`, `less`: the measured number lies on that side of the expected one. `p`: a probability is at least that of 4
  * standard errors or so. `exact`: they are the same number. `report`: it is told, and not judged.
  */
 export type Rule =
   | { readonly kind: "z" }
   | { readonly kind: "within"; readonly by: number }
+  | { readonly kind: "t"; readonly plus?: number }
   | { readonly kind: "more" | "less" | "exact" | "report" }
   /** `distance`: the largest distance of two laws that would be caught 99 times in 100. */
   | { readonly kind: "p"; readonly distance: (runs: number) => number };

@@ -14,6 +14,11 @@ const P = { first: 1e-4, again: 4.65e-4 } as const;
 /** A shift that lies this many standard errors beyond a bar is caught 99 times in 100. */
 const POWER = 2.33;
 
+/** Tolerance of the rule `t`: so many standard errors, and so much for what two implementations do differently. */
+const TOLERANCE = { errors: 3, floor: 0.005 } as const;
+const slackOf = (rule: Cell["rule"]): number =>
+  TOLERANCE.floor + (rule.kind === "t" ? (rule.plus ?? 0) : 0);
+
 /** How often runs are made again, and with how many times as many. */
 export const AGAIN = 4;
 
@@ -84,6 +89,13 @@ const MEASURES: Readonly<Record<Cell["rule"]["kind"], (of: Case) => Strain>> = {
       power: by + POWER * se,
     };
   },
+  t: ({ rule, found, se }) => {
+    const by = TOLERANCE.errors * se + slackOf(rule);
+    return {
+      strain: beyond(Math.abs(found.measured - found.expected) / by),
+      power: by + POWER * se,
+    };
+  },
   more: ({ found, se }) => order(found.measured - found.expected, se),
   less: ({ found, se }) => order(found.expected - found.measured, se),
   exact: ({ found }) => ({
@@ -104,6 +116,8 @@ export function ruleWords({ rule }: Cell, which: Try = "first"): string {
       return `at most ${BAR[which]} s.e.`;
     case "within":
       return `within ${rule.by}`;
+    case "t":
+      return `within ${TOLERANCE.errors} s.e. + ${slackOf(rule)}`;
     case "more":
       return "more than that";
     case "less":
