@@ -24,6 +24,8 @@ import { d21 } from "./d21.ts";
 import { d22 } from "./d22.ts";
 import { d23 } from "./d23.ts";
 import { d24 } from "./d24.ts";
+import { v10 } from "./v10.ts";
+import { v17 } from "./v17.ts";
 
 export const SUITE: readonly Experiment[] = [
   d01,
@@ -50,4 +52,6 @@ export const SUITE: readonly Experiment[] = [
   d22,
   d23,
   d24,
+  v10,
+  v17,
 ];
