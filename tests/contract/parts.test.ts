@@ -5,7 +5,14 @@ import { KEPT, type KeptName } from "../../src/sim/core/columns.ts";
 import type { Mechanism, Metric, Part } from "../../src/sim/core/part.ts";
 import { residual } from "../../src/sim/ledger.ts";
 import { KNOWLEDGE } from "../support/kinds.ts";
-import { cases, required, stepFor, usualValues, listFor } from "../support/parts.ts";
+import {
+  cases,
+  environmentFor,
+  required,
+  stepFor,
+  usualValues,
+  listFor,
+} from "../support/parts.ts";
 import { modelOf, start, statesOf } from "../support/run.ts";
 
 const parts: [string, Part][] = Object.entries(catalogue).flatMap(([room, list]) =>
@@ -89,7 +96,7 @@ describe.each(cases)("%s on %s", (_name, kind, part) => {
         source: { citation: "none", fidelity: "own" },
         population: asks.length === 0 ? { size } : { size, groups },
         knowledge: KNOWLEDGE[kind],
-        environment: { use: "state", options: 3 },
+        environment: environmentFor(part),
         network: { use: "complete" },
         schedule,
         ...(crowd
@@ -179,7 +186,7 @@ test("every metric can be read from every kind of knowledge that it names", () =
         source: { citation: "none", fidelity: "own" },
         population: { size: 9 },
         knowledge: KNOWLEDGE[kind],
-        environment: { use: "state", options: 3 },
+        environment: environmentFor(metric),
         network: { use: "complete" },
         schedule: { use: "all-at-once" },
         step: [...keepersOf(metric), { use: "barrier" }],

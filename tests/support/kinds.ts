@@ -42,6 +42,7 @@ export const KNOWLEDGE: Record<string, Record<string, unknown>> = {
   skill: { use: "skill", count: 2, start: { noise: "normal", at: 0, spread: 1 } },
   variants: { use: "variants", count: 2, options: 3 },
   labels: { use: "variants", count: 2 },
+  evidence: { use: "evidence", options: 3, measure: "counts" },
 };
 /** What the files call a kind that is listed twice. */
 export const useOf = (kind: string): string =>

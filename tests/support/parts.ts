@@ -19,6 +19,11 @@ export const required = (part: Part): Record<string, unknown> =>
     }),
   );
 
+const WRITERS = [
+  ["demonstrators", "choose-several"],
+  ["tried", "experiment"],
+] as const;
+
 /** The shortest list in which a mechanism can stand: what it reads is written before it. */
 export function listFor(part: Mechanism, kind: string): Record<string, unknown>[] {
   const self = { use: part.name, ...required(part) };
@@ -26,7 +31,7 @@ export function listFor(part: Mechanism, kind: string): Record<string, unknown>[
   const before: Record<string, unknown>[] = [];
   if (reads.has("models")) before.push({ use: "choose-best" });
   else if (reads.has("model") || reads.has("found")) before.push({ use: "choose-neighbour" });
-  if (reads.has("demonstrators")) before.push({ use: "choose-several" });
+  before.push(...WRITERS.filter(([column]) => reads.has(column)).map(([, use]) => ({ use })));
   for (const column of part.consults?.(usualValues(part)) ?? [])
     before.push({ use: column === "status" ? "set-status" : "earn" });
   if (reads.has("found") && useOf(kind) === "recipes") before.push({ use: "combine" });
@@ -50,6 +55,19 @@ export const usualValues = (part: Part): Values<Params> =>
     ]),
   );
 
+/** Whether a part works on what experiments have shown. */
+function ofTrials(part: Part): boolean {
+  const { reads } = part as Partial<Mechanism>;
+  return Array.isArray(reads) && reads.flat().includes("tried");
+}
+
+/** What is outside people, as a part asks for it; if it does not, one of three states. */
+export function environmentFor(part: Part): Record<string, unknown> {
+  const asks = (part as Partial<Mechanism>).asks?.(usualValues(part)) ?? [];
+  const bandit = asks.includes("bandit") || ofTrials(part);
+  return bandit ? { use: "bandit" } : { use: "state", options: 3 };
+}
+
 /** A set of variants with an end, or without: some parts ask for one of them. */
 function suits(part: Mechanism, kind: string): boolean {
   const asks = part.asks?.(usualValues(part)) ?? [];
@@ -65,6 +83,7 @@ export const cases = catalogue.mechanisms.flatMap((part) =>
       (kind) => part.needs === undefined || (part.needs as readonly string[]).includes(useOf(kind)),
     )
     .filter((kind) => suits(part, kind))
+    .filter((kind) => !ofTrials(part) || kind === "evidence")
     .filter((kind) => !(part.reads ?? []).flat().includes("found") || useOf(kind) === "recipes")
     .map((kind) => [part.name, kind, part] as const),
 );

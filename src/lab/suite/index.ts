@@ -25,6 +25,8 @@ import { d22 } from "./d22.ts";
 import { d23 } from "./d23.ts";
 import { d24 } from "./d24.ts";
 import { v09 } from "./v09.ts";
+import { v10 } from "./v10.ts";
+import { v17 } from "./v17.ts";
 
 export const SUITE: readonly Experiment[] = [
   d01,
@@ -52,4 +54,6 @@ export const SUITE: readonly Experiment[] = [
   d23,
   d24,
   v09,
+  v10,
+  v17,
 ];

@@ -2,6 +2,7 @@
 import type { Condition } from "../core/part.ts";
 import { complete } from "./complete.ts";
 import { crossover } from "./crossover.ts";
+import { decided } from "./decided.ts";
 import { diffusion } from "./diffusion.ts";
 import { fixed } from "./fixed.ts";
 import { formula } from "./formula.ts";
@@ -10,6 +11,7 @@ import { nothingToLearn } from "./nothing-to-learn.ts";
 export const CONDITIONS: readonly Condition[] = [
   complete,
   crossover,
+  decided,
   diffusion,
   fixed,
   formula,

@@ -45,6 +45,14 @@ export const SCRATCH = {
     width: "answers",
     none: 0,
   },
+  tried: { doc: "The option that a person has tried in this turn", width: 1, none: -1 },
+  successes: { doc: "How many of its trials in this turn have succeeded", width: 1, none: -1 },
+  failures: { doc: "How many of its trials in this turn have failed", width: 1, none: -1 },
+  withheld: {
+    doc: "Whether a person keeps to itself what it has found out in this turn",
+    width: 1,
+    none: -1,
+  },
   found: { doc: "The item found in this turn", width: 1, none: -1 },
 } as const satisfies Record<string, ScratchSpec>;
 export type ScratchName = keyof typeof SCRATCH;

@@ -1,7 +1,7 @@
 /** What is outside people and says what their knowledge is worth. The parts of src/sim/environments are its only writers. */
 
 /** What is outside people: one of these sorts. */
-export type Environment = WorldState | Task;
+export type Environment = WorldState | Task | Bandit;
 
 /** A state of the world, for everybody the same or for each group its own. The variant of the same number suits it. */
 export interface WorldState {
@@ -45,4 +45,14 @@ export interface Truth {
   at(place: number, question: number): number;
   /** From now on another answer is right: the one so many further on; they come round again. */
   shift(place: number, question: number, by: number): void;
+}
+
+/** Options that succeed more or less often: the last one better or worse than the others. */
+export interface Bandit {
+  readonly sort: "bandit";
+  /** Share of its trials in which each option succeeds. */
+  readonly rates: Float64Array;
+  /** What a success, and a failure, of the last option adds to the log-odds that it is the better one. */
+  readonly perSuccess: number;
+  readonly perFailure: number;
 }

@@ -3,7 +3,13 @@ import type { Draws } from "../random/draws.ts";
 import type { AnswerShape } from "./answers.ts";
 import type { Lineage } from "./lineage.ts";
 
-export type KnowledgeName = "beliefs" | "repertoire" | "recipes" | "skill" | "variants";
+export type KnowledgeName =
+  | "beliefs"
+  | "evidence"
+  | "repertoire"
+  | "recipes"
+  | "skill"
+  | "variants";
 
 /** Name of the main kind of a scenario: what `knowledge:` says. Its columns bear their plain names. */
 export const MAIN = "knowledge";
@@ -133,6 +139,28 @@ export interface Beliefs extends Knowledge {
   answer(row: number, question: number, answer: number, how: SkillChange): boolean;
   /** The row gives all answers that stand from column[from] on, in the same shape. Returns how many changed. */
   answerAll(row: number, column: Int32Array, from: number, how: SkillChange): number;
+}
+
+/** What each person has seen of several options; the one that it therefore holds to be best, its favourite, is what it knows. */
+export interface Evidence extends Knowledge {
+  /** log-odds: how likely it is that option 1 is better than option 0, whose rate is known. counts: of each option, as seen. */
+  readonly measure: "log-odds" | "counts";
+  /** The log-odds of each row; or its successes and failures in each option, at (row * items + option) * 2. Read only. */
+  readonly evidence: Float64Array;
+  /** The option that each row holds to be best; -1: it knows nothing yet. Read only: `settle` writes. */
+  readonly favourite: Int32Array;
+  /** Above these log-odds a person is sure of option 1. */
+  readonly sure: number;
+  /** Adds to a row's log-odds. Its favourite stays until it settles. */
+  weigh(row: number, logOdds: number): void;
+  /** Adds to a row's counts of an option. As above. */
+  count(row: number, option: number, successes: number, failures: number): void;
+  /** What the evidence of a row says is best: the first of equals. */
+  best(row: number): number;
+  /** Of counts: the share of successes in what a row has seen of an option; 0 where it has seen nothing. */
+  rate(row: number, option: number): number;
+  /** What the evidence says is best becomes the row's favourite. False: it was that already. */
+  settle(row: number, how: SkillChange): boolean;
 }
 
 /** How a change of skill, of a variant or of an answer is entered into the books: the slots of a channel and a reason, and the row it came from. */

@@ -1,10 +1,11 @@
 /** The knowledge that a part works on. Linking has checked that it is there, so its absence is a bug. */
-import type { Task, WorldState } from "./environment.ts";
+import type { Bandit, Task, WorldState } from "./environment.ts";
 import type { Institution } from "./institution.ts";
 import type { Columns } from "./columns.ts";
 import {
   MAIN,
   type Beliefs,
+  type Evidence,
   type Knowledge,
   type KnowledgeName,
   type Recipes,
@@ -41,6 +42,9 @@ export const skillOf = (world: World, of?: string): Skill => kindOf(world, ["ski
 
 export const beliefsOf = (world: World, of?: string): Beliefs =>
   kindOf(world, ["beliefs"], of) as Beliefs;
+
+export const evidenceOf = (world: World, of?: string): Evidence =>
+  kindOf(world, ["evidence"], of) as Evidence;
 
 export const variantsOf = (world: World, of?: string): Variants =>
   kindOf(world, ["variants"], of) as Variants;
@@ -84,6 +88,12 @@ export function worldStateOf({ environment }: World): WorldState {
 /** What answers are worth. */
 export function taskOf({ environment }: World): Task {
   if (environment?.sort !== "task") throw missing("task");
+  return environment;
+}
+
+/** Options that succeed more or less often. */
+export function banditOf({ environment }: World): Bandit {
+  if (environment?.sort !== "bandit") throw missing("bandit");
   return environment;
 }
 

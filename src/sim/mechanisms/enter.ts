@@ -1,14 +1,19 @@
 /** Things are taken up because related ones are there, and because neighbours have them. */
 import { channelSlot, reasonSlot } from "../core/books.ts";
-import type { Repertoire } from "../core/knowledge.ts";
-import { columnOf, layerOf, repertoireOf } from "../core/need.ts";
-import type { Network } from "../core/network.ts";
+import { repertoireOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
 import { channel, of, over, reason } from "../core/shared-params.ts";
+import { surroundingsOf } from "../core/surroundings.ts";
 import { exp } from "../exact/index.ts";
 
 const params = {
+  form: {
+    kind: "choice",
+    options: ["logistic", "either"],
+    doc: "logistic (left out): log-odds are added up; either: one of two ways that do not know of each other leads to a thing, with the chances related and neighbours, so that the one adds less where the other is likely already",
+    optional: true,
+  },
   base: {
     kind: "number",
     doc: "Log-odds that a thing is taken up where nothing related is there and no neighbour has it",
@@ -19,7 +24,7 @@ const params = {
   },
   related: {
     kind: "number",
-    doc: "What is added to the log-odds when all related things are there, and in proportion when some are",
+    doc: "What is added to the log-odds (either: the chance that they lead to it) when all related things are there, and in proportion when some are",
     min: -20,
     max: 20,
     symbol: "b1",
@@ -32,7 +37,7 @@ const params = {
   },
   neighbours: {
     kind: "number",
-    doc: "What is added when all neighbours have it, and in proportion (by weight of ties) when some have it",
+    doc: "What is added (either: the chance that they lead to it) when all neighbours have it, and in proportion (by weight of ties) when some have it",
     min: -20,
     max: 20,
     symbol: "b2",
@@ -89,7 +94,7 @@ export const enter: Mechanism<typeof params> = {
   doc: "Each person takes up what it lacks, the likelier the more related things it has and the more neighbours have it; it may give up what it had.",
   source:
     "Gao, Jun, Pentland, Zhou & Hidalgo 2017, arXiv 1703.01369 (logistic form: base + related w + neighbours W + both w W); " +
-    "density w: sum of the proximities of what is there over the sum of all (py-ecomplexity)",
+    "density w: sum of the proximities of what is there over the sum of all (py-ecomplexity). Of that paper only the abstract was read: both forms are ours; either: 1 - (1 - related w) (1 - neighbours W)",
   params,
   acts: "agents",
   needs: ["repertoire"],
@@ -97,25 +102,34 @@ export const enter: Mechanism<typeof params> = {
   looks: ["items"],
   writes: [{ column: "items", rows: "own" }],
   loses: ({ exit }) => exit > 0,
+  problems({ form, related, neighbours, both }) {
+    if (form !== "either") return [];
+    const wrong = Object.entries({ related, neighbours }).filter(([, p]) => p < 0 || p > 1);
+    const said = wrong.map(([key, p]) => ({
+      key,
+      message: `expected a chance from 0 to 1, found ${p}`,
+      hint: "with form: either it is a chance, not a log-odds",
+    }));
+    if (both === 0) return said;
+    const message = "it says nothing where one of two ways is enough";
+    return [...said, { key: "both", message, hint: "leave it out, or take form: logistic" }];
+  },
   bind(world, values, draws) {
     const known = repertoireOf(world, values.of);
     const { items } = known;
-    const names = listens(values) ? [values.over, values.plus] : [];
-    const layers = names.flatMap((name) => (name === undefined ? [] : [layerOf(world, name)]));
+    const layers = listens(values) ? [values.over, values.plus] : [];
+    const around = surroundingsOf(world, known, layers);
     const taught = channelSlot(values.channel);
     const own = channelSlot("own");
     const gone = reasonSlot(values.reason);
-    const most = sumsOf(known);
-    /** Of each item: the sum of its proximities to what is there, the weight of the neighbours who have it. */
-    const near = new Float64Array(items);
-    const around = new Float64Array(items);
-    const theirs = { bits: columnOf(world.was, known, "items"), words: known.words };
+    const either = values.form === "either";
+    const { base, related, neighbours, both } = values;
+    const chance = either
+      ? (w: number, W: number) => 1 - (1 - related * w) * (1 - neighbours * W)
+      : (w: number, W: number) =>
+          1 / (1 + exp(-(base + related * w + (neighbours + both * w) * W)));
     const turn = (row: number): void => {
-      addNear(known, row, near);
-      around.fill(0);
-      let weight = 0;
-      for (let layer = 0; layer < layers.length; layer++)
-        weight += addLayer(layers[layer], row, theirs, around);
+      around.look(row);
       draws.open(row);
       for (let item = 0; item < items; item++) {
         const u = draws.unit();
@@ -123,10 +137,11 @@ export const enter: Mechanism<typeof params> = {
           if (u < values.exit) known.drop(row, item, gone);
           continue;
         }
-        const w = most[item] === 0 ? 0 : near[item] / most[item];
-        const W = weight === 0 ? 0 : around[item] / weight;
-        const odds = values.base + values.related * w + (values.neighbours + values.both * w) * W;
-        if (u < 1 / (1 + exp(-odds))) known.learn(row, item, W > 0 ? taught : own, -1);
+        const w = around.related(item);
+        const W = around.neighbours(item);
+        if (u >= chance(w, W)) continue;
+        const byOneself = either ? u < values.related * w : W === 0;
+        known.learn(row, item, byOneself ? own : taught, -1);
       }
     };
     return (ids, n) => {
@@ -134,49 +149,3 @@ export const enter: Mechanism<typeof params> = {
     };
   },
 };
-
-/** Sum of the proximities of each item to all others. */
-function sumsOf({ items, proximity }: Repertoire): Float64Array {
-  const sums = new Float64Array(items);
-  if (proximity !== null)
-    for (let at = 0; at < proximity.length; at++) sums[at % items] += proximity[at];
-  return sums;
-}
-
-/** Writes, for each item, the sum of its proximities to what the row knows. */
-function addNear(
-  { bits, words, items, proximity }: Repertoire,
-  row: number,
-  near: Float64Array,
-): void {
-  near.fill(0);
-  if (proximity === null) return;
-  for (let w = 0; w < words; w++) {
-    for (let rest = bits[row * words + w]; rest !== 0; rest &= rest - 1) {
-      const first = (w * 32 + 31 - Math.clz32(rest & -rest)) * items;
-      for (let item = 0; item < items; item++) near[item] += proximity[first + item];
-    }
-  }
-}
-
-/** What others are seen to know. */
-interface Seen {
-  readonly bits: Int32Array;
-  readonly words: number;
-}
-
-/** Adds, for each item, the weight of the row's neighbours in a layer who know it; returns the weight of all of them. */
-function addLayer(ties: Network, row: number, { bits, words }: Seen, around: Float64Array): number {
-  const degree = ties.degree(row);
-  let all = 0;
-  for (let d = 0; d < degree; d++) {
-    const upTo = ties.weightUpTo(row, d);
-    const j = ties.at(row, d);
-    for (let w = 0; w < words; w++) {
-      for (let rest = bits[j * words + w]; rest !== 0; rest &= rest - 1)
-        around[w * 32 + 31 - Math.clz32(rest & -rest)] += upTo - all;
-    }
-    all = upTo;
-  }
-  return all;
-}

@@ -29,6 +29,7 @@ import { earnSkill } from "./earn-skill.ts";
 import { enter } from "./enter.ts";
 import { evaluate } from "./evaluate.ts";
 import { exchangeAnswers } from "./exchange-answers.ts";
+import { experiment } from "./experiment.ts";
 import { forget } from "./forget.ts";
 import { forgetFound } from "./forget-found.ts";
 import { forgetOne } from "./forget-one.ts";
@@ -48,6 +49,7 @@ import { mutate } from "./mutate.ts";
 import { newVariant } from "./new-variant.ts";
 import { newborn } from "./newborn.ts";
 import { payAttention } from "./pay-attention.ts";
+import { poolEvidence } from "./pool-evidence.ts";
 import { poolPair } from "./pool-pair.ts";
 import { practise } from "./practise.ts";
 import { read } from "./read.ts";
@@ -62,6 +64,7 @@ import { tellKin } from "./tell-kin.ts";
 import { tryOut } from "./try.ts";
 import { turbulence } from "./turbulence.ts";
 import { turnover } from "./turnover.ts";
+import { withhold } from "./withhold.ts";
 import { writeInstitution } from "./write-institution.ts";
 
 export const MECHANISMS: readonly Mechanism[] = [
@@ -94,6 +97,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   enter,
   evaluate,
   exchangeAnswers,
+  experiment,
   forget,
   forgetFound,
   forgetOne,
@@ -113,6 +117,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   newVariant,
   newborn,
   payAttention,
+  poolEvidence,
   poolPair,
   practise,
   read,
@@ -127,5 +132,6 @@ export const MECHANISMS: readonly Mechanism[] = [
   tryOut,
   turbulence,
   turnover,
+  withhold,
   writeInstitution,
 ];

@@ -19,7 +19,10 @@ export const newborn: Mechanism<typeof params> = {
     says: "Share of the group that is replaced by newcomers.",
   },
   acts: "agents",
-  writes: ["items", "skill", "variant"].map((column) => ({ column, rows: "own" })),
+  writes: ["items", "skill", "variant", "belief", "evidence"].map((column) => ({
+    column,
+    rows: "own",
+  })),
   loses: () => true,
   bind(world, values) {
     const kind = knowledgeOf(world, values.of);

@@ -6,13 +6,16 @@ import { bestSkill } from "./best-skill.ts";
 import { bestValue } from "./best-value.ts";
 import { betweenGroups } from "./between-groups.ts";
 import { clustering } from "./clustering.ts";
+import { consensus } from "./consensus.ts";
 import { correct } from "./correct.ts";
+import { credence } from "./credence.ts";
 import { diversity } from "./diversity.ts";
 import { formula } from "./formula.ts";
 import { frequency } from "./frequency.ts";
 import { gained } from "./gained.ts";
 import { gini } from "./gini.ts";
 import { groupRepertoire } from "./group-repertoire.ts";
+import { holdBest } from "./hold-best.ts";
 import { homozygosity } from "./homozygosity.ts";
 import { knownByOne } from "./known-by-one.ts";
 import { knownCrafts } from "./known-crafts.ts";
@@ -32,6 +35,7 @@ import { similarity } from "./similarity.ts";
 import { solutions } from "./solutions.ts";
 import { specialisation } from "./specialisation.ts";
 import { timeToCrossover } from "./time-to-crossover.ts";
+import { timeToDecision } from "./time-to-decision.ts";
 import { timeToDiffusion } from "./time-to-diffusion.ts";
 import { timeToFixation } from "./time-to-fixation.ts";
 import { variants } from "./variants.ts";
@@ -45,13 +49,16 @@ export const METRICS: readonly Metric[] = [
   bestValue,
   betweenGroups,
   clustering,
+  consensus,
   correct,
+  credence,
   diversity,
   formula,
   frequency,
   gained,
   gini,
   groupRepertoire,
+  holdBest,
   homozygosity,
   knownByOne,
   knownCrafts,
@@ -71,6 +78,7 @@ export const METRICS: readonly Metric[] = [
   solutions,
   specialisation,
   timeToCrossover,
+  timeToDecision,
   timeToDiffusion,
   timeToFixation,
   variants,

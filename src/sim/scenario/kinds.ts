@@ -69,6 +69,7 @@ const SAYING: Readonly<Record<string, string>> = {
   repertoire: "size",
   recipes: "size",
   variants: "variant",
+  evidence: "favourite",
 };
 
 /** A column of a kind that `when` can look at. */
@@ -97,10 +98,10 @@ export const sayings = (kinds: readonly KindUse[]): readonly string[] => [
 export const labelsOf = ({ values }: KindUse): readonly string[] =>
   "labels" in values && Array.isArray(values["labels"]) ? (values["labels"] as string[]) : [];
 
-/** Number of variants in the closed set of a kind; 0: there is no end of them, or it is of another sort. */
+/** Number of variants in the closed set of a kind, or of options; 0: there is no end of them, or it is of another sort. */
 export function optionsOf(kind: KindUse): number {
   const { options } = kind.values;
-  if (kind.use !== "variants") return 0;
+  if (kind.use !== "variants" && kind.use !== "evidence") return 0;
   return labelsOf(kind).length || (typeof options === "number" ? options : 0);
 }
 

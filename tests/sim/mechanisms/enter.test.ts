@@ -1,6 +1,6 @@
 /** Taking up what is related and what neighbours have: chances that can be worked out by hand. */
 import { describe, expect, test } from "vitest";
-import { lost } from "../../../src/sim/core/books.ts";
+import { gained, lost } from "../../../src/sim/core/books.ts";
 import { repertoireOf } from "../../../src/sim/core/need.ts";
 import { residual } from "../../../src/sim/ledger.ts";
 import { expectWithin } from "../../support/checks.ts";
@@ -108,6 +108,80 @@ describe("enter", () => {
     };
     expectShare("alone", shareOf(changes, [[], [7]], [0, 7]), logistic(-1));
   });
+});
+
+describe("enter, by either of two ways", () => {
+  const [a, b] = [0.6, 0.7];
+  const changes = {
+    population: { size: 4 },
+    knowledge: {
+      use: "repertoire",
+      items: 4,
+      related: "pairs",
+      pairs: [
+        [0, 1, 3],
+        [0, 2, 1],
+      ],
+    },
+    networks: {
+      land: {
+        use: "edge-list",
+        ties: [
+          [0, 1, 3],
+          [0, 2, 1],
+        ],
+      },
+      sea: { use: "edge-list", ties: [[0, 3, 2]] },
+    },
+    step: [
+      {
+        use: "enter",
+        form: "either",
+        related: a,
+        neighbours: b,
+        exit: 0.3,
+        over: "land",
+        plus: "sea",
+      },
+    ],
+  };
+  const share = (known: readonly (readonly number[])[], at: readonly [number, number]): number =>
+    shareOf(changes, known, at);
+
+  test("one way, the other way, and either: 1 - (1 - a w) (1 - b W)", () => {
+    expectShare("related", share([[2], [], [], []], [0, 0]), a / 4);
+    expectShare("neighbours", share([[], [0], [], []], [0, 0]), b * (3 / 5));
+    const either = 1 - (1 - a / 4) * (1 - b * (4 / 5));
+    expectShare("either", share([[2], [0], [], [0]], [0, 0]), either);
+    expect(share([[], [], [], []], [0, 0])).toBe(0);
+    expectShare("kept", share([[3], [], [], []], [0, 3]), 0.7);
+  });
+
+  test("both ways are certain: the books credit what one has", () => {
+    const step = [{ use: "enter", form: "either", related: 1, neighbours: 1, over: "land" }];
+    const run = runOf({ ...changes, step }, 0);
+    teach(run, 0, 1, 2);
+    teach(run, 1, 0, 3);
+    teach(run, 2, 0, 3);
+    run.step();
+    expect(knownBy(run, 0)).toEqual([0, 1, 2, 3]);
+    const before = [6, 0]; // what was taught is entered as found by oneself
+    const now = (["own", "neighbour"] as const).map((way) =>
+      gained(run.world.books, "person", way),
+    );
+    // Person 0: item 0 is related, item 3 is not; item 1 and 2 are related to item 0, which 1 and 2 know, for the next turn.
+    expect(now.map((all, k) => all - (before[k] ?? 0))).toEqual([1 + 4, 1]);
+  });
+});
+
+test("what cannot be a chance is refused where it must be one", () => {
+  const refused = (more: Record<string, unknown>) => () =>
+    runOf({
+      network: { use: "complete" },
+      step: [{ use: "enter", form: "either", ...more }],
+    });
+  expect(refused({ related: 2 })).toThrow(/related: expected a chance from 0 to 1/);
+  expect(refused({ both: -4 })).toThrow(/both: it says nothing/);
 });
 
 describe("how near things are", () => {

@@ -71,6 +71,13 @@ const ASKED: Readonly<Partial<Record<Ask, (context: Context, asked: Asked) => vo
   task(context, asked) {
     sorted(context, asked, { sort: "task", what: "asks what answers are worth", add: "reality" });
   },
+  bandit(context, asked) {
+    sorted(context, asked, {
+      sort: "bandit",
+      what: "asks how often options succeed",
+      add: "bandit",
+    });
+  },
   truth({ model: { environment }, catalogue, report }, { name, at }) {
     const part = catalogue.environments.find((each) => each.name === environment?.use);
     if (environment === undefined || part?.right?.(environment.values) !== false) return;

@@ -76,7 +76,8 @@ const CHECKS: Readonly<Partial<Record<Ask, (context: Context, entry: PlacedEntry
   crowd({ schedule, report }, { at, list, part }) {
     if (!schedule.oneAtATime || list !== "step") return;
     const message = `${part?.name ?? ""} works on those who act together, and under ${schedule.name} people act one by one`;
-    const hint = "put it into before or after, or take how: swap";
+    const swap = part !== undefined && "how" in part.params ? ", or take how: swap" : "";
+    const hint = `put it into before or after${swap}`;
     report({ code: "E_SCHEDULE", at, message, hint });
   },
 };

@@ -22,6 +22,7 @@ export function ownNames(kinds: readonly KindUse[]): ReadonlyMap<string, string>
   add("size", "size");
   add("level", "size");
   add("variant", "variant");
+  add("favourite", "favourite");
   for (const { name, use } of kinds) if (use === "variants") add(plainName(name), name);
   return found;
 }
