@@ -50,6 +50,7 @@ const COLUMNS: Readonly<Record<string, readonly [whose: string, what: string]>> 
   variant: ["person", "its variant in each trait; none: -1"],
   belief: ["person", "its answers to all questions, in bit planes"],
   truth: ["environment", "the right answers, in bit planes"],
+  landscape: ["environment", "a mark that stands for what all answers are worth together"],
   next: ["group", "the next label that nobody has had"],
   label: ["group", "the labels that somebody has, in a table of fixed size"],
   mark: ["group", "where that table has been used"],
