@@ -52,6 +52,7 @@ const COLUMNS: Readonly<Record<string, readonly [whose: string, what: string]>> 
   truth: ["environment", "the right answers, in bit planes"],
   evidence: ["person", "what it has seen: log-odds, or successes and failures of each option"],
   favourite: ["person", "the option that it holds to be best; none: -1"],
+  landscape: ["environment", "a mark that stands for what all answers are worth together"],
   next: ["group", "the next label that nobody has had"],
   label: ["group", "the labels that somebody has, in a table of fixed size"],
   mark: ["group", "where that table has been used"],

@@ -7,6 +7,8 @@ import { diffusion } from "./diffusion.ts";
 import { fixed } from "./fixed.ts";
 import { formula } from "./formula.ts";
 import { nothingToLearn } from "./nothing-to-learn.ts";
+import { oneSolution } from "./one-solution.ts";
+import { stuck } from "./stuck.ts";
 
 export const CONDITIONS: readonly Condition[] = [
   complete,
@@ -16,4 +18,6 @@ export const CONDITIONS: readonly Condition[] = [
   fixed,
   formula,
   nothingToLearn,
+  oneSolution,
+  stuck,
 ];

@@ -148,6 +148,8 @@ export interface EnvironmentPart<P extends Params = Params> extends Part<P> {
   asks?(values: Values<P>): readonly Ask[];
   /** What is wrong with values that are fine one by one. Left out: nothing can be. */
   problems?(values: Values<P>): readonly ValueProblem[];
+  /** What is wrong beside the values of the kind of knowledge that it is about. Left out: nothing can be. */
+  fits?(values: Values<P>, kind: Readonly<Record<string, unknown>>): readonly ValueProblem[];
 }
 
 /** What is wrong with a value beside others. */

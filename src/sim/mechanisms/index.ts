@@ -6,15 +6,19 @@ import { addTool } from "./add-tool.ts";
 import { barrier } from "./barrier.ts";
 import { blend } from "./blend.ts";
 import { chooseBest } from "./choose-best.ts";
+import { chooseBetterSeen } from "./choose-better-seen.ts";
+import { chooseBetter } from "./choose-better.ts";
 import { chooseInGroup } from "./choose-in-group.ts";
 import { chooseNeighbour } from "./choose-neighbour.ts";
 import { chooseOutward } from "./choose-outward.ts";
+import { choosePopular } from "./choose-popular.ts";
 import { chooseRandom } from "./choose-random.ts";
 import { chooseSeveral } from "./choose-several.ts";
 import { chooseWeighted } from "./choose-weighted.ts";
 import { climb } from "./climb.ts";
 import { combine } from "./combine.ts";
 import { convert } from "./convert.ts";
+import { copyAnswers } from "./copy-answers.ts";
 import { copyCompatible } from "./copy-compatible.ts";
 import { copyEach } from "./copy-each.ts";
 import { copyIfMany } from "./copy-if-many.ts";
@@ -61,6 +65,7 @@ import { setStatus } from "./set-status.ts";
 import { share } from "./share.ts";
 import { shiftEnvironment } from "./shift-environment.ts";
 import { tellKin } from "./tell-kin.ts";
+import { tryAnswer } from "./try-answer.ts";
 import { tryOut } from "./try.ts";
 import { turbulence } from "./turbulence.ts";
 import { turnover } from "./turnover.ts";
@@ -74,15 +79,19 @@ export const MECHANISMS: readonly Mechanism[] = [
   barrier,
   blend,
   chooseBest,
+  chooseBetter,
+  chooseBetterSeen,
   chooseInGroup,
   chooseNeighbour,
   chooseOutward,
+  choosePopular,
   chooseRandom,
   chooseSeveral,
   chooseWeighted,
   climb,
   combine,
   convert,
+  copyAnswers,
   copyCompatible,
   copyEach,
   copyIfMany,
@@ -130,6 +139,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   shiftEnvironment,
   tellKin,
   tryOut,
+  tryAnswer,
   turbulence,
   turnover,
   withhold,

@@ -15,6 +15,7 @@ import { random } from "./random.ts";
 import { randomRegular } from "./random-regular.ts";
 import { rewiredCaves } from "./rewired-caves.ts";
 import { ringLattice } from "./ring-lattice.ts";
+import { ringShortcuts } from "./ring-shortcuts.ts";
 import { smallWorld } from "./small-world.ts";
 import { star } from "./star.ts";
 import { torus } from "./torus.ts";
@@ -36,6 +37,7 @@ export const NETWORKS: readonly NetworkPart[] = [
   randomRegular,
   rewiredCaves,
   ringLattice,
+  ringShortcuts,
   smallWorld,
   star,
   torus,

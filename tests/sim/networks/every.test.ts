@@ -33,6 +33,7 @@ const CONNECTED: Readonly<Record<string, (values: AnyValues) => boolean>> = {
     (lower === 1 || bridges !== 0) && (upper === 1 || far !== 0),
   random: ({ disconnected }) => disconnected === "reject",
   "ring-lattice": ({ degree }) => degree !== 0,
+  "ring-shortcuts": () => true,
   star: () => true,
   torus: () => true,
 };
@@ -45,6 +46,7 @@ const DRAW = new Set([
   "random",
   "random-regular",
   "rewired-caves",
+  "ring-shortcuts",
   "small-world",
   "two-mode",
 ]);

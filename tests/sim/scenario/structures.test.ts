@@ -45,7 +45,7 @@ describe("a structure", () => {
     expect(
       saidOf({ ...items, structures: [{ name: "X", remove: ["step.choose-neighbour"] }] }),
     ).toEqual([
-      'E_ORDER step.copy-item: copy-item reads "model" (row of the person learned from in this turn), which nothing before it in this list decides; put choose-neighbour, choose-random or choose-weighted before it',
+      'E_ORDER step.copy-item: copy-item reads "model" (row of the person learned from in this turn), which nothing before it in this list decides; put choose-better, choose-better-seen, choose-neighbour, choose-random or choose-weighted before it',
     ]);
   });
 

@@ -35,7 +35,9 @@ function checkOwn(context: Context, { use, values }: Use): void {
   const part = find(context.catalogue.environments, use);
   const { name, params, needs = [] } = part;
   if (needs.length > 0) checkWorker(context, { name, params, needs, values, at: ["environment"] });
-  for (const { key, ...said } of part.problems?.(values) ?? [])
+  const kind = kindOf(context.kinds, { ...part, values });
+  const beside = kind === undefined ? [] : (part.fits?.(values, kind.values) ?? []);
+  for (const { key, ...said } of [...(part.problems?.(values) ?? []), ...beside])
     context.report({ code: "E_VALUE", at: ["environment", key], ...said });
   if (part.asks?.(values).includes("groups") === true) grouped(context, use);
 }

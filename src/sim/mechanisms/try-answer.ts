@@ -1,0 +1,75 @@
+/** Searching by oneself: one answer is changed, and kept if that is better. */
+import { answerAt, writeAnswer } from "../core/answers.ts";
+import { changeOf } from "../core/books.ts";
+import { beliefsOf, floatColumn, taskOf } from "../core/need.ts";
+import type { Mechanism } from "../core/part.ts";
+import type { Params } from "../core/params.ts";
+import { of, reason, scoreColumn } from "../core/shared-params.ts";
+
+const params = {
+  keeps: {
+    kind: "choice",
+    options: ["better", "no-worse", "any"],
+    doc: "Which change is kept: one that is worth more, one that is not worth less, or any",
+    default: "better",
+  },
+  into: scoreColumn("Which score is kept up with what the answers are worth"),
+  of,
+  reason: reason("environment"),
+} as const satisfies Params;
+
+export const tryAnswer: Mechanism<typeof params> = {
+  name: "try-answer",
+  doc: "Each person tries another answer to one question, any of all alike, and keeps it if that is worth more; its score is kept up.",
+  source:
+    "Levinthal 1997, Management Science 43:934; Lazer & Friedman 2007, ASQ 52:667 (local search)",
+  params,
+  gate: {
+    label: "Trying things out",
+    ends: ["never", "always"],
+    says: "How often somebody tries to do one piece of the task in another way.",
+  },
+  acts: "agents",
+  needs: ["beliefs"],
+  asks: () => ["task"],
+  keeps: ({ into }) => [into],
+  writes: [
+    { column: "belief", rows: "own" },
+    { column: "score", rows: "own" },
+    { column: "other-score", rows: "own" },
+  ],
+  loses: () => true,
+  words: () => 2,
+  bind(world, { keeps, into, of: kind, reason: why }, draws) {
+    const beliefs = beliefsOf(world, kind);
+    const { shape, belief } = beliefs;
+    const { stride, count, options } = shape;
+    const task = taskOf(world);
+    const score = floatColumn(world.now, into);
+    const how = changeOf("own", why);
+    /** What a person would answer then. */
+    const trial = new Int32Array(stride);
+    const isKept = (now: number, then: number): boolean =>
+      keeps === "any" || then > now || (keeps === "no-worse" && then === now);
+    /** Another answer of the row to a question: any, all alike. */
+    const another = (i: number, answer: number): number =>
+      answer < 0
+        ? draws.laneBelow(i, 2, options)
+        : (answer + 1 + draws.laneBelow(i, 2, options - 1)) % options;
+    return (ids, n) => {
+      for (let k = 0; k < n; k++) {
+        const i = ids[k];
+        const place = task.placeOf(i);
+        const question = draws.laneBelow(i, 1, count);
+        const answer = another(i, answerAt(shape, belief, i * stride, question));
+        for (let p = 0; p < stride; p++) trial[p] = belief[i * stride + p];
+        writeAnswer(shape, trial, 0, question, answer);
+        score[i] = task.worth(belief, i * stride, place);
+        const worth = task.worth(trial, 0, place);
+        if (!isKept(score[i], worth)) continue;
+        beliefs.answer(i, question, answer, how);
+        score[i] = worth;
+      }
+    };
+  },
+};

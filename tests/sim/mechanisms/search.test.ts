@@ -1,0 +1,104 @@
+/** Networked search against a plain program, person by person, tick by tick. */
+import { assert, constantFrom, integer, property, record, string } from "fast-check";
+import { expect, test } from "vitest";
+import { beliefsOf, layerOf, taskOf } from "../../../src/sim/core/need.ts";
+import type { Run } from "../../../src/sim/run.ts";
+import { HEAVY } from "../../support/checks.ts";
+import { NaiveSearchers } from "../../support/naive-search.ts";
+import { expectBalance, modelOf, start } from "../../support/run.ts";
+import { answersOf, SEARCH, worthAt } from "../../support/search.ts";
+
+const FOLLOW = {
+  better: [{ use: "choose-better", id: "follow" }],
+  "better-seen": [{ use: "choose-better-seen", id: "follow" }],
+  popular: [{ use: "choose-popular", id: "follow" }],
+} as const;
+
+const tiesOf = (run: Run): number[][] => {
+  const network = layerOf(run.world, undefined);
+  return Array.from({ length: run.world.n }, (_, i) =>
+    Array.from({ length: network.degree(i) }, (__, d) => network.at(i, d)),
+  );
+};
+
+/** The score that is kept of each person is what its answers are worth. */
+function expectScores(run: Run): void {
+  for (let row = 0; row < run.world.n; row++)
+    expect(run.world.now["score"]?.[row]).toBe(worthAt(run, row));
+}
+
+const models = record({
+  seed: string({ unit: "grapheme-ascii", minLength: 1, maxLength: 6 }),
+  people: integer({ min: 1, max: 12 }),
+  task: constantFrom("landscape", "coarse", "reality"),
+  network: constantFrom("line", "complete", "star", "empty", "random"),
+  update: constantFrom("yesterday", "live", "in-turn"),
+  follows: constantFrom("better", "better-seen", "popular"),
+  sees: integer({ min: 1, max: 5 }),
+  velocity: constantFrom(0, 0.5, 1),
+  error: constantFrom(0, 0.3),
+  keeps: constantFrom("better", "no-worse", "any"),
+});
+
+const TASKS = {
+  landscape: [{ use: "landscape", k: 2 }, 5, 2],
+  coarse: [{ use: "landscape", k: 2, "value-rounding": 0, exponent: 1 }, 4, 2],
+  reality: [{ use: "reality", block: 2 }, 4, 3],
+} as const;
+
+test("the engine finds what the plain program finds", () => {
+  assert(
+    property(models, ({ task, network, ...model }) => {
+      const [environment, questions, options] = TASKS[task];
+      const seen = { use: "choose-several", number: model.sees, among: "neighbours", id: "meet" };
+      const chooses = [...(model.follows === "better" ? [] : [seen]), ...FOLLOW[model.follows]];
+      const run = start(
+        modelOf({
+          ...SEARCH,
+          population: { size: model.people },
+          knowledge: { use: "beliefs", count: questions, options },
+          environment,
+          network: { use: network, ...(network === "random" && { chance: 0.4 }) },
+          schedule:
+            model.update === "in-turn"
+              ? { use: "in-turn" }
+              : { use: "all-at-once", update: model.update },
+          step: [
+            ...(model.update === "in-turn" ? [] : [{ use: "barrier" }]),
+            { id: "look", probability: model.velocity, do: chooses },
+            { use: "copy-answers", error: model.error },
+            { use: "try-answer", keeps: model.keeps, when: { column: "model", is: "none" } },
+          ],
+          horizon: 8,
+        }),
+        { seed: model.seed },
+      );
+      const { shape } = beliefsOf(run.world);
+      const words = (answers: readonly number[]): Int32Array => {
+        const row = new Int32Array(shape.stride);
+        answers.forEach((answer, q) => {
+          for (let p = 0; p < shape.planes; p++)
+            row[p * shape.words] = (row[p * shape.words] ?? 0) | (((answer >> p) & 1) << q);
+        });
+        return row;
+      };
+      const worth = (answers: readonly number[]): number =>
+        taskOf(run.world).worth(words(answers), 0, 0);
+      const rows = Array.from({ length: model.people }, (_, row) => answersOf(run, row));
+      const plain = new NaiveSearchers(
+        { ...model, questions, options, ties: tiesOf(run) },
+        rows,
+        worth,
+      );
+      while (run.stopped === null) {
+        run.step();
+        plain.tick(run.tick);
+        plain.answers.forEach((answers, row) => expect(answersOf(run, row)).toEqual(answers));
+        expectBalance(run);
+        expectScores(run);
+        expect(run.read()[1]).toBe(new Set(plain.answers.map((own) => own.join())).size);
+      }
+    }),
+    { numRuns: HEAVY ? 800 : 120 },
+  );
+}, 120_000);
