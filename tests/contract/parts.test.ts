@@ -19,6 +19,7 @@ const GATES = [
   "when",
   "every",
   "from",
+  "until",
   "at",
   "as",
   "open",

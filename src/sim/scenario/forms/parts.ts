@@ -12,7 +12,16 @@ import { MOST_TICKS } from "./limits.ts";
 import { paramForms } from "./params.ts";
 
 /** Keys that belong to the engine: no part may have a parameter of such a name. */
-export const GATE_KEYS = ["probability", "when", "every", "from", "at", "rate", "per"] as const;
+export const GATE_KEYS = [
+  "probability",
+  "when",
+  "every",
+  "from",
+  "until",
+  "at",
+  "rate",
+  "per",
+] as const;
 export const ENTRY_KEYS = ["use", "do", "id", "after", "before", ...GATE_KEYS] as const;
 
 /** A part in use as it stands in a file. */
@@ -119,6 +128,7 @@ const gateShape = {
     integer({ min: 1, max: MOST_TICKS, unit: "ticks", doc: "Only in every so many ticks" }),
   ),
   from: z.optional(tick("The tick from which on it acts")),
+  until: z.optional(tick("The last tick in which it acts")),
   at: z.optional(
     list(integer({ min: 1, max: MOST_TICKS, unit: "ticks", doc: "A tick" }), {
       least: 1,
