@@ -5,6 +5,7 @@ import { crossover } from "./crossover.ts";
 import { diffusion } from "./diffusion.ts";
 import { fixed } from "./fixed.ts";
 import { formula } from "./formula.ts";
+import { frozen } from "./frozen.ts";
 import { nothingToLearn } from "./nothing-to-learn.ts";
 
 export const CONDITIONS: readonly Condition[] = [
@@ -13,5 +14,6 @@ export const CONDITIONS: readonly Condition[] = [
   diffusion,
   fixed,
   formula,
+  frozen,
   nothingToLearn,
 ];

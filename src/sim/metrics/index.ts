@@ -6,6 +6,7 @@ import { bestSkill } from "./best-skill.ts";
 import { bestValue } from "./best-value.ts";
 import { betweenGroups } from "./between-groups.ts";
 import { clustering } from "./clustering.ts";
+import { clusters } from "./clusters.ts";
 import { correct } from "./correct.ts";
 import { diversity } from "./diversity.ts";
 import { formula } from "./formula.ts";
@@ -45,6 +46,7 @@ export const METRICS: readonly Metric[] = [
   bestValue,
   betweenGroups,
   clustering,
+  clusters,
   correct,
   diversity,
   formula,
