@@ -89,6 +89,13 @@ const elsewhereOf = (catalogue: Catalogue): ReadonlyMap<string, string> =>
 
 const tick = (doc: string): Form<number> =>
   integer({ min: 0, max: MOST_TICKS, unit: "ticks", doc });
+const beat = (): Form<number> =>
+  integer({
+    min: 1,
+    max: MOST_TICKS,
+    unit: "ticks",
+    doc: "Only in every so many ticks",
+  });
 
 const when = group(
   {
@@ -124,9 +131,7 @@ const gateShape = {
     }),
   ),
   when: z.optional(when),
-  every: z.optional(
-    integer({ min: 1, max: MOST_TICKS, unit: "ticks", doc: "Only in every so many ticks" }),
-  ),
+  every: z.optional(beat()),
   from: z.optional(tick("The tick from which on it acts")),
   until: z.optional(tick("The last tick in which it acts")),
   at: z.optional(
@@ -208,15 +213,7 @@ export const layerForm = (catalogue: Catalogue): Form<RawLayer> =>
     open: z.optional(
       group(
         {
-          every: orElse(
-            integer({
-              min: 1,
-              max: MOST_TICKS,
-              unit: "ticks",
-              doc: "Only in every so many ticks",
-            }),
-            1,
-          ),
+          every: orElse(beat(), 1),
           from: orElse(tick("The tick from which on they can be used"), 0),
           until: z.exactOptional(tick("The last tick in which they can be used")),
         },
