@@ -26,6 +26,7 @@ const GATES = [
   "when",
   "every",
   "from",
+  "until",
   "at",
   "as",
   "open",

@@ -1,4 +1,5 @@
 /** The bench: workloads timed in CPU seconds, best of five after a warm-up, beside hand-written C. Names choose some of them. */
+import { dialogues } from "./dialogue.ts";
 import { formulaCost } from "./formula.ts";
 import { henrich } from "./henrich.ts";
 import { idles } from "./idle.ts";
@@ -20,6 +21,7 @@ const WORKLOADS: readonly Workload[] = [
   ...idles,
   henrich,
   potions,
+  ...dialogues,
   { name: "formula", measure: () => [formula()] },
 ];
 

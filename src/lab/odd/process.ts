@@ -74,12 +74,13 @@ function entryLines(entries: readonly Plain[], indent: string): string {
 
 /** When an entry acts, in words; nothing when it always does. */
 export function gateText(entry: Plain): string {
-  const { probability, when, every, from, at, rate, per } = entry;
+  const { probability, when, every, from, until, at, rate, per } = entry;
   const said = [
     ...(probability === undefined ? [] : [`with probability ${valueText(probability)}`]),
     ...(rate === undefined ? [] : [`at rate ${valueText(rate)} per ${word(per ?? "agent")}`]),
     ...(isPlain(when) ? [`only whose ${whenText(when)}`] : []),
     ...(every === undefined ? [] : [`every ${word(every)} ticks from ${word(from)}`]),
+    ...(until === undefined ? [] : [`until tick ${word(until)}`]),
     ...(Array.isArray(at) ? [`in ticks ${at.join(", ")}`] : []),
   ];
   return said.length === 0 ? "" : ` (${said.join(", ")})`;

@@ -84,7 +84,6 @@ function signCell(
   };
 }
 
-const at = column;
 const linked = (row: readonly number[]): number => column(2)(row) - column(0)(row);
 const apart = (row: readonly number[]): number => column(3)(row) - column(1)(row);
 

@@ -6,6 +6,7 @@ import { decided } from "./decided.ts";
 import { diffusion } from "./diffusion.ts";
 import { fixed } from "./fixed.ts";
 import { formula } from "./formula.ts";
+import { frozen } from "./frozen.ts";
 import { nothingToLearn } from "./nothing-to-learn.ts";
 import { oneSolution } from "./one-solution.ts";
 import { stuck } from "./stuck.ts";
@@ -17,6 +18,7 @@ export const CONDITIONS: readonly Condition[] = [
   diffusion,
   fixed,
   formula,
+  frozen,
   nothingToLearn,
   oneSolution,
   stuck,

@@ -115,6 +115,12 @@ export function beliefsHeldBy(
   return kind as Beliefs;
 }
 
+export function skillHeldBy(institution: Institution, { name }: Pick<Knowledge, "name">): Skill {
+  const kind = institution.kinds.get(name);
+  if (kind?.use !== "skill") throw missing(`skill of ${institution.name}`);
+  return kind as Skill;
+}
+
 /** The network layer of this name; left out: the only one. */
 export function layerOf(world: World, name: string | undefined): Network {
   const layer =

@@ -221,9 +221,16 @@ export interface Metric<P extends Params = Params> extends Part<P> {
   read?(world: World, values: Values<P>): number;
 }
 
-/** Something that is or is not so: what a run may stop at and what event times wait for. Cheap: counts that the books keep. */
+/**
+ * Something that is or is not so: what a run may stop at and what event times wait for. Cheap (counts that the books keep),
+ * unless it says that it scans.
+ */
 export interface Condition extends Part<Record<never, never>> {
   readonly needs?: readonly KnowledgeName[];
+  /** True: it is looked for along the ties of the only layer of people. Left out: it is not. */
+  readonly ties?: true;
+  /** True: it goes through everybody, so that it is looked at once a tick only. Left out: it is cheap. */
+  readonly scans?: true;
   /** What must be there for it to mean anything. Left out: nothing. */
   readonly asks?: readonly Ask[];
   holds(world: World): boolean;

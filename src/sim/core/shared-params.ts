@@ -22,6 +22,12 @@ export const of: KindParam = {
   doc: "Name of the kind of knowledge that it works on (left out: the only one that it can work on, or the main one)",
 };
 
+/** Which institution the part is about. */
+export const institution: InstitutionParam = {
+  kind: "institution",
+  doc: "Name of the institution that it is about (left out: the only one)",
+};
+
 /** Whether a metric reads an institution instead of people. */
 export const heldBy = {
   kind: "institution",
@@ -106,3 +112,47 @@ export const scoreColumn = (doc: string): ChoiceParam<"score" | "other-score"> =
   doc,
   default: "score",
 });
+
+/** How near another must be to be listened to. */
+export const bound = {
+  kind: "number",
+  doc: "How far apart two may be and still listen to each other",
+  min: 0,
+  default: 0.2,
+  symbol: "d",
+  plain: {
+    label: "Openness",
+    ends: ["only the like-minded", "everybody"],
+    says: "How far another may be away for one to listen still.",
+  },
+} as const satisfies Params[string];
+
+/** How much of what one is told one takes in. */
+export const absorption = {
+  kind: "number",
+  doc: "Share of the distance to the teacher that a learner makes up",
+  min: 0,
+  max: 1,
+  default: 0.3,
+  symbol: "alpha",
+  plain: {
+    label: "How much is taken in",
+    ends: ["nothing", "all"],
+    says: "How near a learner comes to its teacher in one lesson.",
+  },
+} as const satisfies Params[string];
+
+/** How much of a level is left after a tick. */
+export const keep = {
+  kind: "number",
+  doc: "Share of a level that is kept, in each tick",
+  min: 0,
+  max: 1,
+  default: 0.83,
+  symbol: "lambda",
+  plain: {
+    label: "What is kept",
+    ends: ["nothing", "all"],
+    says: "How much of what one can do is left after a while without practice.",
+  },
+} as const satisfies Params[string];

@@ -44,8 +44,9 @@ export const onBeat = (tick: number, every: number, from: number): boolean =>
 /** Settles which entries act in this tick, and sets their clocks. */
 export function prepare(entries: readonly Bound[], tick: number): void {
   for (const entry of entries) {
-    const { every = 1, from = 0, at } = entry.gate;
-    entry.due = onBeat(tick, every, from) && (at === undefined || at.includes(tick));
+    const { every = 1, from = 0, until = Infinity, at } = entry.gate;
+    entry.due =
+      onBeat(tick, every, from) && tick <= until && (at === undefined || at.includes(tick));
     entry.plain = entry.due && entry.below === null && entry.when === null ? entry.loop : null;
     entry.draws.setClock(tick);
     prepare(entry.parts, tick);

@@ -50,8 +50,8 @@ const params = {
 } as const satisfies Params;
 type BeliefValues = Values<typeof params>;
 
-const shapeFor = ({ count, options, undecided }: BeliefValues): AnswerShape =>
-  shapeOf(count, options, undecided);
+const shapeFor = (values: BeliefValues): AnswerShape =>
+  shapeOf(values.count, values.options, values.undecided);
 
 export class BeliefPlanes implements Beliefs {
   readonly use = "beliefs";
@@ -81,9 +81,9 @@ export class BeliefPlanes implements Beliefs {
   }
 
   answer(row: number, question: number, answer: number, how: SkillChange): boolean {
-    const before = this.at(row, question);
+    const { shape, belief } = this;
+    const before = exchange(shape, belief, row * shape.stride + (question >>> 5), question, answer);
     if (before === answer) return false;
-    writeAnswer(this.shape, this.belief, row * this.shape.stride, question, answer);
     if (before >= 0) this.leave(row, question * this.shape.options + before, how);
     if (answer >= 0) this.enter(row, question * this.shape.options + answer, how);
     return true;
@@ -183,6 +183,34 @@ export class BeliefPlanes implements Beliefs {
     }
     return { person, group };
   }
+}
+
+/** Writes an answer (-1: none) to the question's word of the first plane and those behind it; gives the one that stood there. */
+// oxlint-disable-next-line max-params -- the hot path hands plain values down rather than an object for each call
+function exchange(
+  { words, stride, first }: AnswerShape,
+  column: Int32Array,
+  at: number,
+  question: number,
+  answer: number,
+): number {
+  const bit = question & 31;
+  const others = ~(1 << bit);
+  let none = false;
+  let next = at;
+  if (first === 1) {
+    const answered = column[at];
+    none = ((answered >>> bit) & 1) === 0;
+    column[at] = (answered & others) | ((answer < 0 ? 0 : 1) << bit);
+    next += words;
+  }
+  let before = 0;
+  for (let plane = 0; next < at + stride; plane++, next += words) {
+    const word = column[next];
+    before |= ((word >>> bit) & 1) << plane;
+    column[next] = (word & others) | ((answer < 0 ? 0 : (answer >>> plane) & 1) << bit);
+  }
+  return none ? -1 : before;
 }
 
 /** The answer of a newcomer to a question; -1: none. One word where it is left to chance. */

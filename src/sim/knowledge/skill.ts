@@ -4,10 +4,45 @@ import type { Columns } from "../core/columns.ts";
 import { MOVED, SWAPPED, type Lineage } from "../core/lineage.ts";
 import type { Skill, SkillChange } from "../core/knowledge.ts";
 import type { KnowledgePart } from "../core/part.ts";
-import type { Distribution, Params } from "../core/params.ts";
+import type { Distribution, Params, Values } from "../core/params.ts";
 import { NOISES } from "../exact/noise.ts";
 import type { Draws } from "../random/draws.ts";
 import { Holders } from "./holders.ts";
+
+const params = {
+  count: {
+    kind: "integer",
+    doc: "Number of independent crafts",
+    unit: "crafts",
+    min: 1,
+    max: 4096,
+    default: 1,
+  },
+  start: {
+    kind: "distribution",
+    doc: "Skill of a newcomer at the start: one number for all, or a random draw for each person and craft",
+    default: 0,
+    symbol: "z",
+  },
+  experts: {
+    kind: "integer",
+    doc: "In each craft, so many people, anybody, are experts at the start of a run (left out: none)",
+    unit: "people",
+    min: 0,
+    optional: true,
+  },
+  expertise: {
+    kind: "number",
+    doc: "Skill of an expert at the start (left out: 10)",
+    optional: true,
+  },
+  known: {
+    kind: "number",
+    doc: "Above this level of skill a person counts as knowing the craft",
+    default: 0,
+  },
+} as const satisfies Params;
+type SkillValues = Values<typeof params>;
 
 export class SkillLevels implements Skill {
   readonly use = "skill";
@@ -20,17 +55,15 @@ export class SkillLevels implements Skill {
   readonly holders: Holders;
   lineage: Lineage | null = null;
   private readonly start: Distribution;
+  private readonly experts: Experts;
 
-  constructor(
-    columns: Columns,
-    values: { count: number; start: Distribution; known: number },
-    name: string,
-  ) {
+  constructor(columns: Columns, values: SkillValues, name: string) {
     this.name = name;
     this.books = columns["books"] as Float64Array;
     this.items = values.count;
     this.known = values.known;
     this.start = values.start;
+    this.experts = { many: values.experts ?? 0, level: values.expertise ?? 10 };
     this.level = columns["skill"] as Float64Array;
     this.level.fill(this.known);
     this.holders = new Holders(columns, values.count);
@@ -53,6 +86,27 @@ export class SkillLevels implements Skill {
       const value = typeof this.start === "number" ? this.start : sample(this.start, draws);
       this.set(row, craft, value, { channel, reason: channel, source: -1 });
     }
+  }
+
+  beginAll(n: number, draws: Draws, channel: number): boolean {
+    const { many, level } = this.experts;
+    if (many === 0) return false;
+    for (let row = 0; row < n; row++) {
+      draws.open(row);
+      this.begin(row, draws, channel);
+    }
+    draws.open(-1); // nobody's row
+    const rows = new Int32Array(n);
+    for (let craft = 0; craft < this.items; craft++) {
+      for (let row = 0; row < n; row++) rows[row] = row;
+      for (let k = 0; k < Math.min(many, n); k++) {
+        const at = k + draws.below(n - k);
+        const expert = rows[at];
+        rows[at] = rows[k];
+        this.set(expert, craft, level, { channel, reason: channel, source: -1 });
+      }
+    }
+    return true;
   }
 
   clear(row: number, reason: number): void {
@@ -100,30 +154,14 @@ export class SkillLevels implements Skill {
   }
 }
 
+/** Of each craft so many people begin at a level of their own. */
+interface Experts {
+  readonly many: number;
+  readonly level: number;
+}
+
 const sample = ({ noise, at, spread }: Exclude<Distribution, number>, draws: Draws): number =>
   at + spread * NOISES[noise](draws);
-
-const params = {
-  count: {
-    kind: "integer",
-    doc: "Number of independent crafts",
-    unit: "crafts",
-    min: 1,
-    max: 4096,
-    default: 1,
-  },
-  start: {
-    kind: "distribution",
-    doc: "Skill of a newcomer at the start: one number for all, or a random draw for each person and craft",
-    default: 0,
-    symbol: "z",
-  },
-  known: {
-    kind: "number",
-    doc: "Above this level of skill a person counts as knowing the craft",
-    default: 0,
-  },
-} as const satisfies Params;
 
 export const skill: KnowledgePart<typeof params> = {
   name: "skill",
@@ -137,4 +175,9 @@ export const skill: KnowledgePart<typeof params> = {
   ],
   extraBytes: ({ count }) => count * 9,
   create: (columns, values, name) => new SkillLevels(columns, values, name),
+  problems({ experts, expertise = 10, known }) {
+    if (experts === undefined || expertise > known) return [];
+    const message = `an expert knows the craft, and that begins above ${known}`;
+    return [{ key: "expertise", message, hint: `take a number above ${known}` }];
+  },
 };

@@ -3,7 +3,9 @@ import type { Mechanism } from "../core/part.ts";
 import { act } from "./act.ts";
 import { addNext } from "./add-next.ts";
 import { addTool } from "./add-tool.ts";
+import { averageNear } from "./average-near.ts";
 import { barrier } from "./barrier.ts";
+import { barter } from "./barter.ts";
 import { blend } from "./blend.ts";
 import { chooseBest } from "./choose-best.ts";
 import { chooseBetterSeen } from "./choose-better-seen.ts";
@@ -18,6 +20,7 @@ import { chooseWeighted } from "./choose-weighted.ts";
 import { climb } from "./climb.ts";
 import { combine } from "./combine.ts";
 import { convert } from "./convert.ts";
+import { copyAnswer } from "./copy-answer.ts";
 import { copyAnswers } from "./copy-answers.ts";
 import { copyCompatible } from "./copy-compatible.ts";
 import { copyEach } from "./copy-each.ts";
@@ -28,6 +31,8 @@ import { copyParents } from "./copy-parents.ts";
 import { copyVariant } from "./copy-variant.ts";
 import { copyWithError } from "./copy-with-error.ts";
 import { cutTies } from "./cut-ties.ts";
+import { depreciate } from "./depreciate.ts";
+import { depreciateInstitution } from "./depreciate-institution.ts";
 import { earn } from "./earn.ts";
 import { earnSkill } from "./earn-skill.ts";
 import { enter } from "./enter.ts";
@@ -38,6 +43,7 @@ import { forget } from "./forget.ts";
 import { forgetFound } from "./forget-found.ts";
 import { forgetOne } from "./forget-one.ts";
 import { growOlder } from "./grow-older.ts";
+import { ifAlike } from "./if-alike.ts";
 import { inheritTies } from "./inherit-ties.ts";
 import { invent } from "./invent.ts";
 import { inventNew } from "./invent-new.ts";
@@ -49,6 +55,7 @@ import { learnFromNeighbours } from "./learn-from-neighbours.ts";
 import { link } from "./link.ts";
 import { luckyLeap } from "./lucky-leap.ts";
 import { migrate } from "./migrate.ts";
+import { moveTogether } from "./move-together.ts";
 import { mutate } from "./mutate.ts";
 import { newVariant } from "./new-variant.ts";
 import { newborn } from "./newborn.ts";
@@ -58,6 +65,7 @@ import { poolPair } from "./pool-pair.ts";
 import { practise } from "./practise.ts";
 import { read } from "./read.ts";
 import { readInstitution } from "./read-institution.ts";
+import { readLevels } from "./read-levels.ts";
 import { rebirth } from "./rebirth.ts";
 import { rewire } from "./rewire.ts";
 import { scoreBest } from "./score-best.ts";
@@ -71,12 +79,15 @@ import { turbulence } from "./turbulence.ts";
 import { turnover } from "./turnover.ts";
 import { withhold } from "./withhold.ts";
 import { writeInstitution } from "./write-institution.ts";
+import { writeLevels } from "./write-levels.ts";
 
 export const MECHANISMS: readonly Mechanism[] = [
   act,
   addNext,
   addTool,
+  averageNear,
   barrier,
+  barter,
   blend,
   chooseBest,
   chooseBetter,
@@ -91,6 +102,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   climb,
   combine,
   convert,
+  copyAnswer,
   copyAnswers,
   copyCompatible,
   copyEach,
@@ -101,6 +113,8 @@ export const MECHANISMS: readonly Mechanism[] = [
   copyVariant,
   copyWithError,
   cutTies,
+  depreciate,
+  depreciateInstitution,
   earn,
   earnSkill,
   enter,
@@ -111,6 +125,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   forgetFound,
   forgetOne,
   growOlder,
+  ifAlike,
   inheritTies,
   invent,
   inventNew,
@@ -122,6 +137,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   link,
   luckyLeap,
   migrate,
+  moveTogether,
   mutate,
   newVariant,
   newborn,
@@ -131,6 +147,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   practise,
   read,
   readInstitution,
+  readLevels,
   rebirth,
   rewire,
   scoreBest,
@@ -144,4 +161,5 @@ export const MECHANISMS: readonly Mechanism[] = [
   turnover,
   withhold,
   writeInstitution,
+  writeLevels,
 ];

@@ -6,6 +6,7 @@ import { bestSkill } from "./best-skill.ts";
 import { bestValue } from "./best-value.ts";
 import { betweenGroups } from "./between-groups.ts";
 import { clustering } from "./clustering.ts";
+import { clusters } from "./clusters.ts";
 import { consensus } from "./consensus.ts";
 import { correct } from "./correct.ts";
 import { credence } from "./credence.ts";
@@ -49,6 +50,7 @@ export const METRICS: readonly Metric[] = [
   bestValue,
   betweenGroups,
   clustering,
+  clusters,
   consensus,
   correct,
   credence,

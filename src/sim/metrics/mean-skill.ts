@@ -1,23 +1,29 @@
 /** Skill of the mean person. */
 import { overCrafts } from "../core/crafts.ts";
-import { skillOf } from "../core/need.ts";
+import { institutionOf, skillHeldBy, skillOf } from "../core/need.ts";
 import type { Metric } from "../core/part.ts";
 import { rowsIn } from "../core/rows.ts";
-import { craft, inGroup, of } from "../core/shared-params.ts";
+import { craft, heldBy, inGroup, of } from "../core/shared-params.ts";
 
-const params = { craft, group: inGroup, of };
+const params = { craft, group: inGroup, "held-by": heldBy, of };
 
 export const meanSkill: Metric<typeof params> = {
   name: "mean-skill",
-  doc: "Skill of the mean person (in one craft, or the mean over the crafts).",
+  doc: "Skill of the mean person, or level of an institution (in one craft, or the mean over the crafts).",
   source: "Henrich 2004, American Antiquity 69:197 (z-bar)",
   unit: "skill",
   ahead: "more",
   needs: ["skill"],
   params,
   read(world, values) {
-    const { level, items } = skillOf(world, values.of);
-    const { rows, from, end } = rowsIn(world, values.group);
+    const people = skillOf(world, values.of);
+    const name = values["held-by"];
+    const institution = name === undefined ? null : institutionOf(world, name);
+    const { level, items } = institution === null ? people : skillHeldBy(institution, people);
+    const { rows, from, end } =
+      institution === null
+        ? rowsIn(world, values.group)
+        : { rows: null, from: 0, end: institution.count };
     return overCrafts(items, values.craft, (k) => {
       let sum = 0;
       for (let at = from; at < end; at++) sum += level[(rows === null ? at : rows[at]) * items + k];

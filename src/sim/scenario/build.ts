@@ -124,13 +124,14 @@ function along({ params }: Part, values: Use["values"], only: Only): Use["values
   return { ...values, ...Object.fromEntries(filled) };
 }
 
-function gateOf({ probability, when, every, from, at, rate, per }: RawEntry): Gate {
+function gateOf({ probability, when, every, from, until, at, rate, per }: RawEntry): Gate {
   const beat =
     every === undefined && from === undefined ? {} : { every: every ?? 1, from: from ?? 0 };
   return {
     ...(probability === undefined ? {} : { probability }),
     ...(when === undefined ? {} : { when: whenOf(when) }),
     ...beat,
+    ...(until === undefined ? {} : { until }),
     ...(at === undefined ? {} : { at }),
     ...(rate === undefined ? {} : { rate, per: "agent" as const }),
     ...(per === undefined ? {} : { per }),

@@ -40,6 +40,8 @@ export interface Gate {
   /** Only in ticks from, from + every, from + 2 every ... (parse gives both or neither; tick 0 never acts). */
   readonly every?: number;
   readonly from?: number;
+  /** The last tick in which it acts. */
+  readonly until?: number;
   /** Only in these ticks. */
   readonly at?: readonly number[];
   /** In continuous time, how often it happens per unit of time, and of what the rate is. */

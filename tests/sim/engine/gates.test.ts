@@ -42,14 +42,19 @@ const alone = (schedule: unknown): string[] =>
     ),
   );
 describe("gates", () => {
-  test("probability 1 and 0, every, from, at", () => {
+  test("probability 1 and 0, every, from, until, at", () => {
     expect(finds({})).toBe(5 * 20);
     expect(finds({ probability: 1 })).toBe(5 * 20);
     expect(finds({ probability: 0 })).toBe(0);
     expect(finds({ every: 5 })).toBe(5 * 4); // ticks 5, 10, 15, 20
     expect(finds({ every: 5, from: 8 })).toBe(5 * 3); // ticks 8, 13, 18
     expect(finds({ from: 19 })).toBe(5 * 2);
+    expect(finds({ until: 6 })).toBe(5 * 6);
+    expect(finds({ from: 6, until: 6 })).toBe(5);
+    expect(finds({ every: 5, until: 14 })).toBe(5 * 2); // ticks 5 and 10
     expect(finds({ at: [3, 4, 11] })).toBe(5 * 3);
+    expect(() => finds({ from: 7, until: 6 })).toThrow(/a tick of at least 7/);
+    expect(() => finds({ at: [3], until: 6 })).toThrow(/say nothing more/);
   });
 
   test("a gate inside a gate passes the product of the two", () => {

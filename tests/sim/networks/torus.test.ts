@@ -10,6 +10,7 @@ const values = (given: Partial<Values<typeof params>>): Values<typeof params> =>
   columns: undefined,
   neighbourhood: "moore",
   radius: 1,
+  border: undefined,
   ...given,
 });
 
@@ -85,4 +86,23 @@ test("torus at its smallest joins everybody once", () => {
   expect(degreesOf(torus.build(25, values({ radius: 2 }), luck("torus")))).toEqual(
     Array.from({ length: 25 }, () => 24),
   );
+});
+
+test("with a border who stands at it has fewer neighbours: 3 x 4, and one row alone", () => {
+  const grid = values({ rows: 3, columns: 4, border: true });
+  const network = torus.build(12, grid, luck("torus"));
+  expect(listsOf(network)[0]).toEqual([1, 4, 5]);
+  expect(listsOf(network)[5]).toEqual([0, 1, 2, 4, 6, 8, 9, 10]);
+  expect(listsOf(network)[7]).toEqual([2, 3, 6, 10, 11]);
+  const four = values({ ...grid, neighbourhood: "von-neumann" });
+  const lists = listsOf(torus.build(12, four, luck("torus")));
+  expect(lists[0]).toEqual([1, 4]);
+  expect(lists[6]).toEqual([2, 5, 7, 10]);
+  for (const each of [grid, four, values({ ...grid, radius: 2 })]) {
+    const ties = degreesOf(torus.build(12, each, luck("torus"))).reduce((sum, k) => sum + k, 0);
+    expect(torus.entries(12, each)).toBe(ties);
+  }
+  const row = values({ rows: 1, border: true });
+  expect(torus.problem?.(5, row)).toBe(null);
+  expect(degreesOf(torus.build(5, row, luck("torus")))).toEqual([1, 2, 2, 2, 1]);
 });

@@ -60,8 +60,8 @@ describe("what acts once for everybody", () => {
   test("cannot act for some", () => {
     const said = saidOf(barrier({ probability: 0.5, when: { column: "size", is: 0 } }));
     expect(said).toEqual([
-      'E_VALUE step.barrier.probability: barrier acts once for everybody: "probability" cannot choose for whom; use every, from or at',
-      'E_VALUE step.barrier.when: barrier acts once for everybody: "when" cannot choose for whom; use every, from or at',
+      'E_VALUE step.barrier.probability: barrier acts once for everybody: "probability" cannot choose for whom; use every, from, until or at',
+      'E_VALUE step.barrier.when: barrier acts once for everybody: "when" cannot choose for whom; use every, from, until or at',
     ]);
     expect(saidOf(barrier({ probability: 1 }))).toHaveLength(1);
   });

@@ -21,13 +21,18 @@ export function checkIds({ placed, report }: Context): void {
   }
 }
 
-/** `when`, `every`, `from` and `at` say one thing each. */
+/** `when`, `every`, `from`, `until` and `at` say one thing each. */
 export function checkGates(context: Context): void {
   const { placed, report } = context;
   for (const each of placed) {
     const { at, entry } = each;
-    if (entry.at !== undefined && entry.every !== undefined) {
-      const message = '"at" names the ticks, so "every" and "from" say nothing more';
+    const { from = 0, until = Infinity } = entry;
+    if (until < from) {
+      const message = `expected a tick of at least ${from}, from which on it acts, found ${until}`;
+      report({ code: "E_VALUE", at: [...at, "until"], message });
+    }
+    if (entry.at !== undefined && (entry.every !== undefined || entry.until !== undefined)) {
+      const message = '"at" names the ticks, so "every", "from" and "until" say nothing more';
       report({
         code: "E_VALUE",
         at: [...at, "at"],
@@ -46,7 +51,7 @@ function checkWorld({ at, entry }: PlacedEntry, name: string, report: Context["r
   for (const key of ["probability", "when"] as const) {
     if (entry[key] === undefined) continue;
     const message = `${name} acts once for everybody: ${quoted(key)} cannot choose for whom`;
-    const hint = "use every, from or at";
+    const hint = "use every, from, until or at";
     report({ code: "E_VALUE", at: [...at, key], mark: "key", message, hint });
   }
 }

@@ -1,6 +1,6 @@
 /** What parts need of the rest of the scenario: a kind of knowledge, network layers, a schedule that suits. */
 import type { KeptName } from "../../core/columns.ts";
-import type { Mechanism, Metric } from "../../core/part.ts";
+import type { Condition, Mechanism, Metric } from "../../core/part.ts";
 import type { PartEntry } from "../model.ts";
 import type { Path } from "../places.ts";
 import { listing, quoted } from "../words.ts";
@@ -23,8 +23,24 @@ export function checkNeeds(context: Context): void {
     if (fits(metric, kinds)) keptOf(context, reader);
   });
   const stop = catalogue.conditions.find(({ name }) => name === model.stop?.when);
-  if (stop !== undefined) checkWorker(context, { ...stop, values: {}, at: ["stop", "when"] });
+  if (stop !== undefined) stopOf(context, stop);
   checkSchedule(context);
+}
+
+/** What a stop rule needs: a kind of knowledge, ties, a moment at which it may be looked at. */
+function stopOf(context: Context, stop: Condition): void {
+  const at = ["stop", "when"];
+  checkWorker(context, { ...stop, values: {}, at });
+  if (stop.ties === true) checkLayers(context, { ...stop, ties: true, values: {}, at });
+  const { report, model } = context;
+  if (stop.ties === true && model.networks.length > 1) {
+    const message = `${stop.name} is looked for along all ties, and there are ${model.networks.length} layers of them`;
+    report({ code: "E_NEEDS", at, message, hint: "keep one layer, or take another rule" });
+  }
+  if (stop.scans === true && model.stop?.check === "event") {
+    const message = `${stop.name} goes through everybody: after each single event that would take too long`;
+    report({ code: "E_SCHEDULE", at: ["stop", "check"], message, hint: "write check: tick" });
+  }
 }
 
 // oxlint-disable-next-line max-params -- a part, its values, and where they stand

@@ -12,7 +12,16 @@ import { MOST_TICKS } from "./limits.ts";
 import { paramForms } from "./params.ts";
 
 /** Keys that belong to the engine: no part may have a parameter of such a name. */
-export const GATE_KEYS = ["probability", "when", "every", "from", "at", "rate", "per"] as const;
+export const GATE_KEYS = [
+  "probability",
+  "when",
+  "every",
+  "from",
+  "until",
+  "at",
+  "rate",
+  "per",
+] as const;
 export const ENTRY_KEYS = ["use", "do", "id", "after", "before", ...GATE_KEYS] as const;
 
 /** A part in use as it stands in a file. */
@@ -80,6 +89,13 @@ const elsewhereOf = (catalogue: Catalogue): ReadonlyMap<string, string> =>
 
 const tick = (doc: string): Form<number> =>
   integer({ min: 0, max: MOST_TICKS, unit: "ticks", doc });
+const beat = (): Form<number> =>
+  integer({
+    min: 1,
+    max: MOST_TICKS,
+    unit: "ticks",
+    doc: "Only in every so many ticks",
+  });
 
 const when = group(
   {
@@ -115,10 +131,9 @@ const gateShape = {
     }),
   ),
   when: z.optional(when),
-  every: z.optional(
-    integer({ min: 1, max: MOST_TICKS, unit: "ticks", doc: "Only in every so many ticks" }),
-  ),
+  every: z.optional(beat()),
   from: z.optional(tick("The tick from which on it acts")),
+  until: z.optional(tick("The last tick in which it acts")),
   at: z.optional(
     list(integer({ min: 1, max: MOST_TICKS, unit: "ticks", doc: "A tick" }), {
       least: 1,
@@ -198,15 +213,7 @@ export const layerForm = (catalogue: Catalogue): Form<RawLayer> =>
     open: z.optional(
       group(
         {
-          every: orElse(
-            integer({
-              min: 1,
-              max: MOST_TICKS,
-              unit: "ticks",
-              doc: "Only in every so many ticks",
-            }),
-            1,
-          ),
+          every: orElse(beat(), 1),
           from: orElse(tick("The tick from which on they can be used"), 0),
           until: z.exactOptional(tick("The last tick in which they can be used")),
         },

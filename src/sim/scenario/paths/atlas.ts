@@ -220,6 +220,11 @@ export class Atlas {
     }
     this.gateNumber(`${path}.every`, [...at, "every"], 1);
     this.gateNumber(`${path}.from`, [...at, "from"], 0);
+    this.add(`${path}.until`, [...at, "until"], "value", {
+      ...TICKS,
+      min: 0,
+      doc: "The last tick in which it acts",
+    });
     this.group(`${path}.at`, [...at, "at"], "Only in these ticks");
     for (const [key, field] of rateFields(treeAt(this.model, at)))
       this.add(`${path}.${key}`, [...at, key], "value", field);
