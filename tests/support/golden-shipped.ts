@@ -11,6 +11,7 @@ const UNTIL: Readonly<Record<string, number>> = {
   "island-that-forgot": 62,
   leaps: 102,
   "regions-and-industries": 17,
+  "semi-isolation": 32,
   "world-zones": 52,
 };
 /** Structures of a file that are frozen: the first so many. */

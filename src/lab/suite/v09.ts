@@ -106,9 +106,9 @@ export const v09: Experiment = {
       set: { "knowledge.undecided": false },
     },
     {
-      says: "groups of fourteen, not seven",
+      says: "half as many links between groups",
       cell: nameOf(0.1),
-      set: { "structures[1].network.cliques": 20 },
+      set: { "structures[1].network.rewire": 0.05 },
     },
     {
       says: "each question pays by itself",
