@@ -8,6 +8,7 @@ import { KNOWLEDGE } from "../support/kinds.ts";
 import {
   cases,
   environmentFor,
+  institutionsFor,
   required,
   stepFor,
   usualValues,
@@ -97,6 +98,7 @@ describe.each(cases)("%s on %s", (_name, kind, part) => {
         source: { citation: "none", fidelity: "own" },
         population: asks.length === 0 ? { size } : { size, groups },
         knowledge: KNOWLEDGE[kind],
+        ...institutionsFor(part),
         environment: environmentFor(part),
         network: { use: "complete" },
         schedule,

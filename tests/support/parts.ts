@@ -24,6 +24,12 @@ const WRITERS = [
   ["tried", "experiment"],
 ] as const;
 
+/** A store, where a part is about an institution. */
+export const institutionsFor = (part: Part): Record<string, unknown> =>
+  Object.values(part.params).some(({ kind }) => kind === "institution")
+    ? { institutions: { store: {} } }
+    : {};
+
 /** The shortest list in which a mechanism can stand: what it reads is written before it. */
 export function listFor(part: Mechanism, kind: string): Record<string, unknown>[] {
   const self = { use: part.name, ...required(part) };

@@ -39,6 +39,7 @@ import { timeToCrossover } from "./time-to-crossover.ts";
 import { timeToDecision } from "./time-to-decision.ts";
 import { timeToDiffusion } from "./time-to-diffusion.ts";
 import { timeToFixation } from "./time-to-fixation.ts";
+import { unitCost } from "./unit-cost.ts";
 import { variants } from "./variants.ts";
 import { wasted } from "./wasted.ts";
 import { worth } from "./worth.ts";
@@ -83,6 +84,7 @@ export const METRICS: readonly Metric[] = [
   timeToDecision,
   timeToDiffusion,
   timeToFixation,
+  unitCost,
   variants,
   wasted,
   worth,
