@@ -127,16 +127,22 @@ describe.each(cases)("%s on %s", (_name, kind, part) => {
   });
 });
 
-/** The parts that keep what a metric reads. */
+/** The parts that keep what a metric reads, where they work on such knowledge. */
 const keepersOf = (metric: Metric, kind: string): Record<string, unknown>[] =>
-  (metric.reads?.({ of: "score" }) ?? []).map((column) => {
-    const able = catalogue.mechanisms.filter(
-      ({ writes }) => writes?.some((each) => each.column === column) === true,
-    );
-    const suits = ({ needs = [] }: Mechanism): boolean =>
-      needs.some((each) => each === useOf(kind));
-    return { use: (able.find(suits) ?? able[0])?.name };
-  });
+  (metric.reads?.({ of: "score" }) ?? []).map((column) => ({
+    use: catalogue.mechanisms.find(
+      ({ writes, needs = ["variants"] }) =>
+        writes?.some((each) => each.column === column) === true &&
+        needs.some((each) => each === useOf(kind)),
+    )?.name,
+  }));
+
+/** The kinds of knowledge from which a metric can be read. */
+const readableFrom = (metric: Metric): readonly string[] =>
+  metric.needs ??
+  Object.keys(KNOWLEDGE).filter((kind) =>
+    keepersOf(metric, kind).every(({ use }) => use !== undefined),
+  );
 
 /** Whether it keeps a column for each person, or spends what another part keeps. */
 function mayWrite(part: Mechanism, column: KeptName): boolean {
@@ -181,8 +187,7 @@ test("what changes ties goes along ties", () => {
 
 test("every metric can be read from every kind of knowledge that it names", () => {
   for (const metric of catalogue.metrics) {
-    const reads = (metric.reads?.({ of: "score" }) ?? []).length > 0;
-    for (const kind of metric.needs ?? (reads ? ["variants"] : Object.keys(KNOWLEDGE))) {
+    for (const kind of readableFrom(metric)) {
       const model = modelOf({
         kind: "scenario",
         version: 1,
