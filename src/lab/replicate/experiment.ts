@@ -33,8 +33,16 @@ export interface Sample {
   readonly set?: Settings;
   /** How many; 0: not in this mode. */
   readonly runs: Readonly<Record<Mode, number>>;
-  /** Plays a run that stands at tick 0, and says what was seen. */
-  readonly measure: (run: Run) => readonly number[];
+  /** Other models that are run beside it, each on the very same luck: a contest. Left out: none. */
+  readonly beside?: readonly Contestant[];
+  /** Plays a run that stands at tick 0, and those beside it, and says what was seen. */
+  readonly measure: (run: Run, beside: readonly Run[]) => readonly number[];
+}
+
+/** The sample's model with another structure, or other values on top of the sample's. */
+export interface Contestant {
+  readonly structure?: string;
+  readonly set?: Settings;
 }
 
 /** What the samples of a cell say. */

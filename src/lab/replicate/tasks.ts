@@ -8,6 +8,8 @@ export interface SampleTask {
   readonly experiment: string;
   readonly sample: string;
   readonly model: Model;
+  /** Models that are run beside it on the same luck. */
+  readonly beside: readonly Model[];
   readonly seed: string;
   /** The first replicate, and how many. */
   readonly from: number;
@@ -33,6 +35,14 @@ const BLOCKS = 8;
 export const scenarioOf = ({ scenario: id, set = {} }: Sample, read: Shipped): Scenario =>
   parse(read(id), { file: id, set });
 
+/** Those that are run beside a sample, as samples of their own. */
+export const besideOf = (sample: Sample): Sample[] =>
+  (sample.beside ?? []).map(({ structure, set }) => ({
+    ...sample,
+    ...(structure !== undefined && { structure }),
+    set: { ...sample.set, ...set },
+  }));
+
 /** The model that a sample runs. */
 export function modelOf(sample: Sample, read: Shipped): Model {
   const { name, scenario: id, structure } = sample;
@@ -56,12 +66,14 @@ export function tasksOf(
   { read, mode, which }: { read: Shipped; mode: Mode; which: Try },
 ): SampleTask[] {
   const model = modelOf(sample, read);
+  const beside = besideOf(sample).map((each) => modelOf(each, read));
   const runs = runsOf(sample, mode, which);
   const size = Math.ceil(runs / BLOCKS);
   return Array.from({ length: Math.ceil(runs / size) }, (_, k) => ({
     experiment: id,
     sample: sample.name,
     model,
+    beside,
     seed: seedOf(sample, which),
     from: k * size,
     count: Math.min(size, runs - k * size),
@@ -70,10 +82,16 @@ export function tasksOf(
 
 /** Makes the runs of a task, one after the other. */
 export function* rowsOf(
-  { model, seed, from, count }: SampleTask,
+  { model, beside, seed, from, count }: SampleTask,
   measure: Sample["measure"],
 ): Generator<readonly number[]> {
-  for (let k = 0; k < count; k++) yield measure(new Run(model, { seed, replicate: from + k }));
+  for (let k = 0; k < count; k++) {
+    const luck = { seed, replicate: from + k };
+    yield measure(
+      new Run(model, luck),
+      beside.map((each) => new Run(each, luck)),
+    );
+  }
 }
 
 /** How a sample of an experiment is measured. */
