@@ -37,11 +37,11 @@ export const scenarioOf = ({ scenario: id, set = {} }: Sample, read: Shipped): S
 
 /** Those that are run beside a sample, as samples of their own. */
 export const besideOf = (sample: Sample): Sample[] =>
-  (sample.beside ?? []).map(({ structure, set }) => ({
-    ...sample,
-    ...(structure !== undefined && { structure }),
-    set: { ...sample.set, ...set },
-  }));
+  (sample.beside ?? []).map(({ structure = sample.structure, set }) =>
+    Object.assign({}, sample, structure !== undefined && { structure }, {
+      set: { ...sample.set, ...set },
+    }),
+  );
 
 /** The model that a sample runs. */
 export function modelOf(sample: Sample, read: Shipped): Model {

@@ -83,10 +83,10 @@ export const v04: Experiment = {
   experiment: "mean scores and solutions that are left on six networks, with 4 and with 5 partners",
   evidence: "independent re-implementation",
   samples: BOTH.map(sample),
-  cells: BOTH.flatMap((partners) => [
-    ...CURVES[partners].flatMap((curve) => curveCells(partners, curve)),
-    crossing(partners),
-  ]),
+  cells: [
+    ...BOTH.flatMap((partners) => CURVES[partners].flatMap((curve) => curveCells(partners, curve))),
+    ...BOTH.map(crossing),
+  ],
   defects: [
     {
       says: "one looks in half of the rounds",

@@ -96,11 +96,10 @@ export const v05: Experiment = {
   experiment: "five networks on the same 1,000 landscapes: which ends above which, how often",
   evidence: "independent re-implementation",
   samples: BOTH.map(sample),
-  cells: BOTH.flatMap((partners) => [
-    ...WINS.flatMap((wins) => cellsOf(partners, wins)),
-    winners(partners),
-    widest(partners),
-  ]),
+  cells: [
+    ...BOTH.flatMap((partners) => WINS.flatMap((wins) => cellsOf(partners, wins))),
+    ...BOTH.flatMap((partners) => [winners(partners), widest(partners)]),
+  ],
   defects: [
     {
       says: "answers are good or bad by themselves",
