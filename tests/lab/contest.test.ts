@@ -43,6 +43,15 @@ test("what runs beside it does not change what the sample sees of itself", () =>
   expect(rowsIn(alone)).toEqual(rowsIn(sample).map((row) => row.slice(0, 3)));
 });
 
+test("with luck of its own, a model starts from the same and goes its own way", () => {
+  const rows = rowsIn({ ...sample, beside: [{ luck: "1" }, { luck: "2" }, { luck: "1" }] });
+  for (const [start, hash, , start2, hash2, , start3, hash3, , , hash4] of rows) {
+    expect([start2, start3]).toEqual([start, start]);
+    expect(new Set([hash, hash2, hash3]).size).toBe(3);
+    expect(hash4).toBe(hash2);
+  }
+});
+
 test("a structure that is not there is said", () => {
   expect(() => rowsIn({ ...sample, beside: [{ structure: "Nowhere" }] })).toThrow(
     /no structure "Nowhere"/,

@@ -52,7 +52,11 @@ function inputsOf(experiment: Experiment, read: Shipped): unknown {
     sample.runs,
     sample.structure,
     scenarioOf(sample, read).hash,
-    besideOf(sample).map((each) => [each.structure, scenarioOf(each, read).hash]),
+    besideOf(sample).map((each, k) => [
+      each.structure,
+      sample.beside?.[k]?.luck,
+      scenarioOf(each, read).hash,
+    ]),
   ]);
   return { id, paper, what, evidence, runs, cells, defects };
 }

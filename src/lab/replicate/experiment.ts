@@ -43,6 +43,11 @@ export interface Sample {
 export interface Contestant {
   readonly structure?: string;
   readonly set?: Settings;
+  /**
+   * A name for luck of its own in all that people do: environment, start and network are still the sample's. Left out: it
+   * rolls the sample's dice there too, and ends like it the more often.
+   */
+  readonly luck?: string;
 }
 
 /** What the samples of a cell say. */

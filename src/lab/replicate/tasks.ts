@@ -1,5 +1,5 @@
 /** The runs of samples, cut into blocks that any worker can make. */
-import { parse, Run, type Model, type Scenario } from "../../sim/index.ts";
+import { parse, Run, type Entry, type Model, type Scenario } from "../../sim/index.ts";
 import type { Experiment, Mode, Sample } from "./experiment.ts";
 import { AGAIN, type Try } from "./judge.ts";
 
@@ -43,6 +43,25 @@ export const besideOf = (sample: Sample): Sample[] =>
     }),
   );
 
+/** The models that are run beside a sample's. */
+const besideModels = (sample: Sample, read: Shipped): Model[] =>
+  besideOf(sample).map((each, k) => {
+    const model = modelOf(each, read);
+    const luck = sample.beside?.[k]?.luck;
+    return luck === undefined ? model : withLuck(model, luck);
+  });
+
+/** The model with luck of its own in all that people do: what is drawn there hangs on the ids of entries. */
+function withLuck(model: Model, luck: string): Model {
+  const named = (entries: readonly Entry[]): readonly Entry[] =>
+    entries.map((entry) => {
+      const id = `${entry.id}~${luck}`;
+      return "do" in entry ? { ...entry, id, do: named(entry.do) } : { ...entry, id };
+    });
+  const { before, step, after } = model;
+  return { ...model, before: named(before), step: named(step), after: named(after) };
+}
+
 /** The model that a sample runs. */
 export function modelOf(sample: Sample, read: Shipped): Model {
   const { name, scenario: id, structure } = sample;
@@ -66,7 +85,7 @@ export function tasksOf(
   { read, mode, which }: { read: Shipped; mode: Mode; which: Try },
 ): SampleTask[] {
   const model = modelOf(sample, read);
-  const beside = besideOf(sample).map((each) => modelOf(each, read));
+  const beside = besideModels(sample, read);
   const runs = runsOf(sample, mode, which);
   const size = Math.ceil(runs / BLOCKS);
   return Array.from({ length: Math.ceil(runs / size) }, (_, k) => ({

@@ -17,7 +17,8 @@ const sample = (partners: Partners): Sample => {
     scenario: SCENARIO,
     ...first,
     set: lazer(partners),
-    beside,
+    // On the same landscapes and from the same starts, as in the paper; who tries what is each network's own luck there.
+    beside: beside.map((each, k) => Object.assign({ luck: `${k + 1}` }, each)),
     runs: { quick: 24, full: RUNS },
     measure: (run, others) => [run, ...others].map(final),
   };
