@@ -26,6 +26,10 @@ import { d23 } from "./d23.ts";
 import { d24 } from "./d24.ts";
 import { v09 } from "./v09.ts";
 import { v10 } from "./v10.ts";
+import { v11 } from "./v11.ts";
+import { v12 } from "./v12.ts";
+import { v13 } from "./v13.ts";
+import { v15 } from "./v15.ts";
 import { v17 } from "./v17.ts";
 
 export const SUITE: readonly Experiment[] = [
@@ -55,5 +59,9 @@ export const SUITE: readonly Experiment[] = [
   d24,
   v09,
   v10,
+  v11,
+  v12,
+  v13,
+  v15,
   v17,
 ];
