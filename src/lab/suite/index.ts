@@ -31,6 +31,10 @@ import { v07 } from "./v07.ts";
 import { v08 } from "./v08.ts";
 import { v09 } from "./v09.ts";
 import { v10 } from "./v10.ts";
+import { v11 } from "./v11.ts";
+import { v12 } from "./v12.ts";
+import { v13 } from "./v13.ts";
+import { v15 } from "./v15.ts";
 import { v16Search } from "./v16-search.ts";
 import { v17 } from "./v17.ts";
 
@@ -66,6 +70,10 @@ export const SUITE: readonly Experiment[] = [
   v08,
   v09,
   v10,
+  v11,
+  v12,
+  v13,
+  v15,
   v16Search,
   v17,
 ];
