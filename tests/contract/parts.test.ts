@@ -3,17 +3,17 @@ import { describe, expect, test } from "vitest";
 import { catalogue, find } from "../../src/sim/catalogue.ts";
 import { KEPT, type KeptName } from "../../src/sim/core/columns.ts";
 import type { Mechanism, Metric, Part } from "../../src/sim/core/part.ts";
-import { residual } from "../../src/sim/ledger.ts";
-import { KNOWLEDGE } from "../support/kinds.ts";
+import { KNOWLEDGE, useOf } from "../support/kinds.ts";
 import {
   cases,
   environmentFor,
+  institutionsFor,
   required,
   stepFor,
   usualValues,
   listFor,
 } from "../support/parts.ts";
-import { modelOf, start, statesOf } from "../support/run.ts";
+import { expectBalance, modelOf, start, statesOf } from "../support/run.ts";
 
 const parts: [string, Part][] = Object.entries(catalogue).flatMap(([room, list]) =>
   (list as readonly Part[]).map((part): [string, Part] => [`${room}/${part.name}`, part]),
@@ -97,7 +97,8 @@ describe.each(cases)("%s on %s", (_name, kind, part) => {
         source: { citation: "none", fidelity: "own" },
         population: asks.length === 0 ? { size } : { size, groups },
         knowledge: KNOWLEDGE[kind],
-        environment: environmentFor(part),
+        environment: environmentFor(part, kind),
+        ...institutionsFor(part),
         network: { use: "complete" },
         schedule,
         ...(crowd
@@ -117,7 +118,7 @@ describe.each(cases)("%s on %s", (_name, kind, part) => {
         run.step();
         for (const column of Object.values(poisoned.world.scratch)) column.fill(9999);
         poisoned.step();
-        expect(residual(run.world)).toEqual({ person: 0, group: 0 });
+        expectBalance(run);
         expect(poisoned.stateHash).toBe(run.stateHash);
       }
       expect(statesOf(start(model)).at(-1)).toBe(run.stateHash);
@@ -127,10 +128,13 @@ describe.each(cases)("%s on %s", (_name, kind, part) => {
 });
 
 /** The parts that keep what a metric reads. */
-const keepersOf = (metric: Metric): Record<string, unknown>[] =>
+const keepersOf = (metric: Metric, kind: string): Record<string, unknown>[] =>
   (metric.reads?.({ of: "score" }) ?? []).map((column) => ({
-    use: catalogue.mechanisms.find(({ writes }) => writes?.some((each) => each.column === column))
-      ?.name,
+    use: catalogue.mechanisms.find(
+      ({ writes, needs = [useOf(kind)] }) =>
+        writes?.some((each) => each.column === column) === true &&
+        needs.some((each) => each === useOf(kind)),
+    )?.name,
   }));
 
 /** Whether it keeps a column for each person, or spends what another part keeps. */
@@ -187,10 +191,10 @@ test("every metric can be read from every kind of knowledge that it names", () =
         source: { citation: "none", fidelity: "own" },
         population: { size: 9 },
         knowledge: KNOWLEDGE[kind],
-        environment: environmentFor(metric),
+        environment: environmentFor(metric, kind),
         network: { use: "complete" },
         schedule: { use: "all-at-once" },
-        step: [...keepersOf(metric), { use: "barrier" }],
+        step: [...keepersOf(metric, kind), { use: "barrier" }],
         metrics: [{ use: metric.name, ...required(metric) }],
         horizon: 1,
       });

@@ -43,6 +43,7 @@ export const KNOWLEDGE: Record<string, Record<string, unknown>> = {
   variants: { use: "variants", count: 2, options: 3 },
   labels: { use: "variants", count: 2 },
   evidence: { use: "evidence", options: 3, measure: "counts" },
+  beliefs: { use: "beliefs", count: 40, undecided: true },
 };
 /** What the files call a kind that is listed twice. */
 export const useOf = (kind: string): string =>

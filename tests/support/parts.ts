@@ -22,18 +22,28 @@ export const required = (part: Part): Record<string, unknown> =>
 const WRITERS = [
   ["demonstrators", "choose-several"],
   ["tried", "experiment"],
+  ["action", "act"],
 ] as const;
+
+const SCORES: ReadonlySet<string> = new Set(["score", "other-score"]);
+
+/** A part that keeps a column for each person. */
+const keeperOf = (column: string, kind: string): string => {
+  if (SCORES.has(column) && useOf(kind) === "beliefs") return "evaluate";
+  return column === "status" ? "set-status" : "earn";
+};
 
 /** The shortest list in which a mechanism can stand: what it reads is written before it. */
 export function listFor(part: Mechanism, kind: string): Record<string, unknown>[] {
   const self = { use: part.name, ...required(part) };
-  const reads = new Set((part.reads ?? []).flat());
+  const by = part.readsBy?.({ by: "action" }) ?? [];
+  const reads = new Set([...(part.reads ?? []).flat(), ...by]);
   const before: Record<string, unknown>[] = [];
   if (reads.has("models")) before.push({ use: "choose-best" });
   else if (reads.has("model") || reads.has("found")) before.push({ use: "choose-neighbour" });
   before.push(...WRITERS.filter(([column]) => reads.has(column)).map(([, use]) => ({ use })));
   for (const column of part.consults?.(usualValues(part)) ?? [])
-    before.push({ use: column === "status" ? "set-status" : "earn" });
+    before.push({ use: keeperOf(column, kind) });
   if (reads.has("found") && useOf(kind) === "recipes") before.push({ use: "combine" });
   return [...before, self];
 }
@@ -62,17 +72,26 @@ function ofTrials(part: Part): boolean {
 }
 
 /** What is outside people, as a part asks for it; if it does not, one of three states. */
-export function environmentFor(part: Part): Record<string, unknown> {
+export function environmentFor(part: Part, kind: string): Record<string, unknown> {
   const asks = (part as Partial<Mechanism>).asks?.(usualValues(part)) ?? [];
+  if (useOf(kind) === "beliefs") return { use: "reality" };
   const bandit = asks.includes("bandit") || ofTrials(part);
   return bandit ? { use: "bandit" } : { use: "state", options: 3 };
 }
+
+/** An institution, where the part works with one. */
+export const institutionsFor = (part: Part): Record<string, unknown> =>
+  Object.values(part.params).some(({ kind }) => kind === "institution")
+    ? { institutions: { code: { scope: "all", start: "empty" } } }
+    : {};
 
 /** A set of variants with an end, or without: some parts ask for one of them. */
 function suits(part: Mechanism, kind: string): boolean {
   const asks = part.asks?.(usualValues(part)) ?? [];
   const consults = part.consults?.(usualValues(part)) ?? [];
-  if (consults.length > 0 && useOf(kind) !== "variants") return false;
+  const kept = consults.some((column) => SCORES.has(column)) ? "beliefs" : "variants";
+  if (consults.length > 0 && useOf(kind) !== kept) return false;
+  if (asks.includes("task") && useOf(kind) !== "beliefs") return false;
   if (asks.includes("leaps") !== (kind === "leaps")) return false;
   return !asks.includes(kind === "labels" ? "closed" : "open");
 }
