@@ -129,13 +129,14 @@ describe.each(cases)("%s on %s", (_name, kind, part) => {
 
 /** The parts that keep what a metric reads. */
 const keepersOf = (metric: Metric, kind: string): Record<string, unknown>[] =>
-  (metric.reads?.({ of: "score" }) ?? []).map((column) => ({
-    use: catalogue.mechanisms.find(
-      ({ writes, needs = [useOf(kind)] }) =>
-        writes?.some((each) => each.column === column) === true &&
-        needs.some((each) => each === useOf(kind)),
-    )?.name,
-  }));
+  (metric.reads?.({ of: "score" }) ?? []).map((column) => {
+    const able = catalogue.mechanisms.filter(
+      ({ writes }) => writes?.some((each) => each.column === column) === true,
+    );
+    const suits = ({ needs = [] }: Mechanism): boolean =>
+      needs.some((each) => each === useOf(kind));
+    return { use: (able.find(suits) ?? able[0])?.name };
+  });
 
 /** Whether it keeps a column for each person, or spends what another part keeps. */
 function mayWrite(part: Mechanism, column: KeptName): boolean {

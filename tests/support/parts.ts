@@ -74,7 +74,7 @@ function ofTrials(part: Part): boolean {
 /** What is outside people, as a part asks for it; if it does not, one of three states. */
 export function environmentFor(part: Part, kind: string): Record<string, unknown> {
   const asks = (part as Partial<Mechanism>).asks?.(usualValues(part)) ?? [];
-  if (useOf(kind) === "beliefs") return { use: "reality" };
+  if (useOf(kind) === "beliefs" && !asks.includes("state")) return { use: "reality" };
   const bandit = asks.includes("bandit") || ofTrials(part);
   return bandit ? { use: "bandit" } : { use: "state", options: 3 };
 }
