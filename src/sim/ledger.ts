@@ -9,7 +9,8 @@ import {
   started,
   type Account,
 } from "./core/books.ts";
-import { knowledgeOf } from "./core/need.ts";
+import { MAIN } from "./core/knowledge.ts";
+import { institutionOf, knowledgeOf } from "./core/need.ts";
 import type { World } from "./core/world.ts";
 
 /** One account: start + gained - lost = held. Channel "own" is what was created; the others were acquired. */
@@ -35,10 +36,18 @@ export function ledger(world: World, of?: string): Statement[] {
   }));
 }
 
-/** What the books say is held, less what is held, counted anew: 0 and 0, or the engine is wrong. */
-export function residual(world: World, of?: string): { person: number; group: number } {
-  const kind = knowledgeOf(world, of);
-  const real = kind.recount(world.n);
+/**
+ * What the books say is held, less what is held, counted anew: 0 and 0, or the engine is wrong. `institution`: of what its
+ * holders know, not of what people do.
+ */
+export function residual(
+  world: World,
+  of?: string,
+  institution?: string,
+): { person: number; group: number } {
+  const holders = institution === undefined ? undefined : institutionOf(world, institution);
+  const kind = holders?.kinds.get(of ?? MAIN) ?? knowledgeOf(world, of);
+  const real = kind.recount(holders?.count ?? world.n);
   return {
     person: held(kind.books, "person") - real.person,
     group: held(kind.books, "group") - real.group,

@@ -3,18 +3,18 @@ import { describe, expect, test } from "vitest";
 import { catalogue, find } from "../../src/sim/catalogue.ts";
 import { KEPT, type KeptName } from "../../src/sim/core/columns.ts";
 import type { Mechanism, Metric, Part } from "../../src/sim/core/part.ts";
-import { residual } from "../../src/sim/ledger.ts";
 import { KNOWLEDGE } from "../support/kinds.ts";
 import {
   cases,
   environmentFor,
   institutionsFor,
+  keepersOf,
   required,
   stepFor,
   usualValues,
   listFor,
 } from "../support/parts.ts";
-import { modelOf, start, statesOf } from "../support/run.ts";
+import { expectBalance, modelOf, start, statesOf } from "../support/run.ts";
 
 const parts: [string, Part][] = Object.entries(catalogue).flatMap(([room, list]) =>
   (list as readonly Part[]).map((part): [string, Part] => [`${room}/${part.name}`, part]),
@@ -98,8 +98,8 @@ describe.each(cases)("%s on %s", (_name, kind, part) => {
         source: { citation: "none", fidelity: "own" },
         population: asks.length === 0 ? { size } : { size, groups },
         knowledge: KNOWLEDGE[kind],
-        ...institutionsFor(part),
-        environment: environmentFor(part),
+        environment: environmentFor(part, kind),
+        ...institutionsFor(part, kind),
         network: { use: "complete" },
         schedule,
         ...(crowd
@@ -119,7 +119,7 @@ describe.each(cases)("%s on %s", (_name, kind, part) => {
         run.step();
         for (const column of Object.values(poisoned.world.scratch)) column.fill(9999);
         poisoned.step();
-        expect(residual(run.world)).toEqual({ person: 0, group: 0 });
+        expectBalance(run);
         expect(poisoned.stateHash).toBe(run.stateHash);
       }
       expect(statesOf(start(model)).at(-1)).toBe(run.stateHash);
@@ -127,13 +127,6 @@ describe.each(cases)("%s on %s", (_name, kind, part) => {
     }
   });
 });
-
-/** The parts that keep what a metric reads. */
-const keepersOf = (metric: Metric): Record<string, unknown>[] =>
-  (metric.reads?.({ of: "score" }) ?? []).map((column) => ({
-    use: catalogue.mechanisms.find(({ writes }) => writes?.some((each) => each.column === column))
-      ?.name,
-  }));
 
 /** Whether it keeps a column for each person, or spends what another part keeps. */
 function mayWrite(part: Mechanism, column: KeptName): boolean {
@@ -177,9 +170,17 @@ test("what changes ties goes along ties", () => {
 });
 
 test("every metric can be read from every kind of knowledge that it names", () => {
+  const read = new Set<Metric>();
   for (const metric of catalogue.metrics) {
-    const reads = (metric.reads?.({ of: "score" }) ?? []).length > 0;
-    for (const kind of metric.needs ?? (reads ? ["variants"] : Object.keys(KNOWLEDGE))) {
+    const reads = metric.reads?.({ of: "score" }) ?? [];
+    const kinds: readonly string[] = metric.needs ?? Object.keys(KNOWLEDGE);
+    for (const kind of kinds) {
+      const keepers = reads.map((column) => keepersOf(column, kind));
+      if (keepers.includes(null)) continue; // nobody can keep what it reads
+      const uses = new Map(
+        keepers.flatMap((list) => list ?? []).map((each) => [each["use"], each]),
+      );
+      read.add(metric);
       const model = modelOf({
         kind: "scenario",
         version: 1,
@@ -188,11 +189,12 @@ test("every metric can be read from every kind of knowledge that it names", () =
         question: "Can it be read?",
         source: { citation: "none", fidelity: "own" },
         population: { size: 9 },
-        knowledge: KNOWLEDGE[kind],
-        environment: environmentFor(metric),
+        // Of a skill of 0 and below not all can be said.
+        knowledge: { ...KNOWLEDGE[kind], ...(kind === "skill" && { start: 2 }) },
+        environment: environmentFor(metric, kind),
         network: { use: "complete" },
-        schedule: { use: "all-at-once" },
-        step: [...keepersOf(metric), { use: "barrier" }],
+        schedule: { use: "in-turn" },
+        step: [...uses.values(), { use: "barrier" }],
         metrics: [{ use: metric.name, ...required(metric) }],
         horizon: 1,
       });
@@ -202,4 +204,5 @@ test("every metric can be read from every kind of knowledge that it names", () =
       else expect(value).toBeNull();
     }
   }
+  expect(catalogue.metrics.filter((metric) => !read.has(metric))).toEqual([]);
 });

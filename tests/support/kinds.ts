@@ -43,7 +43,8 @@ export const KNOWLEDGE: Record<string, Record<string, unknown>> = {
   variants: { use: "variants", count: 2, options: 3 },
   labels: { use: "variants", count: 2 },
   evidence: { use: "evidence", options: 3, measure: "counts" },
+  beliefs: { use: "beliefs", count: 40, undecided: true },
+  answers: { use: "beliefs", count: 40, options: 3 },
 };
 /** What the files call a kind that is listed twice. */
-export const useOf = (kind: string): string =>
-  kind === "labels" ? "variants" : kind === "leaps" ? "recipes" : kind;
+export const useOf = (kind: string): string => String(KNOWLEDGE[kind]?.["use"] ?? kind);

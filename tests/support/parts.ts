@@ -1,5 +1,6 @@
 /** Every part in the shortest scenario in which it can stand: what the contract and the extremes are tested on. */
 import { catalogue } from "../../src/sim/catalogue.ts";
+import type { KeptName } from "../../src/sim/core/columns.ts";
 import type { Params, Values } from "../../src/sim/core/params.ts";
 import type { Mechanism, Part } from "../../src/sim/core/part.ts";
 import { KNOWLEDGE, useOf } from "./kinds.ts";
@@ -22,24 +23,41 @@ export const required = (part: Part): Record<string, unknown> =>
 const WRITERS = [
   ["demonstrators", "choose-several"],
   ["tried", "experiment"],
+  ["action", "act"],
 ] as const;
 
-/** A store, where a part is about an institution. */
-export const institutionsFor = (part: Part): Record<string, unknown> =>
-  Object.values(part.params).some(({ kind }) => kind === "institution")
-    ? { institutions: { store: {} } }
-    : {};
+/** The parts that keep a column where this is known; null: none can. */
+export function keepersOf(column: KeptName, kind: string): Record<string, unknown>[] | null {
+  const sort = useOf(kind);
+  switch (column) {
+    case "status":
+      return sort === "variants" ? [{ use: "set-status" }] : null;
+    case "payoff":
+      return sort === "variants" ? [{ use: "earn" }] : null;
+    case "age":
+      return [{ use: "grow-older" }];
+    case "attention":
+      return [{ use: "pay-attention" }];
+    case "told":
+    case "wasted":
+      return sort === "beliefs" ? [{ use: "pay-attention" }, { use: "exchange-answers" }] : null;
+    default:
+      if (sort === "recipes") return [{ use: "score-best", into: column }];
+      return sort === "beliefs" ? [{ use: "evaluate", into: column }] : null;
+  }
+}
 
 /** The shortest list in which a mechanism can stand: what it reads is written before it. */
 export function listFor(part: Mechanism, kind: string): Record<string, unknown>[] {
   const self = { use: part.name, ...required(part) };
-  const reads = new Set((part.reads ?? []).flat());
+  const by = part.readsBy?.({ by: "action" }) ?? [];
+  const reads = new Set([...(part.reads ?? []).flat(), ...by]);
   const before: Record<string, unknown>[] = [];
   if (reads.has("models")) before.push({ use: "choose-best" });
   else if (reads.has("model") || reads.has("found")) before.push({ use: "choose-neighbour" });
   before.push(...WRITERS.filter(([column]) => reads.has(column)).map(([, use]) => ({ use })));
   for (const column of part.consults?.(usualValues(part)) ?? [])
-    before.push({ use: column === "status" ? "set-status" : "earn" });
+    before.push(...(keepersOf(column, kind) ?? []));
   if (reads.has("found") && useOf(kind) === "recipes") before.push({ use: "combine" });
   return [...before, self];
 }
@@ -68,17 +86,26 @@ function ofTrials(part: Part): boolean {
 }
 
 /** What is outside people, as a part asks for it; if it does not, one of three states. */
-export function environmentFor(part: Part): Record<string, unknown> {
+export function environmentFor(part: Part, kind: string): Record<string, unknown> {
   const asks = (part as Partial<Mechanism>).asks?.(usualValues(part)) ?? [];
+  if (useOf(kind) === "beliefs" && !asks.includes("state")) return { use: "reality" };
   const bandit = asks.includes("bandit") || ofTrials(part);
   return bandit ? { use: "bandit" } : { use: "state", options: 3 };
 }
+
+/** An institution, where the part works with one. It begins with nothing, where that can be. */
+export const institutionsFor = (part: Part, kind: string): Record<string, unknown> =>
+  Object.values(part.params).some((param) => param.kind === "institution")
+    ? { institutions: { code: { start: kind === "answers" ? "newcomer" : "empty" } } }
+    : {};
 
 /** A set of variants with an end, or without: some parts ask for one of them. */
 function suits(part: Mechanism, kind: string): boolean {
   const asks = part.asks?.(usualValues(part)) ?? [];
   const consults = part.consults?.(usualValues(part)) ?? [];
-  if (consults.length > 0 && useOf(kind) !== "variants") return false;
+  if (consults.some((column) => keepersOf(column, kind) === null)) return false;
+  if (asks.includes("task") && useOf(kind) !== "beliefs") return false;
+  if (asks.includes("undecided") && kind === "answers") return false;
   if (asks.includes("leaps") !== (kind === "leaps")) return false;
   return !asks.includes(kind === "labels" ? "closed" : "open");
 }

@@ -20,10 +20,13 @@ export function modelOf(raw: Record<string, unknown>): Model {
 export const start = (model: Model, options: Partial<RunOptions> = {}): Run =>
   new Run(model, { seed: "test", replicate: 0, ...options });
 
-/** What the books of each kind of knowledge say is held, is held. */
+/** What the books of each kind of knowledge say is held, is held: by people, and by institutions. */
 export function expectBalance({ world }: Run): void {
-  for (const name of world.kinds.keys())
+  for (const name of world.kinds.keys()) {
     expect(residual(world, name), name).toEqual({ person: 0, group: 0 });
+    for (const institution of world.institutions.keys())
+      expect(residual(world, name, institution), institution).toEqual({ person: 0, group: 0 });
+  }
 }
 
 /** State hashes of all ticks, tick 0 first. */

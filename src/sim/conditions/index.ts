@@ -7,6 +7,8 @@ import { diffusion } from "./diffusion.ts";
 import { fixed } from "./fixed.ts";
 import { formula } from "./formula.ts";
 import { frozen } from "./frozen.ts";
+import { learnedOut } from "./learned-out.ts";
+import { learnedOutActing } from "./learned-out-acting.ts";
 import { nothingToLearn } from "./nothing-to-learn.ts";
 import { oneSolution } from "./one-solution.ts";
 import { stuck } from "./stuck.ts";
@@ -19,6 +21,8 @@ export const CONDITIONS: readonly Condition[] = [
   fixed,
   formula,
   frozen,
+  learnedOut,
+  learnedOutActing,
   nothingToLearn,
   oneSolution,
   stuck,

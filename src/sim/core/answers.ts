@@ -5,6 +5,7 @@
  * equal answers are equal words.
  */
 import { ones } from "../exact/bits.ts";
+import type { Draws } from "../random/draws.ts";
 
 export interface AnswerShape {
   /** Number of questions. */
@@ -69,6 +70,54 @@ export function writeAnswer(
     const word = at + p * words;
     column[word] = ((number >>> (p - first)) & 1) === 0 ? column[word] & ~bit : column[word] | bit;
   }
+}
+
+/** Any answers, all alike, to these questions of word w, to which there are none yet; `draws` is open. */
+// oxlint-disable-next-line max-params -- as above
+export function guessIn(
+  shape: AnswerShape,
+  column: Int32Array,
+  from: number,
+  w: number,
+  questions: number,
+  draws: Draws,
+): void {
+  const { words, planes, first, options } = shape;
+  if ((options & (options - 1)) !== 0) {
+    for (let rest = questions; rest !== 0; rest &= rest - 1)
+      writeAnswer(shape, column, from, w * 32 + lowest(rest), draws.below(options));
+    return;
+  }
+  if (first === 1) column[from + w] |= questions;
+  for (let p = first; p < planes; p++) column[from + p * words + w] |= draws.word() & questions;
+}
+
+/** Writes an answer (-1: none) to the question's word of the first plane and those behind it; gives the one that stood there. */
+// oxlint-disable-next-line max-params -- as above
+export function exchange(
+  { words, stride, first }: AnswerShape,
+  column: Int32Array,
+  at: number,
+  question: number,
+  answer: number,
+): number {
+  const bit = question & 31;
+  const others = ~(1 << bit);
+  let none = false;
+  let next = at;
+  if (first === 1) {
+    const answered = column[at];
+    none = ((answered >>> bit) & 1) === 0;
+    column[at] = (answered & others) | ((answer < 0 ? 0 : 1) << bit);
+    next += words;
+  }
+  let before = 0;
+  for (let plane = 0; next < at + stride; plane++, next += words) {
+    const word = column[next];
+    before |= ((word >>> bit) & 1) << plane;
+    column[next] = (word & others) | ((answer < 0 ? 0 : (answer >>> plane) & 1) << bit);
+  }
+  return none ? -1 : before;
 }
 
 /** Of word w, the questions that are answered, as bits. */

@@ -131,12 +131,29 @@ export interface Variants extends Knowledge {
 export interface Beliefs extends Knowledge {
   /** How answers stand in `belief` and in any column of the same shape. */
   readonly shape: AnswerShape;
+  /** Of each word, the questions whose answers can be written down: only those can an institution hold. */
+  readonly codified: Int32Array;
   /** The answers of each row, in bit planes, at row * shape.stride. Read only: `answer` writes. */
   readonly belief: Int32Array;
   /** The answer of a row to a question; -1: it has none. */
   at(row: number, question: number): number;
   /** The row gives another answer (-1: none). What it had is lost for how.reason. False: it had it already. */
   answer(row: number, question: number, answer: number, how: SkillChange): boolean;
+  /**
+   * Of word w, the row takes over the answers to these questions that stand from column[from] on; where it gives none
+   * there, it gives its own up.
+   */
+  // oxlint-disable-next-line max-params -- the hot path hands plain values down rather than an object for each call
+  answerIn(
+    row: number,
+    w: number,
+    questions: number,
+    column: Int32Array,
+    from: number,
+    how: SkillChange,
+  ): void;
+  /** Of word w, the row gives up its answers to these questions. */
+  giveUpIn(row: number, w: number, questions: number, how: SkillChange): void;
   /** The row gives all answers that stand from column[from] on, in the same shape. Returns how many changed. */
   answerAll(row: number, column: Int32Array, from: number, how: SkillChange): number;
 }

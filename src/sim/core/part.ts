@@ -44,6 +44,8 @@ export interface Mechanism<P extends Params = Params> extends Part<P> {
   keeps?(values: Values<P>): readonly KeptName[];
   /** Scratch columns that it reads of its own row; an inner list means any one of them. */
   readonly reads?: readonly (string | readonly string[])[];
+  /** Scratch columns that it reads with some values only. Left out: none. */
+  readsBy?(values: Values<P>): readonly ScratchName[];
   /** Kept columns that it reads: some part of the scenario must keep them. Left out: none. */
   consults?(values: Values<P>): readonly KeptName[];
   /** How wide it needs scratch columns whose width parts decide (core/columns.ts: "asked"). */
@@ -74,7 +76,8 @@ export interface Mechanism<P extends Params = Params> extends Part<P> {
  * groups: the population has groups. places: the file says where they lie. crowd: those who act in a tick act together.
  * state: the environment is one of states. states: there is an end of them. task: the environment says what answers are worth.
  * truth: it also says which are right. undecided: the beliefs that it works on may be missing. leaps: the recipes are a table of leaps.
- * bandit: the environment has options that succeed more or less often. closed, open: the variants that it works on are a set with an end, or without.
+ * bandit: the environment has options that succeed more or less often. institution: there is one at least.
+ * closed, open: the variants that it works on are a set with an end, or without.
  */
 export type Ask =
   | "groups"
@@ -86,6 +89,7 @@ export type Ask =
   | "truth"
   | "undecided"
   | "bandit"
+  | "institution"
   | "leaps"
   | "closed"
   | "open";

@@ -18,6 +18,8 @@ import { turnsOf } from "./turns.ts";
 import { whenOf } from "./when.ts";
 import { isOfPart, wordsOf } from "./words.ts";
 
+const NO_KEY = new Int32Array(4);
+
 /** The three lists at work. */
 export interface Lists {
   /** Makes one tick; true when the stop rule held after some event within it. */
@@ -79,7 +81,10 @@ export function bindLists(
   const everybody = new Everybody(lists, words);
   const scratch = scratchReset(world.scratch, plan.capacity);
   const turns = turnsOf(step, { model, built, scratch, everybody, stopped, plan });
-  const order = new Draws(keyOf(luck.seed, luck.replicate, STREAMS.schedule), new Int32Array(0), 0);
+  const orderKey = schedule.oneAtATime // keys take time: none where everybody acts at once
+    ? keyOf(luck.seed, luck.replicate, STREAMS.schedule)
+    : NO_KEY;
+  const order = new Draws(orderKey, new Int32Array(0), 0);
   const advance = schedule.bind(turns, model.schedule.values, order);
   const aside = (entries: readonly Bound[]): void => {
     if (entries.length === 0) return;

@@ -62,7 +62,6 @@ export class Run {
   private readonly ties: ChangingTies;
   private name: string | undefined;
   private readonly latest = new Int32Array(2);
-  private readonly leave: Draws;
   private readonly stopsAt: () => boolean;
   private readonly awaited: readonly Condition[];
   private readonly times: Float64Array;
@@ -84,11 +83,6 @@ export class Run {
     this.header = intColumn(state, "run");
     this.ties = new ChangingTies(this.world.networks, this.plan, state, options.memory);
     this.hasher = new StateHash(this.plan.state, state, Math.max(1, this.plan.capacity));
-    this.leave = new Draws(
-      keyOf(options.seed, options.replicate, STREAMS.population),
-      new Int32Array(0),
-      0,
-    );
     this.awaited = this.plan.events.map((event) => find(catalogue.conditions, event));
     this.times = floatColumn(state, "events");
     const readable = {
@@ -199,10 +193,12 @@ export class Run {
       next < changes.length && changes[next].at === tick;
       next++
     ) {
-      this.leave.setClock(tick);
+      const { seed, replicate } = this.luck;
+      const leave = new Draws(keyOf(seed, replicate, STREAMS.population), new Int32Array(0), 0);
+      leave.setClock(tick);
       this.built.newcomers.setClock(tick);
       const sizes = sizesAfter(this.model.population, next + 1);
-      resize(this.world, sizes, this.leave, this.built.newcomers);
+      resize(this.world, sizes, leave, this.built.newcomers);
       this.header[RUN.changes] = next + 1;
       this.header[RUN.ties]++;
       this.drawNetworks();

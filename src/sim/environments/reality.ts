@@ -78,7 +78,9 @@ class Reality implements Task {
   readonly places: number;
   readonly truth: RightAnswers;
   private readonly shape: AnswerShape;
-  private readonly values: Values<typeof params>;
+  private readonly block: number;
+  /** What a wrong answer costs. */
+  private readonly cost: 0 | 1;
   private readonly groups: Groups;
 
   constructor(
@@ -87,7 +89,8 @@ class Reality implements Task {
     { groups, shape }: { readonly groups: Groups; readonly shape: AnswerShape },
   ) {
     this.shape = shape;
-    this.values = values;
+    this.block = values.block;
+    this.cost = values.counts === "balance" ? 1 : 0;
     this.groups = groups;
     this.truth = new RightAnswers(shape, columns["truth"] as Int32Array);
     this.places = values.own === "group" ? groups.count : 1;
@@ -98,29 +101,28 @@ class Reality implements Task {
   }
 
   worth(column: Int32Array, from: number, place: number): number {
-    const { shape, values, truth } = this;
-    if (values.block > 1) return this.inBlocks(column, from, place) / shape.count;
+    const { shape, truth, cost } = this;
+    if (this.block > 1) return this.inBlocks(column, from, place) / shape.count;
     let sum = 0;
     for (let w = 0; w < shape.words; w++) {
       const right = truth.rightIn(column, from, w, place);
-      sum += ones(right);
-      if (values.counts === "balance") sum -= ones(answeredIn(shape, column, from, w) & ~right);
+      sum += ones(right) - cost * ones(answeredIn(shape, column, from, w) & ~right);
     }
     return sum / shape.count;
   }
 
   /** Number of questions in blocks that are wholly right; the last block may be shorter. */
   private inBlocks(column: Int32Array, from: number, place: number): number {
-    const { shape, values, truth } = this;
+    const { shape, block, truth } = this;
     let sum = 0;
     let run = 0;
     let word = 0;
     for (let question = 0; question < shape.count; question++) {
       if ((question & 31) === 0) word = truth.rightIn(column, from, question >>> 5, place);
-      const inBlock = question % values.block;
+      const inBlock = question % block;
       if (inBlock === 0) run = 0;
       run += (word >>> (question & 31)) & 1;
-      const last = inBlock === values.block - 1 || question === shape.count - 1;
+      const last = inBlock === block - 1 || question === shape.count - 1;
       if (last && run === inBlock + 1) sum += run;
     }
     return sum;

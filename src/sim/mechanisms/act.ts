@@ -1,5 +1,5 @@
 /** Acting on what one believes; where one believes nothing, by a guess. */
-import { answeredIn, lowest, questionsIn, writeAnswer } from "../core/answers.ts";
+import { answeredIn, guessIn, questionsIn } from "../core/answers.ts";
 import { beliefsOf, intColumn } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
@@ -18,19 +18,21 @@ export const act: Mechanism<typeof params> = {
   writes: [{ column: "action", rows: "own" }],
   bind(world, { of: kind }, draws) {
     const { shape, belief } = beliefsOf(world, kind);
-    const { stride, words, options } = shape;
+    const { stride, words } = shape;
     const action = intColumn(world.scratch, "action");
     const width = action.length / world.capacity;
     return (ids, n) => {
       for (let k = 0; k < n; k++) {
         const own = ids[k] * stride;
         const into = ids[k] * width;
-        draws.open(ids[k]);
+        let drawing = false;
         for (let p = 0; p < stride; p++) action[into + p] = belief[own + p];
         for (let w = 0; w < words; w++) {
-          let open = questionsIn(shape, w) & ~answeredIn(shape, belief, own, w);
-          for (; open !== 0; open &= open - 1)
-            writeAnswer(shape, action, into, w * 32 + lowest(open), draws.below(options));
+          const open = questionsIn(shape, w) & ~answeredIn(shape, belief, own, w);
+          if (open === 0) continue;
+          if (!drawing) draws.open(ids[k]);
+          drawing = true;
+          guessIn(shape, action, into, w, open, draws);
         }
       }
     };

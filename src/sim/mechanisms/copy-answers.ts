@@ -43,6 +43,7 @@ export const copyAnswers: Mechanism<typeof params> = {
     { column: "score", rows: "own" },
     { column: "other-score", rows: "own" },
   ],
+  loses: () => true,
   bind(world, { error, into, ...values }, draws) {
     const beliefs = beliefsOf(world, values.of);
     const { shape, belief } = beliefs;

@@ -1,4 +1,5 @@
 /** Finding out what one's answers are worth. */
+import { CodifiedAnswers } from "../core/codified.ts";
 import { beliefsOf, floatColumn, intColumn, taskOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
@@ -10,6 +11,11 @@ const params = {
     options: ["beliefs", "action"],
     doc: "Whether beliefs are judged as they are, or what the person has done in this turn (act)",
     default: "beliefs",
+  },
+  codified: {
+    kind: "flag",
+    doc: "Whether only answers count that can be written down (beliefs: tacit)",
+    default: false,
   },
   into: scoreColumn("Which score it takes"),
   of,
@@ -23,14 +29,16 @@ export const evaluate: Mechanism<typeof params> = {
   acts: "agents",
   needs: ["beliefs"],
   asks: () => ["task"],
-  reads: [],
+  readsBy: ({ by }) => (by === "action" ? ["action"] : []),
   keeps: ({ into }) => [into],
   writes: [
     { column: "score", rows: "own" },
     { column: "other-score", rows: "own" },
   ],
-  bind(world, { by, into, of: kind }) {
-    const { shape, belief } = beliefsOf(world, kind);
+  bind(world, { by, into, codified, of: kind }) {
+    const beliefs = beliefsOf(world, kind);
+    const { shape, belief } = beliefs;
+    const written = new CodifiedAnswers(beliefs);
     const task = taskOf(world);
     const score = floatColumn(world.now, into);
     const judged = by === "action" ? intColumn(world.scratch, "action") : belief;
@@ -38,7 +46,10 @@ export const evaluate: Mechanism<typeof params> = {
     return (ids, n) => {
       for (let k = 0; k < n; k++) {
         const i = ids[k];
-        score[i] = task.worth(judged, i * stride, task.placeOf(i));
+        if (codified) {
+          written.look(judged, i * stride);
+          score[i] = task.worth(written.answers, 0, task.placeOf(i));
+        } else score[i] = task.worth(judged, i * stride, task.placeOf(i));
       }
     };
   },

@@ -51,9 +51,11 @@ import { joinLeaps } from "./join-leaps.ts";
 import { judge } from "./judge.ts";
 import { keepBest } from "./keep-best.ts";
 import { learnFromMajority } from "./learn-from-majority.ts";
+import { learnFromBetter } from "./learn-from-better.ts";
 import { learnFromNeighbours } from "./learn-from-neighbours.ts";
 import { link } from "./link.ts";
 import { luckyLeap } from "./lucky-leap.ts";
+import { mentor } from "./mentor.ts";
 import { migrate } from "./migrate.ts";
 import { moveTogether } from "./move-together.ts";
 import { mutate } from "./mutate.ts";
@@ -133,9 +135,11 @@ export const MECHANISMS: readonly Mechanism[] = [
   judge,
   keepBest,
   learnFromMajority,
+  learnFromBetter,
   learnFromNeighbours,
   link,
   luckyLeap,
+  mentor,
   migrate,
   moveTogether,
   mutate,

@@ -1,5 +1,4 @@
 /** Being socialised: people take over what an institution holds, question by question. */
-import { answerAt, answeredIn, differingIn, lowest } from "../core/answers.ts";
 import { changeOf } from "../core/books.ts";
 import { beliefsHeldBy, beliefsOf, columnOf, institutionOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
@@ -7,7 +6,7 @@ import type { Params } from "../core/params.ts";
 import { of } from "../core/shared-params.ts";
 
 const params = {
-  from: {
+  institution: {
     kind: "institution",
     doc: "Name of the institution that they learn from (left out: the only one)",
   },
@@ -43,31 +42,32 @@ export const readInstitution: Mechanism<typeof params> = {
   asks: ({ gradual }) => (gradual ? ["undecided"] : []),
   looks: ["belief"],
   writes: [{ column: "belief", rows: "own" }],
-  loses: ({ gradual }) => gradual,
-  bind(world, { from, chance, gradual, of: kind }, draws) {
+  loses: () => true,
+  bind(world, { institution: name, chance, gradual, of: kind }, draws) {
     const beliefs = beliefsOf(world, kind);
     const { shape, belief } = beliefs;
-    const { stride, words } = shape;
-    const institution = institutionOf(world, from);
+    const { stride, words, first } = shape;
+    const institution = institutionOf(world, name);
     const theirs = columnOf(world.was, beliefsHeldBy(institution, beliefs), "belief");
+    const everybodys = institution.scope === "all";
     const how = changeOf("institution", "copying");
-    /** The answer that comes next on the way to another. */
-    const next = (own: number, aim: number): number => (gradual && own >= 0 ? -1 : aim);
     return (ids, n) => {
       for (let k = 0; k < n; k++) {
         const i = ids[k];
-        const at = institution.holderOf(i) * stride;
-        draws.open(i);
+        const own = i * stride;
+        const at = everybodys ? 0 : institution.holderOf(i) * stride;
+        let drawing = false;
         for (let w = 0; w < words; w++) {
-          let differ =
-            differingIn(shape, belief, i * stride, theirs, at, w) &
-            answeredIn(shape, theirs, at, w);
-          for (; differ !== 0; differ &= differ - 1) {
-            if (draws.unit() >= chance) continue;
-            const question = w * 32 + lowest(differ);
-            const aim = answerAt(shape, theirs, at, question);
-            beliefs.answer(i, question, next(beliefs.at(i, question), aim), how);
-          }
+          let other = 0;
+          for (let p = w; p < stride; p += words) other |= belief[own + p] ^ theirs[at + p];
+          if (first === 1) other &= theirs[at + w];
+          if (other === 0) continue;
+          if (!drawing) draws.open(i);
+          drawing = true;
+          const taken = draws.among(other, chance);
+          const opposite = gradual ? taken & belief[own + w] : 0;
+          if (opposite !== 0) beliefs.giveUpIn(i, w, opposite, how);
+          beliefs.answerIn(i, w, taken & ~opposite, theirs, at, how);
         }
       }
     };

@@ -15,7 +15,7 @@ import type { Params } from "../core/params.ts";
 import { of, scoreColumn } from "../core/shared-params.ts";
 
 const params = {
-  to: {
+  institution: {
     kind: "institution",
     doc: "Name of the institution that learns (left out: the only one)",
   },
@@ -54,14 +54,19 @@ export const writeInstitution: Mechanism<typeof params> = {
   params,
   acts: "world",
   needs: ["beliefs"],
-  asks: ({ gradual }) => (gradual ? ["task", "undecided"] : ["task"]),
+  asks: ({ gradual, by }) => [
+    "task",
+    ...(gradual ? (["undecided"] as const) : []),
+    ...(by === "action" ? (["crowd"] as const) : []),
+  ],
+  readsBy: ({ by }) => (by === "action" ? ["action"] : []),
   consults: ({ score }) => [score],
   looks: ["belief"],
   loses: () => true,
-  bind(world, { to, chance, gradual, by, score: column, of: kind }, draws) {
+  bind(world, { institution: name, chance, gradual, by, score: column, of: kind }, draws) {
     const beliefs = beliefsOf(world, kind);
     const { shape } = beliefs;
-    const institution = institutionOf(world, to);
+    const institution = institutionOf(world, name);
     const held = beliefsHeldBy(institution, beliefs);
     const task = taskOf(world);
     const score = floatColumn(world.now, column);
@@ -71,22 +76,28 @@ export const writeInstitution: Mechanism<typeof params> = {
     const before = columnOf(world.was, held, "belief");
     const votes = new Int32Array(shape.count * shape.options);
     const how = changeOf("observation", "copying");
-    /** Adds up what those say who are ahead of the holder. */
-    const poll = (holder: number): void => {
+    /** By the lead of an answer: the chance that the institution is not convinced. */
+    const resists = new Float64Array(world.capacity + 1).fill(1);
+    for (let k = 1; k <= world.capacity; k++) resists[k] = resists[k - 1] * (1 - chance);
+    /** Adds up what those say who are ahead of the holder; whether there is anybody. */
+    const poll = (holder: number): boolean => {
       const place = institution.placeOf(holder, task.places);
       const bar = task.worth(held.belief, holder * shape.stride, place);
+      let ahead = false;
       votes.fill(0);
       for (let k = institution.size(holder, world.n) - 1; k >= 0; k--) {
         const i = institution.member(holder, k);
         if (!(score[i] > bar)) continue;
+        ahead = true;
         for (let question = 0; question < shape.count; question++) {
           const answer = answerAt(shape, shown, i * stride, question);
           if (answer >= 0) votes[question * shape.options + answer]++;
         }
       }
+      return ahead;
     };
-    /** Makes the holder learn one question. */
-    const learn = (holder: number, question: number): void => {
+    /** Makes the holder learn one question, on this luck. */
+    const learn = (holder: number, question: number, luck: number): void => {
       const first = question * shape.options;
       let best = 0;
       let second = -1;
@@ -97,16 +108,18 @@ export const writeInstitution: Mechanism<typeof params> = {
       const lead = votes[first + best] - votes[first + second];
       const own = answerAt(shape, before, holder * shape.stride, question);
       if (lead === 0 || own === best) return;
-      let resists = 1;
-      for (let k = 0; k < lead; k++) resists *= 1 - chance;
-      if (draws.unit() < resists) return;
+      if (luck < resists[lead]) return;
       held.answer(holder, question, gradual && own >= 0 ? -1 : best, how);
     };
     return () => {
       for (let holder = 0; holder < institution.count; holder++) {
-        poll(holder);
+        if (!poll(holder)) continue;
         draws.open(holder);
-        for (let question = 0; question < shape.count; question++) learn(holder, question);
+        for (let question = 0; question < shape.count; question++) {
+          const luck = draws.unit();
+          if (((beliefs.codified[question >>> 5] >>> (question & 31)) & 1) === 1)
+            learn(holder, question, luck);
+        }
       }
     };
   },

@@ -5,7 +5,7 @@ import type { Metric } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
 import { heldBy, of } from "../core/shared-params.ts";
 
-const params = { "held-by": heldBy, of } as const satisfies Params;
+const params = { heldBy, of } as const satisfies Params;
 
 export const correct: Metric<typeof params> = {
   name: "correct",
@@ -16,7 +16,7 @@ export const correct: Metric<typeof params> = {
   params,
   needs: ["beliefs"],
   asks: () => ["task", "truth"],
-  read(world, { "held-by": name, of: kind }) {
+  read(world, { heldBy: name, of: kind }) {
     const task = taskOf(world);
     const people = beliefsOf(world, kind);
     const institution = name === undefined ? null : institutionOf(world, name);

@@ -11,7 +11,7 @@ const params = {
     doc: "The mean of all, the best, or the worst",
     default: "mean",
   },
-  "held-by": heldBy,
+  heldBy,
   of,
 } as const satisfies Params;
 
@@ -25,7 +25,7 @@ export const worth: Metric<typeof params> = {
   params,
   needs: ["beliefs"],
   asks: () => ["task"],
-  read(world, { whose, "held-by": name, of: kind }) {
+  read(world, { whose, heldBy: name, of: kind }) {
     const task = taskOf(world);
     const people = beliefsOf(world, kind);
     const institution = name === undefined ? null : institutionOf(world, name);

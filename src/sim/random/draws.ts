@@ -90,6 +90,25 @@ export class Draws {
     return ((next(this.state) >>> 0) + 0.5) * TO_UNIT;
   }
 
+  /**
+   * Those of the bits of `asked` that happen, each with this chance (to 2^-32), from the open stream: the numbers of all
+   * bits are drawn at once, binary digit by digit, until it is known of each on which side of the chance it lies. What
+   * happens to a bit does not hang on which others are asked about.
+   */
+  among(asked: number, chance: number): number {
+    if (chance >= 1) return asked;
+    let open = asked;
+    let happens = 0;
+    for (let digits = (chance * TWO_32) | 0; open !== 0 && digits !== 0; digits <<= 1) {
+      const word = next(this.state);
+      if (digits < 0) {
+        happens |= open & ~word;
+        open &= word;
+      } else open &= ~word;
+    }
+    return happens;
+  }
+
   private toLane(q: number): void {
     const key = this.key;
     seedInto(this.laneState, key[0], key[1] ^ q, key[2] ^ this.clock, key[3]);

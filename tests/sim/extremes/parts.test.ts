@@ -4,7 +4,14 @@ import { catalogue, find } from "../../../src/sim/catalogue.ts";
 import type { Part } from "../../../src/sim/core/part.ts";
 import { endsOf, outcomeOf } from "../../support/extremes.ts";
 import { KNOWLEDGE } from "../../support/kinds.ts";
-import { cases, environmentFor, listFor, required, usualValues } from "../../support/parts.ts";
+import {
+  cases,
+  environmentFor,
+  institutionsFor,
+  listFor,
+  required,
+  usualValues,
+} from "../../support/parts.ts";
 import { modelOf, start } from "../../support/run.ts";
 
 const SIZES = [1, 2, 5];
@@ -59,9 +66,10 @@ describe.each(cases)("%s on %s", (_name, kind, part) => {
       const where = `${part.name} on ${kind}, ${use}, ${size} people, ${network}, ${JSON.stringify(setting)}`;
       const raw = {
         ...base,
+        ...institutionsFor(part, kind),
         population: people(size),
         knowledge: KNOWLEDGE[kind],
-        environment: environmentFor(part),
+        environment: environmentFor(part, kind),
         network: { use: network },
         schedule: { use },
         ...listsOf([...before, { ...self, ...setting }], [use, after]),
@@ -131,7 +139,7 @@ describe.each(catalogue.metrics.map((part) => [part.name, part] as const))(
             ...base,
             population: { size, groups: 1 },
             knowledge: KNOWLEDGE[kind],
-            environment: environmentFor(metric),
+            environment: environmentFor(metric, kind),
             network: { use: "empty" },
             ...(lossy && { after: [{ use: "forget", chance: 1 }] }),
             metrics: [{ use: metric.name, ...required(metric) }],

@@ -98,6 +98,11 @@ const ASKED: Readonly<Partial<Record<Ask, (context: Context, asked: Asked) => vo
     const hint = "write knowledge: {use: beliefs, undecided: true}, or gradual: false";
     report({ code: "E_NEEDS", at, message, hint });
   },
+  institution({ model: { institutions = [] }, report }, { name, at }) {
+    if (institutions.length > 0) return;
+    const message = `${name} asks what institutions hold, and there is none`;
+    report({ code: "E_NEEDS", at, message, hint: "add institutions: {code: {scope: all}}" });
+  },
   leaps({ report }, { name, at, kind }) {
     if (kind === undefined || kind.values["table"] === "leaps") return;
     const hint = "write knowledge: {use: recipes, table: leaps}";

@@ -18,6 +18,7 @@ export function checkInstitutions(context: Context): void {
       context.report({ code: "E_NEEDS", at: [...at, "scope"], message, hint });
     }
     if (start === "empty") canBeEmpty(context, at);
+    else holdsNothingTacit(context, at);
   }
   for (const { at, entry, part } of placed) {
     if (part !== undefined && "values" in entry)
@@ -35,6 +36,16 @@ function canBeEmpty({ kinds, report }: Context, at: Path): void {
     if (use !== "beliefs" || values["undecided"] === true) continue;
     const message = `it holds no answers at the start, and ${kindPath(name).join(".")} does not allow that`;
     const hint = "write undecided: true there, or start: newcomer here";
+    report({ code: "E_NEEDS", at: [...at, "start"], message, hint });
+  }
+}
+
+/** Newcomers have tacit answers, and institutions have none. */
+function holdsNothingTacit({ kinds, report }: Context, at: Path): void {
+  for (const { name, use, values } of kinds) {
+    if (use !== "beliefs" || values["tacit"] === 0) continue;
+    const message = `it begins as a newcomer does, and ${kindPath(name).join(".")} has tacit questions, which it cannot answer`;
+    const hint = "write start: empty, or tacit: 0 there";
     report({ code: "E_NEEDS", at: [...at, "start"], message, hint });
   }
 }

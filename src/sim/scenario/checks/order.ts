@@ -41,10 +41,18 @@ function checkOne(
   if (when !== undefined && isScratch(when.column) && !decided(when.column)) {
     tell(context, { at: [...at, "when", "column"], reader: "when" }, [when.column], later);
   }
-  for (const read of part?.reads ?? []) {
+  for (const read of readsOf(entry, part)) {
     const columns = typeof read === "string" ? [read] : read;
     if (!columns.some(decided)) tell(context, { at, reader: part?.name ?? "" }, columns, later);
   }
+}
+
+function readsOf(
+  entry: PlacedEntry["entry"],
+  part: Mechanism | undefined,
+): readonly (string | readonly string[])[] {
+  if (part === undefined || !("values" in entry)) return part?.reads ?? [];
+  return [...(part.reads ?? []), ...(part.readsBy?.(entry.values) ?? [])];
 }
 
 function tell(
