@@ -47,4 +47,7 @@ export const KNOWLEDGE: Record<string, Record<string, unknown>> = {
   answers: { use: "beliefs", count: 40, options: 3 },
 };
 /** What the files call a kind that is listed twice. */
-export const useOf = (kind: string): string => String(KNOWLEDGE[kind]?.["use"] ?? kind);
+export function useOf(kind: string): string {
+  const use = KNOWLEDGE[kind]?.["use"];
+  return typeof use === "string" ? use : kind;
+}

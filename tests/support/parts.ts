@@ -26,25 +26,25 @@ const WRITERS = [
   ["action", "act"],
 ] as const;
 
+const SCORES: ReadonlySet<string> = new Set(["score", "other-score"]);
+/** Whoever takes a score of those who know such things. */
+const SCORERS: Readonly<Record<string, string>> = { recipes: "score-best", beliefs: "evaluate" };
+/** What keeps other columns, and what it needs people to know. */
+const KEEPERS: Readonly<Record<string, { sort?: string; uses: readonly string[] }>> = {
+  status: { sort: "variants", uses: ["set-status"] },
+  payoff: { sort: "variants", uses: ["earn"] },
+  age: { uses: ["grow-older"] },
+  attention: { uses: ["pay-attention"] },
+  told: { sort: "beliefs", uses: ["pay-attention", "exchange-answers"] },
+  wasted: { sort: "beliefs", uses: ["pay-attention", "exchange-answers"] },
+};
+
 /** The parts that keep a column where this is known; null: none can. */
 export function keepersOf(column: KeptName, kind: string): Record<string, unknown>[] | null {
-  const sort = useOf(kind);
-  switch (column) {
-    case "status":
-      return sort === "variants" ? [{ use: "set-status" }] : null;
-    case "payoff":
-      return sort === "variants" ? [{ use: "earn" }] : null;
-    case "age":
-      return [{ use: "grow-older" }];
-    case "attention":
-      return [{ use: "pay-attention" }];
-    case "told":
-    case "wasted":
-      return sort === "beliefs" ? [{ use: "pay-attention" }, { use: "exchange-answers" }] : null;
-    default:
-      if (sort === "recipes") return [{ use: "score-best", into: column }];
-      return sort === "beliefs" ? [{ use: "evaluate", into: column }] : null;
-  }
+  const scorer = SCORERS[useOf(kind)];
+  if (SCORES.has(column)) return scorer === undefined ? null : [{ use: scorer, into: column }];
+  const { sort = useOf(kind), uses = [] } = KEEPERS[column] ?? {};
+  return sort === useOf(kind) && uses.length > 0 ? uses.map((use) => ({ use })) : null;
 }
 
 /** The shortest list in which a mechanism can stand: what it reads is written before it. */
@@ -53,11 +53,11 @@ export function listFor(part: Mechanism, kind: string): Record<string, unknown>[
   const by = part.readsBy?.({ by: "action" }) ?? [];
   const reads = new Set([...(part.reads ?? []).flat(), ...by]);
   const before: Record<string, unknown>[] = [];
+  const consults = part.consults?.(usualValues(part)) ?? [];
   if (reads.has("models")) before.push({ use: "choose-best" });
   else if (reads.has("model") || reads.has("found")) before.push({ use: "choose-neighbour" });
   before.push(...WRITERS.filter(([column]) => reads.has(column)).map(([, use]) => ({ use })));
-  for (const column of part.consults?.(usualValues(part)) ?? [])
-    before.push(...(keepersOf(column, kind) ?? []));
+  before.push(...consults.flatMap((column) => keepersOf(column, kind) ?? []));
   if (reads.has("found") && useOf(kind) === "recipes") before.push({ use: "combine" });
   return [...before, self];
 }
