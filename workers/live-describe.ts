@@ -11,7 +11,7 @@ import {
 } from "../src/sim/index.ts";
 import { leadOf } from "./lead.ts";
 import { chartOf, type MetricInfo } from "./live-chart.ts";
-import { SHADES } from "./live-known.ts";
+import { SHADES, favouritesIn } from "./live-known.ts";
 import type { Description, LuckKind, Problem } from "./live-types.ts";
 
 export interface Played {
@@ -65,7 +65,7 @@ function wordsOf(
   { world }: Run,
   { view }: Scenario,
 ): Pick<Description, "itemWord" | "level" | "personWord"> {
-  const { skill, variants } = world;
+  const { skill, variants, knowledge } = world;
   const personWord = view.person ?? "person";
   if (variants !== null) {
     const { count, options } = variants;
@@ -74,10 +74,15 @@ function wordsOf(
         ? {
             word: "number of its variant",
             most: options || SHADES,
-            ...kindsOf(world.knowledge.labels, options),
+            ...kindsOf(knowledge.labels, options),
           }
         : { word: "traits of which it has a variant", most: count };
     return { personWord, itemWord: view.item ?? "variant", level };
+  }
+  if (favouritesIn(world) !== null) {
+    const kinds = kindsOf(knowledge.labels, knowledge.items);
+    const level = { word: "number of the option it favours", most: knowledge.items, ...kinds };
+    return { personWord, itemWord: view.item ?? "option", level };
   }
   const itemWord = view.item ?? (skill === null ? "item" : "craft");
   if (skill?.items === 1) return { personWord, itemWord, level: { word: "skill", most: null } };

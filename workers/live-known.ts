@@ -75,9 +75,21 @@ function labelsIn(world: World): Known {
 /** So many labels without end are told apart in a drawing. */
 export const SHADES = 16;
 
-/** For each person: how many things it knows, how skilled it is in the only craft, or which variant it has, from 1 on. */
-export function levelsOf({ repertoire, skill, variants, n }: World): Float32Array {
+/** Which option each person holds to be best, where it weighs evidence of several; null: it does not. */
+export const favouritesIn = ({ knowledge }: Pick<World, "knowledge">): Int32Array | null =>
+  "favourite" in knowledge && knowledge.favourite instanceof Int32Array
+    ? knowledge.favourite
+    : null;
+
+/**
+ * For each person: how many things it knows, how skilled it is in the only craft, which variant it has or which option it
+ * holds to be best, from 1 on.
+ */
+export function levelsOf(world: World): Float32Array {
+  const { repertoire, skill, variants, n } = world;
   if (repertoire) return Float32Array.from(repertoire.size.subarray(0, n));
+  const favourites = favouritesIn(world);
+  if (favourites) return Float32Array.from(favourites.subarray(0, n), (own) => own + 1);
   if (variants) return variantLevels(variants, n);
   if (!skill) return new Float32Array(n);
   const { items, level, known } = skill;

@@ -111,7 +111,7 @@ describe("docs/replications.md", () => {
   });
 
   test("names every cell, and says where the numbers come from", () => {
-    const rows = written.split("\n").filter((line) => line.startsWith("| D"));
+    const rows = written.split("\n").filter((line) => /^\| [DV]\d/.test(line));
     for (const name of cellNames(SUITE))
       expect(
         rows.some((row) => row.startsWith(`| ${name.replaceAll("|", "\\|")} |`)),

@@ -4,6 +4,7 @@ import { formulaCost } from "./formula.ts";
 import { henrich } from "./henrich.ts";
 import { idles } from "./idle.ts";
 import { k256 } from "./k256.ts";
+import { landscape } from "./landscape.ts";
 import { potions } from "./potions.ts";
 import type { Row, Workload } from "./timing.ts";
 
@@ -20,6 +21,7 @@ const WORKLOADS: readonly Workload[] = [
   ...k256,
   ...idles,
   henrich,
+  landscape,
   potions,
   ...dialogues,
   { name: "formula", measure: () => [formula()] },

@@ -4,7 +4,7 @@ import { cellsOf, EVIDENCE, type Experiment } from "./experiment.ts";
 import { ruleWords, type Judged, type Verdict } from "./judge.ts";
 import { DISAGREEMENTS } from "./known.ts";
 import type { CellResult, ExperimentResult, SuiteResult } from "./replicate.ts";
-import { scenarioOf, seedOf, type Shipped } from "./tasks.ts";
+import { besideOf, scenarioOf, seedOf, type Shipped } from "./tasks.ts";
 
 const digits = (value: number, precision = 5): string =>
   Number.isFinite(value) ? String(Number(value.toPrecision(precision))) : "";
@@ -52,6 +52,11 @@ function inputsOf(experiment: Experiment, read: Shipped): unknown {
     sample.runs,
     sample.structure,
     scenarioOf(sample, read).hash,
+    besideOf(sample).map((each, k) => [
+      each.structure,
+      sample.beside?.[k]?.luck,
+      scenarioOf(each, read).hash,
+    ]),
   ]);
   return { id, paper, what, evidence, runs, cells, defects };
 }

@@ -33,8 +33,21 @@ export interface Sample {
   readonly set?: Settings;
   /** How many; 0: not in this mode. */
   readonly runs: Readonly<Record<Mode, number>>;
-  /** Plays a run that stands at tick 0, and says what was seen. */
-  readonly measure: (run: Run) => readonly number[];
+  /** Other models that are run beside it, each on the very same luck: a contest. Left out: none. */
+  readonly beside?: readonly Contestant[];
+  /** Plays a run that stands at tick 0, and those beside it, and says what was seen. */
+  readonly measure: (run: Run, beside: readonly Run[]) => readonly number[];
+}
+
+/** The sample's model with another structure, or other values on top of the sample's. */
+export interface Contestant {
+  readonly structure?: string;
+  readonly set?: Settings;
+  /**
+   * A name for luck of its own in all that people do: environment, start and network are still the sample's. Left out: it
+   * rolls the sample's dice there too, and ends like it the more often.
+   */
+  readonly luck?: string;
 }
 
 /** What the samples of a cell say. */

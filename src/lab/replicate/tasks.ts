@@ -1,5 +1,5 @@
 /** The runs of samples, cut into blocks that any worker can make. */
-import { parse, Run, type Model, type Scenario } from "../../sim/index.ts";
+import { parse, Run, type Entry, type Model, type Scenario } from "../../sim/index.ts";
 import type { Experiment, Mode, Sample } from "./experiment.ts";
 import { AGAIN, type Try } from "./judge.ts";
 
@@ -8,6 +8,8 @@ export interface SampleTask {
   readonly experiment: string;
   readonly sample: string;
   readonly model: Model;
+  /** Models that are run beside it on the same luck. */
+  readonly beside: readonly Model[];
   readonly seed: string;
   /** The first replicate, and how many. */
   readonly from: number;
@@ -33,6 +35,33 @@ const BLOCKS = 8;
 export const scenarioOf = ({ scenario: id, set = {} }: Sample, read: Shipped): Scenario =>
   parse(read(id), { file: id, set });
 
+/** Those that are run beside a sample, as samples of their own. */
+export const besideOf = (sample: Sample): Sample[] =>
+  (sample.beside ?? []).map(({ structure = sample.structure, set }) =>
+    Object.assign({}, sample, structure !== undefined && { structure }, {
+      set: { ...sample.set, ...set },
+    }),
+  );
+
+/** The models that are run beside a sample's. */
+const besideModels = (sample: Sample, read: Shipped): Model[] =>
+  besideOf(sample).map((each, k) => {
+    const model = modelOf(each, read);
+    const luck = sample.beside?.[k]?.luck;
+    return luck === undefined ? model : withLuck(model, luck);
+  });
+
+/** The model with luck of its own in all that people do: what is drawn there hangs on the ids of entries. */
+function withLuck(model: Model, luck: string): Model {
+  const named = (entries: readonly Entry[]): readonly Entry[] =>
+    entries.map((entry) => {
+      const id = `${entry.id}~${luck}`;
+      return "do" in entry ? { ...entry, id, do: named(entry.do) } : { ...entry, id };
+    });
+  const { before, step, after } = model;
+  return { ...model, before: named(before), step: named(step), after: named(after) };
+}
+
 /** The model that a sample runs. */
 export function modelOf(sample: Sample, read: Shipped): Model {
   const { name, scenario: id, structure } = sample;
@@ -56,12 +85,14 @@ export function tasksOf(
   { read, mode, which }: { read: Shipped; mode: Mode; which: Try },
 ): SampleTask[] {
   const model = modelOf(sample, read);
+  const beside = besideModels(sample, read);
   const runs = runsOf(sample, mode, which);
   const size = Math.ceil(runs / BLOCKS);
   return Array.from({ length: Math.ceil(runs / size) }, (_, k) => ({
     experiment: id,
     sample: sample.name,
     model,
+    beside,
     seed: seedOf(sample, which),
     from: k * size,
     count: Math.min(size, runs - k * size),
@@ -70,10 +101,16 @@ export function tasksOf(
 
 /** Makes the runs of a task, one after the other. */
 export function* rowsOf(
-  { model, seed, from, count }: SampleTask,
+  { model, beside, seed, from, count }: SampleTask,
   measure: Sample["measure"],
 ): Generator<readonly number[]> {
-  for (let k = 0; k < count; k++) yield measure(new Run(model, { seed, replicate: from + k }));
+  for (let k = 0; k < count; k++) {
+    const luck = { seed, replicate: from + k };
+    yield measure(
+      new Run(model, luck),
+      beside.map((each) => new Run(each, luck)),
+    );
+  }
 }
 
 /** How a sample of an experiment is measured. */

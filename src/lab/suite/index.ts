@@ -24,8 +24,18 @@ import { d21 } from "./d21.ts";
 import { d22 } from "./d22.ts";
 import { d23 } from "./d23.ts";
 import { d24 } from "./d24.ts";
+import { v04 } from "./v04.ts";
+import { v05 } from "./v05.ts";
+import { v06 } from "./v06.ts";
+import { v07 } from "./v07.ts";
+import { v08 } from "./v08.ts";
 import { v09 } from "./v09.ts";
 import { v10 } from "./v10.ts";
+import { v11 } from "./v11.ts";
+import { v12 } from "./v12.ts";
+import { v13 } from "./v13.ts";
+import { v15 } from "./v15.ts";
+import { v16Search } from "./v16-search.ts";
 import { v17 } from "./v17.ts";
 
 export const SUITE: readonly Experiment[] = [
@@ -53,7 +63,17 @@ export const SUITE: readonly Experiment[] = [
   d22,
   d23,
   d24,
+  v04,
+  v05,
+  v06,
+  v07,
+  v08,
   v09,
   v10,
+  v11,
+  v12,
+  v13,
+  v15,
+  v16Search,
   v17,
 ];

@@ -27,7 +27,7 @@ export interface NkDrawn {
 /** Numbers of contributions, and of ways to do the whole. */
 const contributionsOf = ({ n, partners }: Pick<NkSpec, "n" | "partners">): number =>
   n * (1 << (partners + 1));
-const waysOf = (n: number): number => 2 ** n;
+const waysOf = (n: number): number => 1 << n;
 
 /** Draws partners, without replacement, piece by piece, then all contributions: one word each. */
 export function drawNk({ n, partners: each, rounding, self }: NkSpec, draws: Draws): NkDrawn {

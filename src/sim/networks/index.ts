@@ -14,6 +14,7 @@ import { multilevel } from "./multilevel.ts";
 import { random } from "./random.ts";
 import { randomRegular } from "./random-regular.ts";
 import { rewiredCaves } from "./rewired-caves.ts";
+import { ringAhead } from "./ring-ahead.ts";
 import { ringLattice } from "./ring-lattice.ts";
 import { ringShortcuts } from "./ring-shortcuts.ts";
 import { smallWorld } from "./small-world.ts";
@@ -36,6 +37,7 @@ export const NETWORKS: readonly NetworkPart[] = [
   random,
   randomRegular,
   rewiredCaves,
+  ringAhead,
   ringLattice,
   ringShortcuts,
   smallWorld,
