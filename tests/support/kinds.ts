@@ -44,7 +44,10 @@ export const KNOWLEDGE: Record<string, Record<string, unknown>> = {
   labels: { use: "variants", count: 2 },
   evidence: { use: "evidence", options: 3, measure: "counts" },
   beliefs: { use: "beliefs", count: 40, undecided: true },
+  answers: { use: "beliefs", count: 40, options: 3 },
 };
 /** What the files call a kind that is listed twice. */
-export const useOf = (kind: string): string =>
-  kind === "labels" ? "variants" : kind === "leaps" ? "recipes" : kind;
+export function useOf(kind: string): string {
+  const use = KNOWLEDGE[kind]?.["use"];
+  return typeof use === "string" ? use : kind;
+}

@@ -1,5 +1,6 @@
 /** Every part in the shortest scenario in which it can stand: what the contract and the extremes are tested on. */
 import { catalogue } from "../../src/sim/catalogue.ts";
+import type { KeptName } from "../../src/sim/core/columns.ts";
 import type { Params, Values } from "../../src/sim/core/params.ts";
 import type { Mechanism, Part } from "../../src/sim/core/part.ts";
 import { KNOWLEDGE, useOf } from "./kinds.ts";
@@ -26,12 +27,25 @@ const WRITERS = [
 ] as const;
 
 const SCORES: ReadonlySet<string> = new Set(["score", "other-score"]);
-
-/** A part that keeps a column for each person. */
-const keeperOf = (column: string, kind: string): string => {
-  if (SCORES.has(column) && useOf(kind) === "beliefs") return "evaluate";
-  return column === "status" ? "set-status" : "earn";
+/** Whoever takes a score of those who know such things. */
+const SCORERS: Readonly<Record<string, string>> = { recipes: "score-best", beliefs: "evaluate" };
+/** What keeps other columns, and what it needs people to know. */
+const KEEPERS: Readonly<Record<string, { sort?: string; uses: readonly string[] }>> = {
+  status: { sort: "variants", uses: ["set-status"] },
+  payoff: { sort: "variants", uses: ["earn"] },
+  age: { uses: ["grow-older"] },
+  attention: { uses: ["pay-attention"] },
+  told: { sort: "beliefs", uses: ["pay-attention", "exchange-answers"] },
+  wasted: { sort: "beliefs", uses: ["pay-attention", "exchange-answers"] },
 };
+
+/** The parts that keep a column where this is known; null: none can. */
+export function keepersOf(column: KeptName, kind: string): Record<string, unknown>[] | null {
+  const scorer = SCORERS[useOf(kind)];
+  if (SCORES.has(column)) return scorer === undefined ? null : [{ use: scorer, into: column }];
+  const { sort = useOf(kind), uses = [] } = KEEPERS[column] ?? {};
+  return sort === useOf(kind) && uses.length > 0 ? uses.map((use) => ({ use })) : null;
+}
 
 /** The shortest list in which a mechanism can stand: what it reads is written before it. */
 export function listFor(part: Mechanism, kind: string): Record<string, unknown>[] {
@@ -39,11 +53,11 @@ export function listFor(part: Mechanism, kind: string): Record<string, unknown>[
   const by = part.readsBy?.({ by: "action" }) ?? [];
   const reads = new Set([...(part.reads ?? []).flat(), ...by]);
   const before: Record<string, unknown>[] = [];
+  const consults = part.consults?.(usualValues(part)) ?? [];
   if (reads.has("models")) before.push({ use: "choose-best" });
   else if (reads.has("model") || reads.has("found")) before.push({ use: "choose-neighbour" });
   before.push(...WRITERS.filter(([column]) => reads.has(column)).map(([, use]) => ({ use })));
-  for (const column of part.consults?.(usualValues(part)) ?? [])
-    before.push({ use: keeperOf(column, kind) });
+  before.push(...consults.flatMap((column) => keepersOf(column, kind) ?? []));
   if (reads.has("found") && useOf(kind) === "recipes") before.push({ use: "combine" });
   return [...before, self];
 }
@@ -79,19 +93,19 @@ export function environmentFor(part: Part, kind: string): Record<string, unknown
   return bandit ? { use: "bandit" } : { use: "state", options: 3 };
 }
 
-/** An institution, where the part works with one. */
-export const institutionsFor = (part: Part): Record<string, unknown> =>
-  Object.values(part.params).some(({ kind }) => kind === "institution")
-    ? { institutions: { code: { scope: "all", start: "empty" } } }
+/** An institution, where the part works with one. It begins with nothing, where that can be. */
+export const institutionsFor = (part: Part, kind: string): Record<string, unknown> =>
+  Object.values(part.params).some((param) => param.kind === "institution")
+    ? { institutions: { code: { start: kind === "answers" ? "newcomer" : "empty" } } }
     : {};
 
 /** A set of variants with an end, or without: some parts ask for one of them. */
 function suits(part: Mechanism, kind: string): boolean {
   const asks = part.asks?.(usualValues(part)) ?? [];
   const consults = part.consults?.(usualValues(part)) ?? [];
-  const kept = consults.some((column) => SCORES.has(column)) ? "beliefs" : "variants";
-  if (consults.length > 0 && useOf(kind) !== kept) return false;
+  if (consults.some((column) => keepersOf(column, kind) === null)) return false;
   if (asks.includes("task") && useOf(kind) !== "beliefs") return false;
+  if (asks.includes("undecided") && kind === "answers") return false;
   if (asks.includes("leaps") !== (kind === "leaps")) return false;
   return !asks.includes(kind === "labels" ? "closed" : "open");
 }

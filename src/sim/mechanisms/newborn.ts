@@ -19,6 +19,7 @@ export const newborn: Mechanism<typeof params> = {
     says: "Share of the group that is replaced by newcomers.",
   },
   acts: "agents",
+  asks: () => ["undecided"], // where everybody has an answer, nobody can have none
   writes: ["items", "skill", "variant", "belief", "evidence"].map((column) => ({
     column,
     rows: "own",

@@ -66,7 +66,7 @@ describe.each(cases)("%s on %s", (_name, kind, part) => {
       const where = `${part.name} on ${kind}, ${use}, ${size} people, ${network}, ${JSON.stringify(setting)}`;
       const raw = {
         ...base,
-        ...institutionsFor(part),
+        ...institutionsFor(part, kind),
         population: people(size),
         knowledge: KNOWLEDGE[kind],
         environment: environmentFor(part, kind),
