@@ -44,7 +44,12 @@ export const KNOWLEDGE: Record<string, Record<string, unknown>> = {
   labels: { use: "variants", count: 2 },
   evidence: { use: "evidence", options: 3, measure: "counts" },
   beliefs: { use: "beliefs", count: 40, undecided: true },
+  bits: { use: "beliefs", count: 8 },
 };
 /** What the files call a kind that is listed twice. */
-export const useOf = (kind: string): string =>
-  kind === "labels" ? "variants" : kind === "leaps" ? "recipes" : kind;
+export const useOf = (kind: string): string => TWICE[kind] ?? kind;
+const TWICE: Readonly<Record<string, string>> = {
+  labels: "variants",
+  leaps: "recipes",
+  bits: "beliefs",
+};

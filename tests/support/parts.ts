@@ -74,6 +74,7 @@ function ofTrials(part: Part): boolean {
 /** What is outside people, as a part asks for it; if it does not, one of three states. */
 export function environmentFor(part: Part, kind: string): Record<string, unknown> {
   const asks = (part as Partial<Mechanism>).asks?.(usualValues(part)) ?? [];
+  if (kind === "bits") return { use: "landscape" };
   if (useOf(kind) === "beliefs" && !asks.includes("state")) return { use: "reality" };
   const bandit = asks.includes("bandit") || ofTrials(part);
   return bandit ? { use: "bandit" } : { use: "state", options: 3 };
@@ -85,6 +86,12 @@ export const institutionsFor = (part: Part): Record<string, unknown> =>
     ? { institutions: { code: { scope: "all", start: "empty" } } }
     : {};
 
+/** What some parts ask for and only one kind here has; it is there for them alone. */
+const ONLY = [
+  ["leaps", "leaps"],
+  ["ways", "bits"],
+] as const;
+
 /** A set of variants with an end, or without: some parts ask for one of them. */
 function suits(part: Mechanism, kind: string): boolean {
   const asks = part.asks?.(usualValues(part)) ?? [];
@@ -92,7 +99,7 @@ function suits(part: Mechanism, kind: string): boolean {
   const kept = consults.some((column) => SCORES.has(column)) ? "beliefs" : "variants";
   if (consults.length > 0 && useOf(kind) !== kept) return false;
   if (asks.includes("task") && useOf(kind) !== "beliefs") return false;
-  if (asks.includes("leaps") !== (kind === "leaps")) return false;
+  if (ONLY.some(([ask, only]) => asks.includes(ask) !== (kind === only))) return false;
   return !asks.includes(kind === "labels" ? "closed" : "open");
 }
 
