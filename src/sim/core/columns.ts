@@ -73,6 +73,11 @@ export const KEPT = {
   attention: { doc: "How many exchanges a person has time for yet in this tick", start: 0 },
   told: { doc: "Number of answers that a person has been told", start: 0 },
   wasted: { doc: "Number of answers that a person has been told and had already", start: 0 },
+  hops: { doc: "Number of people whom a person has asked for its last task", start: 0 },
+  supplied: {
+    doc: "Share of what its last task needed that a person knew or was supplied with",
+    start: 0,
+  },
   age: { doc: "For how many ticks a person has been there", start: 0 },
 } as const satisfies Record<string, KeptSpec>;
 export type KeptName = keyof typeof KEPT;
