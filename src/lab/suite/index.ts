@@ -37,6 +37,7 @@ import { v13 } from "./v13.ts";
 import { v15 } from "./v15.ts";
 import { v16Search } from "./v16-search.ts";
 import { v17 } from "./v17.ts";
+import { v18Memory } from "./v18-memory.ts";
 
 export const SUITE: readonly Experiment[] = [
   d01,
@@ -76,4 +77,5 @@ export const SUITE: readonly Experiment[] = [
   v15,
   v16Search,
   v17,
+  v18Memory,
 ];

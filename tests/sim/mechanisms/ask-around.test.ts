@@ -6,11 +6,8 @@ import { repertoireOf, variantsHeldBy, variantsOf } from "../../../src/sim/core/
 import type { Variants } from "../../../src/sim/core/knowledge.ts";
 import type { Run } from "../../../src/sim/run.ts";
 import { expectWithin, HEAVY, mean, sd } from "../../support/checks.ts";
-import { below, inTick, NaiveLuck, unit } from "../../support/naive-luck.ts";
+import { ITEMS, PEOPLE, PlainTeam, type Team } from "../../support/naive-asking.ts";
 import { expectBalance, modelOf, start, statesOf } from "../../support/run.ts";
-
-const ITEMS = 12;
-const PEOPLE = 9;
 
 const team = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
   kind: "scenario",
@@ -38,88 +35,6 @@ const knownIn = ({ world }: Run): boolean[][] => {
   );
 };
 
-interface Team {
-  readonly seed: string;
-  readonly things: number;
-  readonly patience: number;
-  readonly learns: number;
-  readonly directory: "none" | "own" | "shared";
-}
-
-/** Asking around once more: lists, one person after the other. */
-class PlainTeam {
-  readonly knows: boolean[][];
-  /** Who is thought to know each thing; row 0 for all where it is shared. */
-  readonly entries = Array.from({ length: PEOPLE }, () => Array.from({ length: ITEMS }, () => -1));
-  hops: number[] = [];
-  supplied: number[] = [];
-  private readonly model: Team;
-
-  constructor(model: Team, knows: boolean[][]) {
-    this.model = model;
-    this.knows = knows;
-  }
-
-  tick(tick: number): void {
-    const before = this.knows.map((own) => [...own]);
-    const luck = new NaiveLuck(this.model.seed, 0, "ask-around");
-    for (let i = 0; i < PEOPLE; i++) {
-      const words = luck.open(inTick(tick, i), i);
-      this.task(i, before, () => words.next().value);
-    }
-  }
-
-  private task(i: number, before: readonly (readonly boolean[])[], word: () => number): void {
-    const { things, learns } = this.model;
-    const left = Array.from({ length: ITEMS }, (_, item) => item);
-    let there = 0;
-    this.hops[i] = 0;
-    for (let k = 0; k < things; k++) {
-      const at = k + below(word(), ITEMS - k);
-      const item = left[at] ?? -1;
-      [left[at], left[k]] = [left[k] ?? -1, item];
-      if (this.knows[i]?.[item] === true) there++;
-      else if (this.ask(i, item, before, word)) {
-        there++;
-        const own = this.knows[i];
-        if (learns > 0 && unit(word()) < learns && own !== undefined) own[item] = true;
-      }
-    }
-    this.supplied[i] = there / things;
-  }
-
-  // oxlint-disable-next-line max-params -- who asks for what, whom, and the luck of it
-  private ask(
-    i: number,
-    item: number,
-    before: readonly (readonly boolean[])[],
-    word: () => number,
-  ): boolean {
-    const { patience, directory } = this.model;
-    const notes = directory === "none" ? [] : (this.entries[directory === "own" ? i : 0] ?? []);
-    const expert = notes[item] ?? -1;
-    if (expert >= 0 && expert !== i) {
-      this.hops[i] = (this.hops[i] ?? 0) + 1;
-      if (before[expert]?.[item] === true) return true;
-      notes[item] = -1;
-    }
-    let at = i;
-    for (let k = 0; k < patience; k++) {
-      const near = [-2, -1, 1, 2]
-        .map((by) => (at + by + PEOPLE) % PEOPLE)
-        .toSorted((a, b) => a - b);
-      at = near[below(word(), 4)] ?? -1;
-      if (at === i) continue;
-      this.hops[i] = (this.hops[i] ?? 0) + 1;
-      if (before[at]?.[item] === true) {
-        if (directory !== "none") notes[item] = at;
-        return true;
-      }
-    }
-    return false;
-  }
-}
-
 describe("against a plain program", () => {
   const teams = record({
     seed: string({ unit: "grapheme-ascii", minLength: 1, maxLength: 6 }),
@@ -132,8 +47,8 @@ describe("against a plain program", () => {
   test("hops, supply, directories and what is learned are the same", () => {
     let entered = 0;
     assert(
-      property(teams, (model) => {
-        const { seed, things, patience, learns, directory } = model;
+      property(teams, (plan: Team) => {
+        const { seed, things, patience, learns, directory } = plan;
         const part = {
           use: "ask-around",
           things,
@@ -144,7 +59,7 @@ describe("against a plain program", () => {
         };
         const raw = team({ step: [part], institutions: { board: { scope: "all" } }, horizon: 6 });
         const run = start(modelOf(raw), { seed });
-        const plain = new PlainTeam(model, knownIn(run));
+        const plain = new PlainTeam(plan, knownIn(run));
         while (run.stopped === null) {
           run.step();
           plain.tick(run.tick);
