@@ -53,7 +53,7 @@ const params = {
   directory: {
     kind: "kind",
     sort: "variants",
-    doc: "Name of a kind of variants, one trait for each thing and one variant for each place: who is thought to know it. Who helps is entered, who cannot is struck out. Left out: nobody keeps track",
+    doc: "Name of a kind of variants, a trait for each thing and a variant for each place, at least: who is thought to know it. Who helps is entered, who cannot is struck out. Left out: nobody keeps track",
     optional: true,
   },
   shared: {

@@ -1,4 +1,4 @@
-/** A directory of who knows what has a trait for each item and a variant for each place. */
+/** A directory of who knows what has a trait for each item and a variant for each place, at least. */
 import { mostPeople } from "../../core/population.ts";
 import { kindOf, optionsOf } from "../kinds.ts";
 import type { Context, PlacedEntry } from "./context.ts";
@@ -15,7 +15,7 @@ export function checkDirectory(context: Context, { at, entry, part }: PlacedEntr
   const options = optionsOf(directory);
   const hint = `write also: {${directory.name}: {use: variants, count: ${items}, options: ${people}, start: none}}`;
   const path = [...at, "directory"];
-  if (traits !== items) {
+  if (traits < items) {
     const message = `a directory has a trait for each of ${items} items, and ${directory.name} has ${traits}`;
     report({ code: "E_NEEDS", at: path, message, hint });
   }
