@@ -37,6 +37,8 @@ const KEEPERS: Readonly<Record<string, { sort?: string; uses: readonly string[] 
   attention: { uses: ["pay-attention"] },
   told: { sort: "beliefs", uses: ["pay-attention", "exchange-answers"] },
   wasted: { sort: "beliefs", uses: ["pay-attention", "exchange-answers"] },
+  hops: { sort: "repertoire", uses: ["ask-around"] },
+  supplied: { sort: "repertoire", uses: ["ask-around"] },
 };
 
 /** The parts that keep a column where this is known; null: none can. */
