@@ -10,6 +10,7 @@ import { childOf, itemsOf, textAt, treeAt, type Tree } from "../tree.ts";
 import { addressOf, entriesIn, LISTS, type ListName } from "./entries.ts";
 import { belowOf, fieldOf, type Field } from "./fields.ts";
 import { chanceField, DRAW, rateFields, STOP } from "./general.ts";
+import { institutionPaths } from "./institutions.ts";
 import { letPaths } from "./let.ts";
 import { changePaths, groupPaths, POPULATION, resizesOf, type Placed } from "./population.ts";
 import { canonical } from "./scope.ts";
@@ -49,6 +50,7 @@ export class Atlas {
       [GENERAL, () => this.general()],
       ["knowledge", () => this.part("knowledge", ["knowledge"], catalogue.knowledge)],
       ["also", () => this.kinds()],
+      ["institutions", () => this.institutions()],
       ["environment", () => this.part("environment", ["environment"], catalogue.environments)],
       ["schedule", () => this.part("schedule", ["schedule"], catalogue.schedules)],
       ["networks", () => this.layers()],
@@ -133,6 +135,15 @@ export class Atlas {
     this.group("also", ["also"], "Further kinds of knowledge by their names");
     for (const name of kinds?.kind === "branch" ? kinds.entries.keys() : [])
       this.part(`also.${name}`, ["also", name], this.catalogue.knowledge);
+  }
+
+  private institutions(): void {
+    this.group(
+      "institutions",
+      ["institutions"],
+      "Holders of knowledge that do not die, by their names",
+    );
+    this.fields(institutionPaths(this.model));
   }
 
   private layers(): void {
