@@ -36,14 +36,11 @@ const samples: readonly Sample[] = [
   plain(CLOSED, rates(0.5, 0), (run) => [...kept(run), ...readings(run, ["code-correct"])]),
   {
     ...plain(GROUP, { population: { size: 50, groups: 1 } }, (run, others) => {
+      const state = (of: Run): string => wordsOf(of, PEOPLE) + wordsOf(of, CODE);
       let same = 1;
       while (run.stopped === null) {
-        run.step();
-        for (const other of others) {
-          other.step();
-          for (const column of [PEOPLE, CODE])
-            if (wordsOf(run, column) !== wordsOf(other, column)) same = 0;
-        }
+        for (const each of [run, ...others]) each.step();
+        if (others.some((other) => state(other) !== state(run))) same = 0;
       }
       return [same];
     }),

@@ -23,11 +23,12 @@ function unbalanced(run: Run): number {
   return out;
 }
 
-/** What the books of people say was gained since the start, and those of institutions. */
+/** What the emptiest of the books, of people and of institutions, says was gained since the start. */
 function entriesOf({ world }: Run): number {
-  const books = [...world.institutions.values()].flatMap(({ kinds }) => [...kinds.values()]);
-  const [own, ...others] = [world.knowledge, ...books].map((kind) => gained(kind.books, "person"));
-  return others.some((each) => each === 0) ? 0 : (own ?? 0);
+  let least = gained(world.knowledge.books, "person");
+  for (const { kinds } of world.institutions.values())
+    for (const { books } of kinds.values()) least = Math.min(least, gained(books, "person"));
+  return least;
 }
 
 const PRESETS: readonly (readonly [scenario: string, structure: string])[] = [
@@ -35,6 +36,7 @@ const PRESETS: readonly (readonly [scenario: string, structure: string])[] = [
   ["exploration-and-exploitation", "Slow, taken literally"],
   ["exploration-and-exploitation", "Slow, in two steps"],
   ["new-blood", "Fast learners who come and go"],
+  ["not-in-the-handbook", "Handbook, colleagues and mentors"],
 ];
 
 const nameOf = (scenario: string, structure: string): string =>

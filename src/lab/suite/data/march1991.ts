@@ -21,6 +21,7 @@ export interface Figure1Row {
 export const FIGURE_1: readonly Figure1Row[] = [
   { dialect: "literal", p1: 0.1, p2: 0.1, mean: 0.748, sd: 0.0953, ticks: 88.3 },
   { dialect: "literal", p1: 0.2, p2: 0.1, mean: 0.7074, sd: 0.1018, ticks: 43.7 },
+  // oxlint-disable-next-line approx-constant -- it is not the logarithm of 2
   { dialect: "literal", p1: 0.3, p2: 0.1, mean: 0.6931, sd: 0.101, ticks: 29.9 },
   { dialect: "literal", p1: 0.4, p2: 0.1, mean: 0.6903, sd: 0.097, ticks: 23 },
   { dialect: "literal", p1: 0.5, p2: 0.1, mean: 0.6871, sd: 0.1014, ticks: 19.3 },

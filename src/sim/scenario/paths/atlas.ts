@@ -50,7 +50,7 @@ export class Atlas {
       [GENERAL, () => this.general()],
       ["knowledge", () => this.part("knowledge", ["knowledge"], catalogue.knowledge)],
       ["also", () => this.kinds()],
-      ["institutions", () => this.institutions()],
+      ["institutions", () => this.fields(institutionPaths(this.model))],
       ["environment", () => this.part("environment", ["environment"], catalogue.environments)],
       ["schedule", () => this.part("schedule", ["schedule"], catalogue.schedules)],
       ["networks", () => this.layers()],
@@ -135,15 +135,6 @@ export class Atlas {
     this.group("also", ["also"], "Further kinds of knowledge by their names");
     for (const name of kinds?.kind === "branch" ? kinds.entries.keys() : [])
       this.part(`also.${name}`, ["also", name], this.catalogue.knowledge);
-  }
-
-  private institutions(): void {
-    this.group(
-      "institutions",
-      ["institutions"],
-      "Holders of knowledge that do not die, by their names",
-    );
-    this.fields(institutionPaths(this.model));
   }
 
   private layers(): void {
