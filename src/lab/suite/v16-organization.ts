@@ -12,6 +12,8 @@ const wordsOf = ({ world }: Run, column: string): string => [...(world.now[colum
 const PEOPLE = "belief";
 const CODE = "@code.belief";
 
+const stateOf = (run: Run): string => wordsOf(run, PEOPLE) + wordsOf(run, CODE);
+
 /** Plays a run; whether what people believe, and what the code holds, is at the end what it was. */
 function kept(run: Run): readonly [people: number, code: number] {
   const before = [PEOPLE, CODE].map((column) => wordsOf(run, column));
@@ -36,11 +38,10 @@ const samples: readonly Sample[] = [
   plain(CLOSED, rates(0.5, 0), (run) => [...kept(run), ...readings(run, ["code-correct"])]),
   {
     ...plain(GROUP, { population: { size: 50, groups: 1 } }, (run, others) => {
-      const state = (of: Run): string => wordsOf(of, PEOPLE) + wordsOf(of, CODE);
       let same = 1;
       while (run.stopped === null) {
         for (const each of [run, ...others]) each.step();
-        if (others.some((other) => state(other) !== state(run))) same = 0;
+        if (others.some((other) => stateOf(other) !== stateOf(run))) same = 0;
       }
       return [same];
     }),

@@ -29,6 +29,13 @@ function askedIn(
   return questions === "codified" ? codified[w] : all & ~codified[w];
 }
 
+/** Number of questions that are meant. */
+function countOf(people: Beliefs, questions: Parameters<typeof askedIn>[1]): number {
+  let count = 0;
+  for (let w = 0; w < people.shape.words; w++) count += ones(askedIn(people, questions, w));
+  return count;
+}
+
 export const correct: Metric<typeof params> = {
   name: "correct",
   doc: "Share of questions to which people, or an institution, have the right answer: their mean, from 0 to 1.",
@@ -53,8 +60,7 @@ export const correct: Metric<typeof params> = {
             (task.truth?.rightIn(belief, row * shape.stride, w, place) ?? 0),
         );
     }
-    let count = 0;
-    for (let w = 0; w < shape.words; w++) count += ones(askedIn(people, questions, w));
+    const count = countOf(people, questions);
     return count === 0 ? 0 : right / (n * count);
   },
 };
