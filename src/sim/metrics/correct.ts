@@ -1,11 +1,12 @@
 /** How much of what is held to be true is true. */
+import { eachAnswerer } from "../core/answerers.ts";
 import { questionsIn } from "../core/answers.ts";
 import { ones } from "../exact/bits.ts";
 import type { Beliefs } from "../core/knowledge.ts";
-import { beliefsHeldBy, beliefsOf, institutionOf, taskOf } from "../core/need.ts";
+import { beliefsOf, taskOf } from "../core/need.ts";
 import type { Metric } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
-import { heldBy, of } from "../core/shared-params.ts";
+import { heldBy, inGroup, of } from "../core/shared-params.ts";
 
 const params = {
   questions: {
@@ -15,6 +16,7 @@ const params = {
     default: "all",
   },
   heldBy,
+  group: inGroup,
   of,
 } as const satisfies Params;
 
@@ -45,21 +47,16 @@ export const correct: Metric<typeof params> = {
   params,
   needs: ["beliefs"],
   asks: () => ["task", "truth"],
-  read(world, { questions, heldBy: name, of: kind }) {
-    const task = taskOf(world);
-    const people = beliefsOf(world, kind);
-    const institution = name === undefined ? null : institutionOf(world, name);
-    const { belief, shape } = institution === null ? people : beliefsHeldBy(institution, people);
-    const n = institution?.count ?? world.n;
+  read(world, { questions, ...values }) {
+    const { truth } = taskOf(world);
+    const people = beliefsOf(world, values.of);
     let right = 0;
-    for (let row = 0; row < n; row++) {
-      const place = institution?.placeOf(row, task.places) ?? task.placeOf(row);
-      for (let w = 0; w < shape.words; w++)
+    const n = eachAnswerer(world, values, (belief, from, place) => {
+      for (let w = 0; w < people.shape.words; w++)
         right += ones(
-          askedIn(people, questions, w) &
-            (task.truth?.rightIn(belief, row * shape.stride, w, place) ?? 0),
+          askedIn(people, questions, w) & (truth?.rightIn(belief, from, w, place) ?? 0),
         );
-    }
+    });
     const count = countOf(people, questions);
     return count === 0 ? 0 : right / (n * count);
   },
