@@ -36,6 +36,7 @@ import { v12 } from "./v12.ts";
 import { v13 } from "./v13.ts";
 import { v15 } from "./v15.ts";
 import { v16Search } from "./v16-search.ts";
+import { v16Voice } from "./v16-voice.ts";
 import { v17 } from "./v17.ts";
 
 export const SUITE: readonly Experiment[] = [
@@ -75,5 +76,6 @@ export const SUITE: readonly Experiment[] = [
   v13,
   v15,
   v16Search,
+  v16Voice,
   v17,
 ];
