@@ -45,6 +45,7 @@ export const KNOWLEDGE: Record<string, Record<string, unknown>> = {
   evidence: { use: "evidence", options: 3, measure: "counts" },
   beliefs: { use: "beliefs", count: 40, undecided: true },
   answers: { use: "beliefs", count: 40, options: 3 },
+  bits: { use: "beliefs", count: 8 },
 };
 /** What the files call a kind that is listed twice. */
 export function useOf(kind: string): string {

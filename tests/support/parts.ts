@@ -88,6 +88,7 @@ function ofTrials(part: Part): boolean {
 /** What is outside people, as a part asks for it; if it does not, one of three states. */
 export function environmentFor(part: Part, kind: string): Record<string, unknown> {
   const asks = (part as Partial<Mechanism>).asks?.(usualValues(part)) ?? [];
+  if (kind === "bits") return { use: "landscape" };
   if (useOf(kind) === "beliefs" && !asks.includes("state")) return { use: "reality" };
   const bandit = asks.includes("bandit") || ofTrials(part);
   return bandit ? { use: "bandit" } : { use: "state", options: 3 };
@@ -96,8 +97,18 @@ export function environmentFor(part: Part, kind: string): Record<string, unknown
 /** An institution, where the part works with one. It begins with nothing, where that can be. */
 export const institutionsFor = (part: Part, kind: string): Record<string, unknown> =>
   Object.values(part.params).some((param) => param.kind === "institution")
-    ? { institutions: { code: { start: kind === "answers" ? "newcomer" : "empty" } } }
+    ? {
+        institutions: {
+          code: { start: kind === "answers" || kind === "bits" ? "newcomer" : "empty" },
+        },
+      }
     : {};
+
+/** What some parts ask for and only one kind here has; it is there for them alone. */
+const ONLY = [
+  ["leaps", "leaps"],
+  ["ways", "bits"],
+] as const;
 
 /** A set of variants with an end, or without: some parts ask for one of them. */
 function suits(part: Mechanism, kind: string): boolean {
@@ -105,8 +116,8 @@ function suits(part: Mechanism, kind: string): boolean {
   const consults = part.consults?.(usualValues(part)) ?? [];
   if (consults.some((column) => keepersOf(column, kind) === null)) return false;
   if (asks.includes("task") && useOf(kind) !== "beliefs") return false;
-  if (asks.includes("undecided") && kind === "answers") return false;
-  if (asks.includes("leaps") !== (kind === "leaps")) return false;
+  if (asks.includes("undecided") && kind !== "beliefs") return false;
+  if (ONLY.some(([ask, only]) => asks.includes(ask) !== (kind === only))) return false;
   return !asks.includes(kind === "labels" ? "closed" : "open");
 }
 

@@ -76,7 +76,7 @@ export interface Mechanism<P extends Params = Params> extends Part<P> {
  * groups: the population has groups. places: the file says where they lie. crowd: those who act in a tick act together.
  * state: the environment is one of states. states: there is an end of them. task: the environment says what answers are worth.
  * truth: it also says which are right. undecided: the beliefs that it works on may be missing. leaps: the recipes are a table of leaps.
- * bandit: the environment has options that succeed more or less often. institution: there is one at least.
+ * ways: all ways to answer can be gone through. bandit: the environment has options that succeed more or less often. institution: there is one at least.
  * closed, open: the variants that it works on are a set with an end, or without.
  */
 export type Ask =
@@ -88,6 +88,7 @@ export type Ask =
   | "task"
   | "truth"
   | "undecided"
+  | "ways"
   | "bandit"
   | "institution"
   | "leaps"

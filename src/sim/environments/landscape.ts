@@ -3,6 +3,7 @@ import type { Task } from "../core/environment.ts";
 import { absorb, digest, fresh } from "../core/hash.ts";
 import type { EnvironmentPart, ValueProblem } from "../core/part.ts";
 import type { Params, Values } from "../core/params.ts";
+import { MOST_WAYS } from "../core/schema-map.ts";
 import { of } from "../core/shared-params.ts";
 import {
   bytesOfNk,
@@ -15,16 +16,13 @@ import {
   type NkSpec,
 } from "../core/nk.ts";
 
-/** Most questions: all ways to answer them are worked out, and kept. */
-const MOST_QUESTIONS = 20;
-
 const params = {
   k: {
     kind: "integer",
     doc: "On how many other questions the worth of an answer hangs: 0, each answer is good or bad by itself; the more, the more rugged",
     unit: "questions",
     min: 0,
-    max: MOST_QUESTIONS,
+    max: MOST_WAYS,
     default: 5,
     symbol: "K",
     plain: {
@@ -141,9 +139,9 @@ function fits(values: LandscapeValues, kind: Kind): readonly ValueProblem[] {
     const message = "a landscape is over questions with two answers, and everybody has one";
     return [{ key: "use", message, hint: "write options: 2 and undecided: false" }];
   }
-  if (count > MOST_QUESTIONS) {
+  if (count > MOST_WAYS) {
     const message = `all ways to answer ${count} questions are too many to be worked out`;
-    return [{ key: "use", message, hint: `write count: ${MOST_QUESTIONS}, or less` }];
+    return [{ key: "use", message, hint: `write count: ${MOST_WAYS}, or less` }];
   }
   const others = count - (values["partners-may-include-self"] ? 0 : 1);
   if (partnersOf(values) <= others) return [];

@@ -49,6 +49,7 @@ import { invent } from "./invent.ts";
 import { inventNew } from "./invent-new.ts";
 import { joinLeaps } from "./join-leaps.ts";
 import { judge } from "./judge.ts";
+import { jump } from "./jump.ts";
 import { keepBest } from "./keep-best.ts";
 import { learnFromMajority } from "./learn-from-majority.ts";
 import { learnFromBetter } from "./learn-from-better.ts";
@@ -133,6 +134,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   inventNew,
   joinLeaps,
   judge,
+  jump,
   keepBest,
   learnFromMajority,
   learnFromBetter,

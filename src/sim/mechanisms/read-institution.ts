@@ -3,13 +3,10 @@ import { changeOf } from "../core/books.ts";
 import { beliefsHeldBy, beliefsOf, columnOf, institutionOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
-import { of } from "../core/shared-params.ts";
+import { institution, of } from "../core/shared-params.ts";
 
 const params = {
-  institution: {
-    kind: "institution",
-    doc: "Name of the institution that they learn from (left out: the only one)",
-  },
+  institution,
   chance: {
     kind: "number",
     doc: "Chance that a person takes over an answer of the institution that differs from its own, for each question",
@@ -47,15 +44,15 @@ export const readInstitution: Mechanism<typeof params> = {
     const beliefs = beliefsOf(world, kind);
     const { shape, belief } = beliefs;
     const { stride, words, first } = shape;
-    const institution = institutionOf(world, name);
-    const theirs = columnOf(world.was, beliefsHeldBy(institution, beliefs), "belief");
-    const everybodys = institution.scope === "all";
+    const found = institutionOf(world, name);
+    const theirs = columnOf(world.was, beliefsHeldBy(found, beliefs), "belief");
+    const everybodys = found.scope === "all";
     const how = changeOf("institution", "copying");
     return (ids, n) => {
       for (let k = 0; k < n; k++) {
         const i = ids[k];
         const own = i * stride;
-        const at = everybodys ? 0 : institution.holderOf(i) * stride;
+        const at = everybodys ? 0 : found.holderOf(i) * stride;
         let drawing = false;
         for (let w = 0; w < words; w++) {
           let other = 0;

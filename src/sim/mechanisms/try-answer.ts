@@ -13,6 +13,14 @@ const params = {
     doc: "Which change is kept: one that is worth more, one that is not worth less, or any",
     default: "better",
   },
+  skips: {
+    kind: "integer",
+    doc: "Number of questions at the front that are never tried: what somebody has made up its mind about",
+    unit: "questions",
+    min: 0,
+    max: 4095,
+    default: 0,
+  },
   into: scoreColumn("Which score is kept up with what the answers are worth"),
   of,
   reason: reason("environment"),
@@ -22,7 +30,7 @@ export const tryAnswer: Mechanism<typeof params> = {
   name: "try-answer",
   doc: "Each person tries another answer to one question, any of all alike, and keeps it if that is worth more; its score is kept up.",
   source:
-    "Levinthal 1997, Management Science 43:934; Lazer & Friedman 2007, ASQ 52:667 (local search)",
+    "Levinthal 1997, Management Science 43:934; Lazer & Friedman 2007, ASQ 52:667 (local search); skips: Gavetti & Levinthal 2000, ASQ 45:113 (search constrained by the representation)",
   params,
   gate: {
     label: "Trying things out",
@@ -40,13 +48,14 @@ export const tryAnswer: Mechanism<typeof params> = {
   ],
   loses: () => true,
   words: () => 2,
-  bind(world, { keeps, into, of: kind, reason: why }, draws) {
+  bind(world, { keeps, skips, into, of: kind, reason: why }, draws) {
     const beliefs = beliefsOf(world, kind);
     const { shape, belief } = beliefs;
     const { stride, count, options } = shape;
     const task = taskOf(world);
     const score = floatColumn(world.now, into);
     const how = changeOf("own", why);
+    const first = Math.min(skips, count - 1);
     /** What a person would answer then. */
     const trial = new Int32Array(stride);
     const isKept = (now: number, then: number): boolean =>
@@ -60,7 +69,7 @@ export const tryAnswer: Mechanism<typeof params> = {
       for (let k = 0; k < n; k++) {
         const i = ids[k];
         const place = task.placeOf(i);
-        const question = draws.laneBelow(i, 1, count);
+        const question = first + draws.laneBelow(i, 1, count - first);
         const answer = another(i, answerAt(shape, belief, i * stride, question));
         for (let p = 0; p < stride; p++) trial[p] = belief[i * stride + p];
         writeAnswer(shape, trial, 0, question, answer);

@@ -12,13 +12,10 @@ import {
 } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
-import { of, scoreColumn } from "../core/shared-params.ts";
+import { institution, of, scoreColumn } from "../core/shared-params.ts";
 
 const params = {
-  institution: {
-    kind: "institution",
-    doc: "Name of the institution that learns (left out: the only one)",
-  },
+  institution,
   chance: {
     kind: "number",
     doc: "Chance that one person who is ahead convinces the institution; with k more on one side than on the other it is 1 - (1 - chance)^k, for each question",
@@ -66,8 +63,8 @@ export const writeInstitution: Mechanism<typeof params> = {
   bind(world, { institution: name, chance, gradual, by, score: column, of: kind }, draws) {
     const beliefs = beliefsOf(world, kind);
     const { shape } = beliefs;
-    const institution = institutionOf(world, name);
-    const held = beliefsHeldBy(institution, beliefs);
+    const found = institutionOf(world, name);
+    const held = beliefsHeldBy(found, beliefs);
     const task = taskOf(world);
     const score = floatColumn(world.now, column);
     const shown =
@@ -81,12 +78,12 @@ export const writeInstitution: Mechanism<typeof params> = {
     for (let k = 1; k <= world.capacity; k++) resists[k] = resists[k - 1] * (1 - chance);
     /** Adds up what those say who are ahead of the holder; whether there is anybody. */
     const poll = (holder: number): boolean => {
-      const place = institution.placeOf(holder, task.places);
+      const place = found.placeOf(holder, task.places);
       const bar = task.worth(held.belief, holder * shape.stride, place);
       let ahead = false;
       votes.fill(0);
-      for (let k = institution.size(holder, world.n) - 1; k >= 0; k--) {
-        const i = institution.member(holder, k);
+      for (let k = found.size(holder, world.n) - 1; k >= 0; k--) {
+        const i = found.member(holder, k);
         if (!(score[i] > bar)) continue;
         ahead = true;
         for (let question = 0; question < shape.count; question++) {
@@ -112,7 +109,7 @@ export const writeInstitution: Mechanism<typeof params> = {
       held.answer(holder, question, gradual && own >= 0 ? -1 : best, how);
     };
     return () => {
-      for (let holder = 0; holder < institution.count; holder++) {
+      for (let holder = 0; holder < found.count; holder++) {
         if (!poll(holder)) continue;
         draws.open(holder);
         for (let question = 0; question < shape.count; question++) {

@@ -5,7 +5,7 @@ import type { Metric } from "../core/part.ts";
 import { rowsIn } from "../core/rows.ts";
 import { craft, heldBy, inGroup, of } from "../core/shared-params.ts";
 
-const params = { craft, group: inGroup, "held-by": heldBy, of };
+const params = { craft, group: inGroup, heldBy, of };
 
 export const meanSkill: Metric<typeof params> = {
   name: "mean-skill",
@@ -17,7 +17,7 @@ export const meanSkill: Metric<typeof params> = {
   params,
   read(world, values) {
     const people = skillOf(world, values.of);
-    const name = values["held-by"];
+    const name = values.heldBy;
     const institution = name === undefined ? null : institutionOf(world, name);
     const { level, items } = institution === null ? people : skillHeldBy(institution, people);
     const { rows, from, end } =

@@ -105,8 +105,8 @@ const metricFile = ({ as, formula: _formula, ...use }: MetricUse): Plain => ({
 const useFile = ({ use, values }: Use): Plain => ({ use, ...values });
 
 function entryFile(entry: Entry): Plain {
-  const { id, probability, when, every, from, at, rate, per } = entry;
-  const gate = { probability, when, every, from, at, rate, per };
+  const { id, probability, when, every, from, until, at, rate, per } = entry;
+  const gate = { probability, when, every, from, until, at, rate, per };
   if (!("do" in entry)) return { id, ...gate, ...useFile(entry) };
   const named = id.startsWith("do:") ? {} : { id };
   return { ...named, ...gate, do: entry.do.map(entryFile) };

@@ -66,7 +66,7 @@ describe("institutions that hold levels", () => {
     ...work(step, 1),
     population: { size: 4, groups: 2 },
     institutions: { manual: { scope } },
-    metrics: ["mean-skill", { use: "mean-skill", "held-by": "manual", as: "written" }],
+    metrics: ["mean-skill", { use: "mean-skill", heldBy: "manual", as: "written" }],
     horizon: 1,
   });
   const begin = (

@@ -1,6 +1,7 @@
 /** What is outside people, and what parts ask of it and of variants. */
 import { find } from "../../catalogue.ts";
 import type { Ask, EnvironmentPart } from "../../core/part.ts";
+import { MOST_WAYS } from "../../core/schema-map.ts";
 import { kindOf, optionsOf, type KindUse } from "../kinds.ts";
 import type { Use } from "../model.ts";
 import type { Path } from "../places.ts";
@@ -96,6 +97,15 @@ const ASKED: Readonly<Partial<Record<Ask, (context: Context, asked: Asked) => vo
     if (kind?.use !== "beliefs" || kind.values["undecided"] === true) return;
     const message = `${name} makes people give up an answer first, and everybody has one here`;
     const hint = "write knowledge: {use: beliefs, undecided: true}, or gradual: false";
+    report({ code: "E_NEEDS", at, message, hint });
+  },
+  ways({ report }, { name, at, kind }) {
+    if (kind?.use !== "beliefs") return;
+    const { count, options, undecided } = kind.values;
+    if (options === 2 && undecided !== true && typeof count === "number" && count <= MOST_WAYS)
+      return;
+    const message = `${name} goes through all ways to answer, and here they are too many`;
+    const hint = `write count: ${MOST_WAYS}, or less, options: 2 and undecided: false`;
     report({ code: "E_NEEDS", at, message, hint });
   },
   institution({ model: { institutions = [] }, report }, { name, at }) {
