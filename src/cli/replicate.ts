@@ -70,12 +70,14 @@ function modeOf({ quick, full }: Flags): Mode {
   return full === true ? "full" : "quick";
 }
 
+/** Whether what somebody wrote, in capitals, names an experiment, or the first part of its id. */
+const means = (named: string, id: string): boolean =>
+  `${id}-`.toUpperCase().startsWith(`${named}-`);
+
 /** The experiments of these ids, in the order of the suite; all when none is named. V16 means V16-search too. */
 function chosen(ids: readonly string[]): Experiment[] {
   const known = SUITE.map(({ id }) => id);
   const wanted = ids.map((id) => id.toUpperCase());
-  const means = (named: string, id: string): boolean =>
-    `${id}-`.toUpperCase().startsWith(`${named}-`);
   for (const named of wanted) {
     if (known.some((id) => means(named, id))) continue;
     const near = nearest(named, known);
