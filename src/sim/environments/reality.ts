@@ -23,6 +23,11 @@ const params = {
     max: 4096,
     default: 1,
     symbol: "s",
+    plain: {
+      label: "Questions that pay together",
+      ends: ["each by itself", "many"],
+      says: "How many answers must all be right before any of them is of use.",
+    },
   },
   own: {
     kind: "choice",

@@ -13,6 +13,11 @@ const params = {
     max: 4096,
     default: 30,
     symbol: "m",
+    plain: {
+      label: "Questions",
+      ends: ["few", "many"],
+      says: "On how many things people can agree or differ.",
+    },
   },
   options: {
     kind: "integer",
@@ -22,6 +27,11 @@ const params = {
     max: 65536,
     default: 2,
     symbol: "q",
+    plain: {
+      label: "Possible answers",
+      ends: ["few", "many"],
+      says: "How many answers there are to each question.",
+    },
   },
   undecided: {
     kind: "flag",
