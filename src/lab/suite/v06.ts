@@ -60,7 +60,7 @@ export const v06: Experiment = {
     {
       says: "4 partners in place of 5",
       cell: "V6 alone",
-      set: { "environment.k-counts-self": true },
+      set: { "environment.kCountsSelf": true },
     },
   ],
 };

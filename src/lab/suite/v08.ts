@@ -17,8 +17,8 @@ const sample = (row: SocialRow): Sample => {
     // Six decimals are as good as none: no two sums are equal.
     set: {
       ...set,
-      "environment.value-rounding": 6,
-      "environment.partners-may-include-self": false,
+      "environment.valueRounding": 6,
+      "environment.partnersMayIncludeSelf": false,
     },
     runs: { quick: 60, full: 200 },
     measure: atTicks("worth", ROUNDS),

@@ -52,7 +52,7 @@ const samples: readonly Sample[] = [
       "knowledge.count": 2,
       "environment.k": 0,
       "environment.exponent": 1,
-      "environment.value-rounding": 0,
+      "environment.valueRounding": 0,
       horizon: 20,
     },
     runs: { quick: 60, full: 400 },

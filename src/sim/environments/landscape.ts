@@ -38,7 +38,7 @@ const params = {
     max: 64,
     default: 8,
   },
-  "value-rounding": {
+  valueRounding: {
     kind: "integer",
     doc: "Number of decimals to which contributions are rounded, so that ways of equal worth are common; left out: they are not rounded",
     unit: "decimals",
@@ -46,12 +46,12 @@ const params = {
     max: MOST_DECIMALS,
     optional: true,
   },
-  "partners-may-include-self": {
+  partnersMayIncludeSelf: {
     kind: "flag",
     doc: "Whether a question may be drawn as one of those on which it hangs itself",
     default: false,
   },
-  "k-counts-self": {
+  kCountsSelf: {
     kind: "flag",
     doc: "Whether k counts the question itself too, so that there are k - 1 others",
     default: false,
@@ -61,7 +61,7 @@ const params = {
 type LandscapeValues = Values<typeof params>;
 
 const partnersOf = (values: LandscapeValues): number =>
-  values["k-counts-self"] ? values.k - 1 : values.k;
+  values.kCountsSelf ? values.k - 1 : values.k;
 
 /** The kind that it is about, as the file says it. */
 type Kind = Readonly<Record<string, unknown>>;
@@ -93,7 +93,7 @@ export const landscape: EnvironmentPart<typeof params> = {
   doc: "No answer is right by itself: what it adds hangs on other answers, so that small changes lead up to one of many peaks.",
   source:
     "Kauffman & Levin 1987, J. Theor. Biol. 128:11 (NK); to the power 8 of the share of the maximum: Lazer & Friedman 2007, " +
-    "ASQ 52:667; value-rounding: 1 and partners-may-include-self as in the code of Barkoczi & Galesic 2016, Nat. Commun. " +
+    "ASQ 52:667; valueRounding: 1 and partnersMayIncludeSelf as in the code of Barkoczi & Galesic 2016, Nat. Commun. " +
     "7:13109 (dnlbrkc/social_learning)",
   params,
   needs: ["beliefs"],
@@ -109,8 +109,8 @@ export const landscape: EnvironmentPart<typeof params> = {
       n: shape.count,
       partners: partnersOf(values),
       exponent: values.exponent,
-      rounding: values["value-rounding"],
-      self: values["partners-may-include-self"],
+      rounding: values.valueRounding,
+      self: values.partnersMayIncludeSelf,
     };
     const drawn = drawNk(spec, draws);
     markOf(drawn, columns["landscape"] as Int32Array);
@@ -119,7 +119,7 @@ export const landscape: EnvironmentPart<typeof params> = {
   problems(values) {
     if (partnersOf(values) >= 0) return [];
     const message = "k counts the question itself, so it is at least 1";
-    return [{ key: "k", message, hint: "write k: 1, or k-counts-self: false" }];
+    return [{ key: "k", message, hint: "write k: 1, or kCountsSelf: false" }];
   },
   fits,
 };
@@ -143,9 +143,9 @@ function fits(values: LandscapeValues, kind: Kind): readonly ValueProblem[] {
     const message = `all ways to answer ${count} questions are too many to be worked out`;
     return [{ key: "use", message, hint: `write count: ${MOST_WAYS}, or less` }];
   }
-  const others = count - (values["partners-may-include-self"] ? 0 : 1);
+  const others = count - (values.partnersMayIncludeSelf ? 0 : 1);
   if (partnersOf(values) <= others) return [];
-  const most = others + (values["k-counts-self"] ? 1 : 0);
+  const most = others + (values.kCountsSelf ? 1 : 0);
   const message = `k is ${values.k}, and of ${count} questions one can hang on ${others}`;
   return [{ key: "k", message, hint: `write k: ${most}, or less` }];
 }

@@ -132,7 +132,7 @@ test.each([
   ["k of 8", { environment: { use: "landscape", k: 8 } }, /k is 8.*can hang on 7/],
   [
     "k of 0 that counts itself",
-    { environment: { use: "landscape", k: 0, "k-counts-self": true } },
+    { environment: { use: "landscape", k: 0, kCountsSelf: true } },
     /at least 1/,
   ],
   ["no beliefs", { knowledge: { use: "skill" } }, /works on beliefs/],
@@ -145,7 +145,7 @@ test("k that counts the question itself is one less", () => {
   const marks = (environment: Record<string, unknown>): number[] => [
     ...(start(modelOf({ ...BASE, environment })).world.now["landscape"] as Int32Array),
   ];
-  const four = { use: "landscape", k: 4, "k-counts-self": true };
+  const four = { use: "landscape", k: 4, kCountsSelf: true };
   expect(marks(four)).toEqual(marks({ use: "landscape", k: 3 }));
   expect(marks(four)).not.toEqual(marks({ use: "landscape", k: 4 }));
   expect(() => modelOf({ ...BASE, environment: { ...four, k: 8 } })).not.toThrow();

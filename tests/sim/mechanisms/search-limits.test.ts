@@ -32,7 +32,7 @@ describe("limits", () => {
   test("what is worth the same is never copied", () => {
     // All answers are worth the same: nobody is followed, and no change is kept.
     const step = [{ use: "barrier" }, { use: "choose-better" }, { use: "copy-answers" }];
-    const flat = { use: "landscape", k: 0, "value-rounding": 0, exponent: 1 };
+    const flat = { use: "landscape", k: 0, valueRounding: 0, exponent: 1 };
     let met = 0;
     for (let replicate = 0; replicate < 200; replicate++) {
       const run = start(

@@ -42,7 +42,7 @@ const models = record({
 
 const TASKS = {
   landscape: [{ use: "landscape", k: 2 }, 5, 2],
-  coarse: [{ use: "landscape", k: 2, "value-rounding": 0, exponent: 1 }, 4, 2],
+  coarse: [{ use: "landscape", k: 2, valueRounding: 0, exponent: 1 }, 4, 2],
   reality: [{ use: "reality", block: 2 }, 4, 3],
 } as const;
 

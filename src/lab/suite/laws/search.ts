@@ -31,7 +31,7 @@ export const lazer = (partners: Partners): Settings => ({
   "knowledge.count": 20,
   "population.size": 100,
   "environment.k": 5,
-  "environment.k-counts-self": partners === 4,
+  "environment.kCountsSelf": partners === 4,
   horizon: 1000,
   stop: { when: "stuck", check: "tick" },
 });
