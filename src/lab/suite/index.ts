@@ -38,6 +38,7 @@ import { v15 } from "./v15.ts";
 import { v16Search } from "./v16-search.ts";
 import { v16Voice } from "./v16-voice.ts";
 import { v17 } from "./v17.ts";
+import { v18Hubs } from "./v18-hubs.ts";
 
 export const SUITE: readonly Experiment[] = [
   d01,
@@ -78,4 +79,5 @@ export const SUITE: readonly Experiment[] = [
   v16Search,
   v16Voice,
   v17,
+  v18Hubs,
 ];
