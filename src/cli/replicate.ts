@@ -70,17 +70,21 @@ function modeOf({ quick, full }: Flags): Mode {
   return full === true ? "full" : "quick";
 }
 
-/** The experiments of these ids, in the order of the suite; all when none is named. */
+/** Whether what somebody wrote, in capitals, names an experiment, or the first part of its id. */
+const means = (named: string, id: string): boolean =>
+  `${id}-`.toUpperCase().startsWith(`${named}-`);
+
+/** The experiments of these ids, in the order of the suite; all when none is named. V16 means V16-search too. */
 function chosen(ids: readonly string[]): Experiment[] {
   const known = SUITE.map(({ id }) => id);
   const wanted = ids.map((id) => id.toUpperCase());
-  for (const id of wanted) {
-    if (known.includes(id)) continue;
-    const near = nearest(id, known);
+  for (const named of wanted) {
+    if (known.some((id) => means(named, id))) continue;
+    const near = nearest(named, known);
     const hint = near === undefined ? `there are: ${known.join(", ")}` : `did you mean ${near}?`;
-    throw new UsageError(`there is no experiment "${id}"; ${hint}`);
+    throw new UsageError(`there is no experiment "${named}"; ${hint}`);
   }
-  return SUITE.filter(({ id }) => ids.length === 0 || wanted.includes(id));
+  return SUITE.filter(({ id }) => ids.length === 0 || wanted.some((named) => means(named, id)));
 }
 
 async function make(

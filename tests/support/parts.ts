@@ -35,8 +35,8 @@ const KEEPERS: Readonly<Record<string, { sort?: string; uses: readonly string[] 
   payoff: { sort: "variants", uses: ["earn"] },
   age: { uses: ["grow-older"] },
   attention: { uses: ["pay-attention"] },
-  told: { sort: "beliefs", uses: ["pay-attention", "exchange-answers"] },
-  wasted: { sort: "beliefs", uses: ["pay-attention", "exchange-answers"] },
+  "answers-told": { sort: "beliefs", uses: ["pay-attention", "exchange-answers"] },
+  "answers-wasted": { sort: "beliefs", uses: ["pay-attention", "exchange-answers"] },
   hops: { sort: "repertoire", uses: ["ask-around"] },
   supplied: { sort: "repertoire", uses: ["ask-around"] },
 };

@@ -41,7 +41,9 @@ import { v14 } from "./v14.ts";
 import { v15 } from "./v15.ts";
 import { v16Organization } from "./v16-organization.ts";
 import { v16Search } from "./v16-search.ts";
+import { v16Voice } from "./v16-voice.ts";
 import { v17 } from "./v17.ts";
+import { v18Hubs } from "./v18-hubs.ts";
 import { v18Memory } from "./v18-memory.ts";
 import { v19Organization } from "./v19-organization.ts";
 
@@ -87,7 +89,9 @@ export const SUITE: readonly Experiment[] = [
   v15,
   v16Organization,
   v16Search,
+  v16Voice,
   v17,
+  v18Hubs,
   v18Memory,
   v19Organization,
 ];

@@ -71,8 +71,11 @@ export const KEPT = {
   payoff: { doc: "What a person has earned", start: 0 },
   status: { doc: "How much a person is looked up to", start: 0 },
   attention: { doc: "How many exchanges a person has time for yet in this tick", start: 0 },
-  told: { doc: "Number of answers that a person has been told", start: 0 },
-  wasted: { doc: "Number of answers that a person has been told and had already", start: 0 },
+  "answers-told": { doc: "Number of answers that a person has been told", start: 0 },
+  "answers-wasted": {
+    doc: "Number of answers that a person has been told and had already",
+    start: 0,
+  },
   hops: { doc: "Number of people whom a person has asked for its last task", start: 0 },
   supplied: {
     doc: "Share of what its last task needed that a person knew or was supplied with",

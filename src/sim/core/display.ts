@@ -51,6 +51,8 @@ interface Holders {
   readonly column: Int32Array;
   readonly network: Network;
   readonly capacity: number;
+  /** Whether the answers stay as they are during a call of the part: then what somebody shows is worked out once. */
+  readonly still: boolean;
 }
 
 export class Display {
@@ -85,7 +87,7 @@ export class Display {
   of(j: number): number {
     const { shape, shown, draws } = this;
     const from = j * shape.stride;
-    if (this.made[j] === this.call) return from;
+    if (this.holders.still && this.made[j] === this.call) return from;
     this.made[j] = this.call;
     draws.open(~j);
     for (let question = 0; question < shape.count; question++)

@@ -51,14 +51,14 @@ export const exchangeAnswers: Mechanism<typeof params> = {
   ties: () => true,
   asks: () => ["task"],
   consults: () => ["attention"],
-  keeps: () => ["told", "wasted"],
+  keeps: () => ["answers-told", "answers-wasted"],
   looks: ["belief", "attention"],
   writes: [
     { column: "belief", rows: "own" },
     { column: "belief", rows: "others" },
     { column: "attention", rows: "others" },
-    { column: "told", rows: "others" },
-    { column: "wasted", rows: "others" },
+    { column: "answers-told", rows: "others" },
+    { column: "answers-wasted", rows: "others" },
   ],
   loses: () => true,
   bind(world, { push, refuse, chance, over: layer, of: kind }, draws) {
@@ -68,8 +68,8 @@ export const exchangeAnswers: Mechanism<typeof params> = {
     const task = taskOf(world);
     const network = layerOf(world, layer);
     const attention = floatColumn(world.now, "attention");
-    const told = floatColumn(world.now, "told");
-    const wasted = floatColumn(world.now, "wasted");
+    const told = floatColumn(world.now, "answers-told");
+    const wasted = floatColumn(world.now, "answers-wasted");
     /** Running sums of the weights of the neighbours of who acts. */
     const sums = new Float64Array(world.capacity);
     const how = changeOf("neighbour", "copying");

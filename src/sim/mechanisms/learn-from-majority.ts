@@ -53,7 +53,11 @@ export const learnFromMajority: Mechanism<typeof params> = {
     const theirs = columnOf(world.was, beliefs, "belief");
     const display = showsAll(shows)
       ? null
-      : new Display({ shape, column: theirs, network, capacity }, shows, draws);
+      : new Display(
+          { shape, column: theirs, network, capacity, still: theirs !== belief },
+          shows,
+          draws,
+        );
     const majority = new Majority(display?.shape ?? shape, display?.shown ?? theirs, capacity);
     const how = changeOf("neighbour", "copying");
     /** Collects what those show who do better than person i. */

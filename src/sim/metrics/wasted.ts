@@ -8,10 +8,10 @@ export const wasted: Metric<Record<never, never>> = {
   unit: "of 1",
   ahead: "less",
   params: {},
-  reads: () => ["told", "wasted"],
+  reads: () => ["answers-told", "answers-wasted"],
   read(world) {
-    const told = floatColumn(world.now, "told");
-    const had = floatColumn(world.now, "wasted");
+    const told = floatColumn(world.now, "answers-told");
+    const had = floatColumn(world.now, "answers-wasted");
     let all = 0;
     let known = 0;
     for (let row = 0; row < world.n; row++) {

@@ -71,6 +71,8 @@ test.each(SCHEDULES)(
       statesOf(start(modelOf(fileOf({}, { schedule, step: listIn(schedule, ...values) }))));
     const base = states();
     expect(states({ voice: 1, omit: 0, flip: 0 })).toEqual(base);
+    // No number that is drawn is so near 0 or 1: everybody shows all, but by the way of those who might not.
+    expect(states({ voice: 1 - 1e-12, omit: 1e-12, flip: 1e-12 })).toEqual(base);
     expect(states({ voice: 0.5 })).not.toEqual(base);
     const model = modelOf(
       fileOf({}, { schedule, step: listIn(schedule, { voice: 0.5, flip: 0.1 }) }),
