@@ -4,9 +4,9 @@ import type { Run } from "../../sim/index.ts";
 import { readings } from "../replicate/measure.ts";
 import { final, SCENARIO, TIED } from "./laws/search.ts";
 
-const SINGLE = "V16-search, each piece by itself";
-const BLIND = "V16-search, nobody looks";
-const EQUAL = "V16-search, all equal";
+const SINGLE = "V16S each piece by itself";
+const BLIND = "V16S nobody looks";
+const EQUAL = "V16S all equal";
 
 /** Answers of all people, as they stand in memory. */
 const beliefsOf = ({ world }: Run): readonly number[] => [...(world.now["belief"] ?? [])];
@@ -90,7 +90,7 @@ const cells: readonly Cell[] = [
 ];
 
 export const v16Search: Experiment = {
-  id: "V16-search",
+  id: "V16S",
   paper: "Lazer & Friedman 2007, limits",
   experiment:
     "nothing hangs together: all find the best; nobody looks: as without ties; equals are not copied",

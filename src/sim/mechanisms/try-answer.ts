@@ -21,6 +21,14 @@ const params = {
     max: 4095,
     default: 0,
   },
+  reach: {
+    kind: "integer",
+    doc: "Largest step from the own answer to the one that is tried, where answers are numbers in a row; left out: any other answer",
+    unit: "answers",
+    min: 1,
+    max: 65535,
+    optional: true,
+  },
   into: scoreColumn("Which score is kept up with what the answers are worth"),
   of,
   reason: reason("environment"),
@@ -48,7 +56,7 @@ export const tryAnswer: Mechanism<typeof params> = {
   ],
   loses: () => true,
   words: () => 2,
-  bind(world, { keeps, skips, into, of: kind, reason: why }, draws) {
+  bind(world, { keeps, skips, reach, into, of: kind, reason: why }, draws) {
     const beliefs = beliefsOf(world, kind);
     const { shape, belief } = beliefs;
     const { stride, count, options } = shape;
@@ -61,10 +69,13 @@ export const tryAnswer: Mechanism<typeof params> = {
     const isKept = (now: number, then: number): boolean =>
       keeps === "any" || then > now || (keeps === "no-worse" && then === now);
     /** Another answer of the row to a question: any, all alike. */
-    const another = (i: number, answer: number): number =>
-      answer < 0
-        ? draws.laneBelow(i, 2, options)
-        : (answer + 1 + draws.laneBelow(i, 2, options - 1)) % options;
+    const another = (i: number, answer: number): number => {
+      if (answer < 0) return draws.laneBelow(i, 2, options);
+      if (reach === undefined) return (answer + 1 + draws.laneBelow(i, 2, options - 1)) % options;
+      const least = Math.max(0, answer - reach);
+      const other = least + draws.laneBelow(i, 2, Math.min(options - 1, answer + reach) - least);
+      return other < answer ? other : other + 1;
+    };
     return (ids, n) => {
       for (let k = 0; k < n; k++) {
         const i = ids[k];
