@@ -120,3 +120,19 @@ describe("institutions that hold levels", () => {
     expectResumes({ ...store(step, "group"), schedule: { use }, horizon: 30 });
   });
 });
+
+test("unit-cost: skill to the power -b, of those who have some", () => {
+  const raw = {
+    ...work([{ use: "barrier" }], 1),
+    metrics: ["unit-cost", { use: "unit-cost", exponent: 1, as: "steep" }],
+  };
+  const run = start(modelOf({ ...raw, population: { size: 4 } }));
+  const skill = skillOf(run.world);
+  expect(run.read()).toEqual([null, null]);
+  [2, 8, 0, -3].forEach((value, row) =>
+    skill.set(row, 0, value, { channel: 1, reason: 8, source: -1 }),
+  );
+  const [usual, steep] = run.read();
+  expect(usual).toBeCloseTo((2 ** -0.32 + 8 ** -0.32) / 2, 14);
+  expect(steep).toBeCloseTo((1 / 2 + 1 / 8) / 2, 14);
+});
