@@ -1,7 +1,7 @@
 /** Levels that fade, of people and of institutions: numbers that can be checked in the head, and laws. */
 import { describe, expect, test } from "vitest";
 import { institutionOf, skillHeldBy, skillOf } from "../../../src/sim/core/need.ts";
-import { lost } from "../../../src/sim/core/books.ts";
+import { held, lost } from "../../../src/sim/core/books.ts";
 import type { Run } from "../../../src/sim/run.ts";
 import { expectResumes, levels, skills } from "../../support/meetings.ts";
 import { expectBalance, modelOf, start } from "../../support/run.ts";
@@ -100,6 +100,26 @@ describe("institutions that hold levels", () => {
     expect(apart.people).toEqual([1, 4, 9, 12]);
     expect(apart.run.read()).toEqual([6.5, 8]);
     expectBalance(apart.run);
+  });
+
+  test("it has books of its own, and they balance: known is lost by fading, and learned from those who know", () => {
+    const step = [
+      { use: "practise", chance: 0.4, until: 8 },
+      { use: "write-levels", absorption: 0.6 },
+      { use: "depreciate-institution", keep: 0.7 },
+    ];
+    const raw = { ...store(step, "group"), knowledge: { use: "skill", count: 3, known: 1 } };
+    const run = start(modelOf({ ...raw, horizon: 30 }));
+    const manual = skillHeldBy(institutionOf(run.world, "manual"), skillOf(run.world));
+    for (let tick = 1; tick <= 8; tick++) run.step();
+    expect(held(manual.books, "person")).toBe(manual.recount(2).person);
+    expect(manual.recount(2).person).toBeGreaterThan(0);
+    const faded = lost(manual.books, "person", "forgetting");
+    while (run.stopped === null) run.step();
+    expect(held(manual.books, "person")).toBe(manual.recount(2).person);
+    expect(held(manual.books, "group")).toBe(manual.recount(2).group);
+    expect(lost(manual.books, "person", "forgetting")).toBeGreaterThanOrEqual(faded);
+    expect(lost(run.world.books, "person")).toBe(0);
   });
 
   test("depreciate-institution: it fades by itself, and people do not", () => {
