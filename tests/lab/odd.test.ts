@@ -69,6 +69,7 @@ function textsOf({
   at,
   every,
   from,
+  until,
   per,
   ...values
 }: Plain): string[] {
@@ -77,6 +78,7 @@ function textsOf({
     ...(isPlain(when) ? [`\`${word(when["column"])}\``] : []),
     ...(Array.isArray(at) ? [at.join(", ")] : []),
     ...(every === undefined ? [] : [`every ${word(every)} ticks from ${word(from)}`]),
+    ...(until === undefined ? [] : [`until tick ${word(until)}`]),
     ...(per === undefined ? [] : [`per ${word(per)}`]),
   ];
 }

@@ -44,6 +44,8 @@ test.for<[name: string, agents: number, bar: number]>([
   ["k256-in-turn", 10_000, 9 / 82],
   ["idle-in-turn", 1_000, 1000 / 15 / 82],
   ["idle-one-at-a-time", 1_000, 1000 / 15 / 82],
+  ["axelrod", 2_500, 8 / 82],
+  ["barter", 500, 8 / 82],
   ["henrich", 6_100, (20 * 200 * 6_100) / 3e6 / 82],
   ["march", 50, (200 * 916.6 * 50) / 2.5 / 82e6],
   ["landscape", 1, 1 / 0.35 / 82e6],

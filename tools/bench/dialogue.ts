@@ -13,7 +13,7 @@ const axelrod: Workload = {
         network: { use: "torus", neighbourhood: "von-neumann", border: true },
         schedule: { use: "one-at-a-time" },
         step: [{ use: "choose-neighbour" }, { use: "if-alike" }, { use: "copy-answer" }],
-        metrics: ["repertoire"],
+        metrics: ["gained"],
         horizon: 1_600,
       }),
     ),

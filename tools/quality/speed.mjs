@@ -39,9 +39,9 @@ function potions() {
   return (2000 * EPOCHS * 64) / found.updatesPerCpuSecond;
 }
 
-/** Agent-updates per CPU second, in millions. @param {string} name */
-function million(name) {
-  const found = row(bench(name), name, 10_000);
+/** Agent-updates per CPU second, in millions. @param {string} name @param {number} agents */
+function million(name, agents = 10_000) {
+  const found = row(bench(name), name, agents);
   if (found === undefined) throw new Error(`the bench has no ${name}`);
   return found.updatesPerCpuSecond / 1e6;
 }
@@ -144,6 +144,20 @@ export const figures = [
     better: "less",
     bar: 0.35,
     measure: landscape,
+  },
+  {
+    name: "Axelrod's culture, 50 x 50 people, five features",
+    unit: "M events per CPU s",
+    better: "more",
+    bar: 8,
+    measure: () => million("axelrod", 2_500),
+  },
+  {
+    name: "barter in a small world of 500, five crafts",
+    unit: "M events per CPU s",
+    better: "more",
+    bar: 8,
+    measure: () => million("barter", 500),
   },
   {
     name: "a formula of ten operations, each time",

@@ -103,10 +103,5 @@ export const v12: Experiment = {
       cell: nameOf(QUICK),
       set: { "knowledge.experts": 0 },
     },
-    {
-      says: "all is taken in that one is taught",
-      cell: nameOf(QUICK),
-      set: { "step.barter.absorption": 1 },
-    },
   ],
 };

@@ -22,7 +22,7 @@ const params = {
 
 export const unitCost: Metric<typeof params> = {
   name: "unit-cost",
-  doc: "Hours that a unit of work takes the mean person, its skill to the power -b: 1 at a skill of 1 (in one craft, or the mean over the crafts; nothing can be said where somebody has none).",
+  doc: "Hours that a unit of work takes the mean person, its skill to the power -b: 1 at a skill of 1 (in one craft, or the mean over the crafts; of those who have some).",
   source:
     "Wright 1936, J. Aeronautical Sciences 3:122 (the learning curve); Argote, Beckman & Epple 1990, Management Science 36:140",
   unit: "hours",
@@ -34,11 +34,14 @@ export const unitCost: Metric<typeof params> = {
     const { rows, from, end } = rowsIn(world, values.group);
     return overCrafts(items, values.craft, (k) => {
       let sum = 0;
+      let able = 0;
       for (let at = from; at < end; at++) {
         const skill = level[(rows === null ? at : rows[at]) * items + k];
-        sum += skill > 0 ? pow(skill, -values.exponent) : Number.NaN;
+        if (!(skill > 0)) continue;
+        sum += pow(skill, -values.exponent);
+        able++;
       }
-      return sum / (end - from);
+      return sum / able;
     });
   },
 };

@@ -1,7 +1,7 @@
 /** Levels that fade, of people and of institutions: numbers that can be checked in the head, and laws. */
 import { describe, expect, test } from "vitest";
 import { institutionOf, skillHeldBy, skillOf } from "../../../src/sim/core/need.ts";
-import { lost } from "../../../src/sim/core/books.ts";
+import { held, lost } from "../../../src/sim/core/books.ts";
 import type { Run } from "../../../src/sim/run.ts";
 import { expectResumes, levels, skills } from "../../support/meetings.ts";
 import { expectBalance, modelOf, start } from "../../support/run.ts";
@@ -102,6 +102,26 @@ describe("institutions that hold levels", () => {
     expectBalance(apart.run);
   });
 
+  test("it has books of its own, and they balance: known is lost by fading, and learned from those who know", () => {
+    const step = [
+      { use: "practise", chance: 0.4, until: 8 },
+      { use: "write-levels", absorption: 0.6 },
+      { use: "depreciate-institution", keep: 0.7 },
+    ];
+    const raw = { ...store(step, "group"), knowledge: { use: "skill", count: 3, known: 1 } };
+    const run = start(modelOf({ ...raw, horizon: 30 }));
+    const manual = skillHeldBy(institutionOf(run.world, "manual"), skillOf(run.world));
+    for (let tick = 1; tick <= 8; tick++) run.step();
+    expect(held(manual.books, "person")).toBe(manual.recount(2).person);
+    expect(manual.recount(2).person).toBeGreaterThan(0);
+    const faded = lost(manual.books, "person", "forgetting");
+    while (run.stopped === null) run.step();
+    expect(held(manual.books, "person")).toBe(manual.recount(2).person);
+    expect(held(manual.books, "group")).toBe(manual.recount(2).group);
+    expect(lost(manual.books, "person", "forgetting")).toBeGreaterThanOrEqual(faded);
+    expect(lost(run.world.books, "person")).toBe(0);
+  });
+
   test("depreciate-institution: it fades by itself, and people do not", () => {
     const fade = [{ use: "depreciate-institution", keep: 0.75 }];
     const found = begin({ ...store(fade, "group") }, [1, 2, 3, 4], [4, 8]);
@@ -119,4 +139,20 @@ describe("institutions that hold levels", () => {
     ];
     expectResumes({ ...store(step, "group"), schedule: { use }, horizon: 30 });
   });
+});
+
+test("unit-cost: skill to the power -b, of those who have some", () => {
+  const raw = {
+    ...work([{ use: "barrier" }], 1),
+    metrics: ["unit-cost", { use: "unit-cost", exponent: 1, as: "steep" }],
+  };
+  const run = start(modelOf({ ...raw, population: { size: 4 } }));
+  const skill = skillOf(run.world);
+  expect(run.read()).toEqual([null, null]);
+  [2, 8, 0, -3].forEach((value, row) =>
+    skill.set(row, 0, value, { channel: 1, reason: 8, source: -1 }),
+  );
+  const [usual, steep] = run.read();
+  expect(usual).toBeCloseTo((2 ** -0.32 + 8 ** -0.32) / 2, 14);
+  expect(steep).toBeCloseTo((1 / 2 + 1 / 8) / 2, 14);
 });
