@@ -76,6 +76,7 @@ export const KEPT = {
     doc: "Number of answers that a person has been told and had already",
     start: 0,
   },
+  safety: { doc: "How safe a person feels to say what others do not", start: 1 },
   age: { doc: "For how many ticks a person has been there", start: 0 },
 } as const satisfies Record<string, KeptSpec>;
 export type KeptName = keyof typeof KEPT;

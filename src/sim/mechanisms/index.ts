@@ -57,6 +57,7 @@ import { learnFromNeighbours } from "./learn-from-neighbours.ts";
 import { link } from "./link.ts";
 import { luckyLeap } from "./lucky-leap.ts";
 import { mentor } from "./mentor.ts";
+import { meetFailure } from "./meet-failure.ts";
 import { migrate } from "./migrate.ts";
 import { moveTogether } from "./move-together.ts";
 import { mutate } from "./mutate.ts";
@@ -142,6 +143,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   link,
   luckyLeap,
   mentor,
+  meetFailure,
   migrate,
   moveTogether,
   mutate,
