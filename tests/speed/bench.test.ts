@@ -45,6 +45,7 @@ test.for<[name: string, agents: number, bar: number]>([
   ["idle-in-turn", 1_000, 1000 / 15 / 82],
   ["idle-one-at-a-time", 1_000, 1000 / 15 / 82],
   ["henrich", 6_100, (20 * 200 * 6_100) / 3e6 / 82],
+  ["march", 50, (200 * 916.6 * 50) / 2.5 / 82e6],
   ["landscape", 1, 1 / 0.35 / 82e6],
 ])("%s keeps its distance to hand-written C, too", ([name, agents, bar], context) => {
   const ratio = ratioOf(name, agents);

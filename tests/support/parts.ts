@@ -38,6 +38,8 @@ const KEEPERS: Readonly<Record<string, { sort?: string; uses: readonly string[] 
   safety: { sort: "beliefs", uses: ["evaluate", "meet-failure"] },
   "answers-told": { sort: "beliefs", uses: ["pay-attention", "exchange-answers"] },
   "answers-wasted": { sort: "beliefs", uses: ["pay-attention", "exchange-answers"] },
+  hops: { sort: "repertoire", uses: ["ask-around"] },
+  supplied: { sort: "repertoire", uses: ["ask-around"] },
 };
 
 /** The parts that keep a column where this is known; null: none can. */

@@ -4,6 +4,7 @@ import { formulaCost } from "./formula.ts";
 import { henrich } from "./henrich.ts";
 import { idles } from "./idle.ts";
 import { k256 } from "./k256.ts";
+import { march } from "./march.ts";
 import { landscape } from "./landscape.ts";
 import { potions } from "./potions.ts";
 import type { Row, Workload } from "./timing.ts";
@@ -22,6 +23,7 @@ const WORKLOADS: readonly Workload[] = [
   ...idles,
   henrich,
   landscape,
+  march,
   potions,
   ...dialogues,
   { name: "formula", measure: () => [formula()] },

@@ -24,6 +24,9 @@ import { d21 } from "./d21.ts";
 import { d22 } from "./d22.ts";
 import { d23 } from "./d23.ts";
 import { d24 } from "./d24.ts";
+import { v01 } from "./v01.ts";
+import { v02 } from "./v02.ts";
+import { v03 } from "./v03.ts";
 import { v04 } from "./v04.ts";
 import { v05 } from "./v05.ts";
 import { v06 } from "./v06.ts";
@@ -34,11 +37,15 @@ import { v10 } from "./v10.ts";
 import { v11 } from "./v11.ts";
 import { v12 } from "./v12.ts";
 import { v13 } from "./v13.ts";
+import { v14 } from "./v14.ts";
 import { v15 } from "./v15.ts";
+import { v16Organization } from "./v16-organization.ts";
 import { v16Search } from "./v16-search.ts";
 import { v16Voice } from "./v16-voice.ts";
 import { v17 } from "./v17.ts";
 import { v18Hubs } from "./v18-hubs.ts";
+import { v18Memory } from "./v18-memory.ts";
+import { v19Organization } from "./v19-organization.ts";
 
 export const SUITE: readonly Experiment[] = [
   d01,
@@ -65,6 +72,9 @@ export const SUITE: readonly Experiment[] = [
   d22,
   d23,
   d24,
+  v01,
+  v02,
+  v03,
   v04,
   v05,
   v06,
@@ -75,9 +85,13 @@ export const SUITE: readonly Experiment[] = [
   v11,
   v12,
   v13,
+  v14,
   v15,
+  v16Organization,
   v16Search,
   v16Voice,
   v17,
   v18Hubs,
+  v18Memory,
+  v19Organization,
 ];

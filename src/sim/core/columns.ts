@@ -77,6 +77,11 @@ export const KEPT = {
     start: 0,
   },
   safety: { doc: "How safe a person feels to say what others do not", start: 1 },
+  hops: { doc: "Number of people whom a person has asked for its last task", start: 0 },
+  supplied: {
+    doc: "Share of what its last task needed that a person knew or was supplied with",
+    start: 0,
+  },
   age: { doc: "For how many ticks a person has been there", start: 0 },
 } as const satisfies Record<string, KeptSpec>;
 export type KeptName = keyof typeof KEPT;

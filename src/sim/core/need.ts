@@ -121,6 +121,16 @@ export function skillHeldBy(institution: Institution, { name }: Pick<Knowledge, 
   return kind as Skill;
 }
 
+/** The same of variants. */
+export function variantsHeldBy(
+  institution: Institution,
+  { name }: Pick<Knowledge, "name">,
+): Variants {
+  const kind = institution.kinds.get(name);
+  if (kind?.use !== "variants") throw missing(`variants of ${institution.name}`);
+  return kind as Variants;
+}
+
 /** The network layer of this name; left out: the only one. */
 export function layerOf(world: World, name: string | undefined): Network {
   const layer =

@@ -3,6 +3,7 @@ import type { Mechanism } from "../core/part.ts";
 import { act } from "./act.ts";
 import { addNext } from "./add-next.ts";
 import { addTool } from "./add-tool.ts";
+import { askAround } from "./ask-around.ts";
 import { averageNear } from "./average-near.ts";
 import { barrier } from "./barrier.ts";
 import { barter } from "./barter.ts";
@@ -55,6 +56,7 @@ import { learnFromMajority } from "./learn-from-majority.ts";
 import { learnFromBetter } from "./learn-from-better.ts";
 import { learnFromNeighbours } from "./learn-from-neighbours.ts";
 import { link } from "./link.ts";
+import { loseTrack } from "./lose-track.ts";
 import { luckyLeap } from "./lucky-leap.ts";
 import { mentor } from "./mentor.ts";
 import { meetFailure } from "./meet-failure.ts";
@@ -89,6 +91,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   act,
   addNext,
   addTool,
+  askAround,
   averageNear,
   barrier,
   barter,
@@ -141,6 +144,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   learnFromBetter,
   learnFromNeighbours,
   link,
+  loseTrack,
   luckyLeap,
   mentor,
   meetFailure,

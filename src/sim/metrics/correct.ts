@@ -1,33 +1,63 @@
 /** How much of what is held to be true is true. */
+import { eachAnswerer } from "../core/answerers.ts";
+import { questionsIn } from "../core/answers.ts";
 import { ones } from "../exact/bits.ts";
-import { beliefsHeldBy, beliefsOf, institutionOf, taskOf } from "../core/need.ts";
+import type { Beliefs } from "../core/knowledge.ts";
+import { beliefsOf, taskOf } from "../core/need.ts";
 import type { Metric } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
-import { heldBy, of } from "../core/shared-params.ts";
+import { heldBy, inGroup, of } from "../core/shared-params.ts";
 
-const params = { heldBy, of } as const satisfies Params;
+const params = {
+  questions: {
+    kind: "choice",
+    options: ["all", "codified", "tacit"],
+    doc: "All questions; those whose answers can be written down; or those whose answers cannot (beliefs: tacit). 0 where there are none",
+    default: "all",
+  },
+  heldBy,
+  group: inGroup,
+  of,
+} as const satisfies Params;
+
+/** Of word w, the questions that are meant. */
+function askedIn(
+  { shape, codified }: Beliefs,
+  questions: "all" | "codified" | "tacit",
+  w: number,
+): number {
+  const all = questionsIn(shape, w);
+  if (questions === "all") return all;
+  return questions === "codified" ? codified[w] : all & ~codified[w];
+}
+
+/** Number of questions that are meant. */
+function countOf(people: Beliefs, questions: Parameters<typeof askedIn>[1]): number {
+  let count = 0;
+  for (let w = 0; w < people.shape.words; w++) count += ones(askedIn(people, questions, w));
+  return count;
+}
 
 export const correct: Metric<typeof params> = {
   name: "correct",
-  doc: "Share of all questions to which people, or an institution, have the right answer: their mean, from 0 to 1.",
+  doc: "Share of questions to which people, or an institution, have the right answer: their mean, from 0 to 1.",
   source: "March 1991, Organization Science 2:71 (knowledge level, as a share)",
   unit: "",
   ahead: "more",
   params,
   needs: ["beliefs"],
   asks: () => ["task", "truth"],
-  read(world, { heldBy: name, of: kind }) {
-    const task = taskOf(world);
-    const people = beliefsOf(world, kind);
-    const institution = name === undefined ? null : institutionOf(world, name);
-    const { belief, shape } = institution === null ? people : beliefsHeldBy(institution, people);
-    const n = institution?.count ?? world.n;
+  read(world, { questions, ...values }) {
+    const { truth } = taskOf(world);
+    const people = beliefsOf(world, values.of);
     let right = 0;
-    for (let row = 0; row < n; row++) {
-      const place = institution?.placeOf(row, task.places) ?? task.placeOf(row);
-      for (let w = 0; w < shape.words; w++)
-        right += ones(task.truth?.rightIn(belief, row * shape.stride, w, place) ?? 0);
-    }
-    return right / (n * shape.count);
+    const n = eachAnswerer(world, values, (belief, from, place) => {
+      for (let w = 0; w < people.shape.words; w++)
+        right += ones(
+          askedIn(people, questions, w) & (truth?.rightIn(belief, from, w, place) ?? 0),
+        );
+    });
+    const count = countOf(people, questions);
+    return count === 0 ? 0 : right / (n * count);
   },
 };

@@ -17,6 +17,7 @@ import { gained } from "./gained.ts";
 import { gini } from "./gini.ts";
 import { groupRepertoire } from "./group-repertoire.ts";
 import { holdBest } from "./hold-best.ts";
+import { hops } from "./hops.ts";
 import { homozygosity } from "./homozygosity.ts";
 import { knownByOne } from "./known-by-one.ts";
 import { knownCrafts } from "./known-crafts.ts";
@@ -35,6 +36,7 @@ import { silos } from "./silos.ts";
 import { similarity } from "./similarity.ts";
 import { solutions } from "./solutions.ts";
 import { specialisation } from "./specialisation.ts";
+import { supplied } from "./supplied.ts";
 import { timeToCrossover } from "./time-to-crossover.ts";
 import { timeToDecision } from "./time-to-decision.ts";
 import { timeToDiffusion } from "./time-to-diffusion.ts";
@@ -63,6 +65,7 @@ export const METRICS: readonly Metric[] = [
   groupRepertoire,
   holdBest,
   homozygosity,
+  hops,
   knownByOne,
   knownCrafts,
   leapTraits,
@@ -80,6 +83,7 @@ export const METRICS: readonly Metric[] = [
   similarity,
   solutions,
   specialisation,
+  supplied,
   timeToCrossover,
   timeToDecision,
   timeToDiffusion,

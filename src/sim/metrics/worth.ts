@@ -1,8 +1,9 @@
 /** What answers are worth in the environment. */
-import { beliefsHeldBy, beliefsOf, institutionOf, taskOf } from "../core/need.ts";
+import { eachAnswerer } from "../core/answerers.ts";
+import { taskOf } from "../core/need.ts";
 import type { Metric } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
-import { heldBy, of } from "../core/shared-params.ts";
+import { heldBy, inGroup, of } from "../core/shared-params.ts";
 
 const params = {
   whose: {
@@ -12,6 +13,7 @@ const params = {
     default: "mean",
   },
   heldBy,
+  group: inGroup,
   of,
 } as const satisfies Params;
 
@@ -25,22 +27,17 @@ export const worth: Metric<typeof params> = {
   params,
   needs: ["beliefs"],
   asks: () => ["task"],
-  read(world, { whose, heldBy: name, of: kind }) {
+  read(world, { whose, ...values }) {
     const task = taskOf(world);
-    const people = beliefsOf(world, kind);
-    const institution = name === undefined ? null : institutionOf(world, name);
-    const { belief, shape } = institution === null ? people : beliefsHeldBy(institution, people);
-    const n = institution?.count ?? world.n;
     let sum = 0;
     let best = Number.NEGATIVE_INFINITY;
     let worst = Number.POSITIVE_INFINITY;
-    for (let row = 0; row < n; row++) {
-      const place = institution?.placeOf(row, task.places) ?? task.placeOf(row);
-      const value = task.worth(belief, row * shape.stride, place);
+    const n = eachAnswerer(world, values, (belief, from, place) => {
+      const value = task.worth(belief, from, place);
       sum += value;
       best = Math.max(best, value);
       worst = Math.min(worst, value);
-    }
+    });
     if (whose === "mean") return sum / n;
     return whose === "best" ? best : worst;
   },

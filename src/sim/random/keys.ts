@@ -13,13 +13,28 @@ export const STREAMS = {
   population: "engine:population",
 } as const;
 
+/** Keys that were made before: runs of other structures on the same luck ask for the same ones again. */
+const made = new Map<string, Int32Array>();
+const MOST_MADE = 4096;
+
 /**
- * Four int32 from the stream's name. Scenario names and parameters are not in it: that is what makes luck common
+ * Four int32 from the stream's name; not to be written to. Scenario names and parameters are not in it: that is what makes luck common
  * to all structures of a comparison.
  */
 export function keyOf(seed: string, replicate: number, id: string): Int32Array {
-  const generator = seedrandom(bytesOf(`${RANDOM_CONTRACT}|${seed}|${replicate}|${id}`));
-  return Int32Array.of(generator.int32(), generator.int32(), generator.int32(), generator.int32());
+  const name = `${RANDOM_CONTRACT}|${seed}|${replicate}|${id}`;
+  const before = made.get(name);
+  if (before !== undefined) return before;
+  const generator = seedrandom(bytesOf(name));
+  const key = Int32Array.of(
+    generator.int32(),
+    generator.int32(),
+    generator.int32(),
+    generator.int32(),
+  );
+  if (made.size === MOST_MADE) made.clear();
+  made.set(name, key);
+  return key;
 }
 
 /** seedrandom sees the low byte of each character only: characters beyond ASCII are given to it as bytes of UTF-8. */

@@ -8,6 +8,7 @@ import { nearest } from "../nearest.ts";
 import type { Path } from "../places.ts";
 import { quoted, thereAre } from "../words.ts";
 import type { Context, PlacedEntry } from "./context.ts";
+import { checkDirectory } from "./directory.ts";
 
 export function checkGroups(context: Context): void {
   for (const each of context.placed) {
@@ -80,6 +81,7 @@ const CHECKS: Readonly<Partial<Record<Ask, (context: Context, entry: PlacedEntry
     const hint = `put it into before or after${swap}`;
     report({ code: "E_SCHEDULE", at, message, hint });
   },
+  directory: checkDirectory,
 };
 
 function declared({ model, report }: Context, what: string, at: Path): void {

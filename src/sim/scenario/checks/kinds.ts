@@ -12,6 +12,7 @@ const TAKEN: ReadonlySet<string> = new Set([
   MAIN,
   "size",
   "variant",
+  "favourite",
   "level",
   "age",
   "group",

@@ -10,6 +10,7 @@ import { childOf, itemsOf, textAt, treeAt, type Tree } from "../tree.ts";
 import { addressOf, entriesIn, LISTS, type ListName } from "./entries.ts";
 import { belowOf, fieldOf, type Field } from "./fields.ts";
 import { chanceField, DRAW, rateFields, STOP } from "./general.ts";
+import { institutionPaths } from "./institutions.ts";
 import { letPaths } from "./let.ts";
 import { changePaths, groupPaths, POPULATION, resizesOf, type Placed } from "./population.ts";
 import { canonical } from "./scope.ts";
@@ -49,6 +50,7 @@ export class Atlas {
       [GENERAL, () => this.general()],
       ["knowledge", () => this.part("knowledge", ["knowledge"], catalogue.knowledge)],
       ["also", () => this.kinds()],
+      ["institutions", () => this.fields(institutionPaths(this.model))],
       ["environment", () => this.part("environment", ["environment"], catalogue.environments)],
       ["schedule", () => this.part("schedule", ["schedule"], catalogue.schedules)],
       ["networks", () => this.layers()],

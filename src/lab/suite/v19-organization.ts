@@ -1,0 +1,84 @@
+/** V19, organizations: the books of people and of institutions hold, in every tick. */
+import { gained, residual, type Run } from "../../sim/index.ts";
+import { rates } from "./laws/march.ts";
+import type { Cell, Experiment, Sample } from "../replicate/experiment.ts";
+
+/** What was gained less what was lost is not what is held: how far the books of a run are out, over all ticks. */
+function unbalanced(run: Run): number {
+  const { kinds, institutions } = run.world;
+  let out = 0;
+  const look = (): void => {
+    for (const kind of kinds.keys()) {
+      for (const holder of [undefined, ...institutions.keys()]) {
+        const { person, group } = residual(run.world, kind, holder);
+        out += Math.abs(person) + Math.abs(group);
+      }
+    }
+  };
+  look();
+  while (run.stopped === null) {
+    run.step();
+    look();
+  }
+  return out;
+}
+
+/** What the emptiest of the books, of people and of institutions, says was gained since the start. */
+function entriesOf({ world }: Run): number {
+  let least = gained(world.knowledge.books, "person");
+  for (const { kinds } of world.institutions.values())
+    for (const { books } of kinds.values()) least = Math.min(least, gained(books, "person"));
+  return least;
+}
+
+const PRESETS: readonly (readonly [scenario: string, structure: string])[] = [
+  ["exploration-and-exploitation", "Slow learners"],
+  ["exploration-and-exploitation", "Slow, taken literally"],
+  ["exploration-and-exploitation", "Slow, in two steps"],
+  ["new-blood", "Fast learners who come and go"],
+  ["not-in-the-handbook", "Handbook, colleagues and mentors"],
+];
+
+const nameOf = (scenario: string, structure: string): string =>
+  `V19-organization ${scenario}, ${structure.toLowerCase()}`;
+
+const samples: readonly Sample[] = PRESETS.map(([scenario, structure]) => ({
+  name: nameOf(scenario, structure),
+  scenario,
+  structure,
+  runs: { quick: 5, full: 50 },
+  measure: (run) => [unbalanced(run), entriesOf(run)],
+}));
+
+/** A sum over runs that must be 0. */
+const nothing = (name: string, of: string, count: (row: readonly number[]) => number): Cell => ({
+  name: `${of}, ${name}`,
+  of: [of],
+  rule: { kind: "exact" },
+  estimate: ([rows = []]) => ({
+    measured: rows.reduce((sum, row) => sum + count(row), 0),
+    se: 0,
+    expected: 0,
+  }),
+});
+
+const cells: readonly Cell[] = samples.flatMap(({ name }) => [
+  nothing("residual", name, ([out = Number.NaN]) => out),
+  nothing("runs in which the books stay empty", name, ([, entries]) => (entries === 0 ? 1 : 0)),
+]);
+
+export const v19Organization: Experiment = {
+  id: "V19-organization",
+  paper: "identity of the books",
+  experiment: "start + gained - lost = held, of people and of institutions, in every tick",
+  evidence: "exact",
+  samples,
+  cells,
+  defects: [
+    {
+      says: "nobody learns, so there is nothing to enter",
+      cell: `${nameOf("exploration-and-exploitation", "Slow learners")}, runs in which the books stay empty`,
+      set: rates(0, 0),
+    },
+  ],
+};
