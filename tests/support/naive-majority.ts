@@ -15,6 +15,8 @@ export interface Case {
   readonly voice: number;
   readonly omit: number;
   readonly flip: number;
+  /** How safe each person feels; left out: all entirely. */
+  readonly safety?: readonly number[];
 }
 
 export const QUESTIONS = 37; // more than a word
@@ -77,8 +79,10 @@ export interface Tick {
 
 /** What a person shows. */
 function shownBy(j: number, { was, heard, at, tick }: Tick): number[] {
-  if (at.voice === 1 && at.omit === 0 && at.flip === 0) return [...(was[j] ?? [])];
+  if (at.voice === 1 && at.safety === undefined && at.omit === 0 && at.flip === 0)
+    return [...(was[j] ?? [])];
   const words = new NaiveLuck(at.seed, 0, "learn-from-majority").open({ clock: tick }, ~j);
+  const voice = at.voice * (at.safety?.[j] ?? 1);
   return (was[j] ?? []).map((own, question) => {
     const [a, b, c, d] = [words.next(), words.next(), words.next(), words.next()].map(
       ({ value }) => value,
@@ -88,7 +92,7 @@ function shownBy(j: number, { was, heard, at, tick }: Tick): number[] {
     const most = Math.max(...votes);
     const majority = votes[own] === most ? own : votes.indexOf(most);
     if (own < 0 || unit(b ?? 0) < at.omit) return -1;
-    const said = unit(a ?? 0) < at.voice ? own : majority;
+    const said = unit(a ?? 0) < voice ? own : majority;
     return unit(c ?? 0) < at.flip ? (said + 1 + below(d ?? 0, at.options - 1)) % at.options : said;
   });
 }

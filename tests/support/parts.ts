@@ -35,6 +35,7 @@ const KEEPERS: Readonly<Record<string, { sort?: string; uses: readonly string[] 
   payoff: { sort: "variants", uses: ["earn"] },
   age: { uses: ["grow-older"] },
   attention: { uses: ["pay-attention"] },
+  safety: { sort: "beliefs", uses: ["evaluate", "meet-failure"] },
   "answers-told": { sort: "beliefs", uses: ["pay-attention", "exchange-answers"] },
   "answers-wasted": { sort: "beliefs", uses: ["pay-attention", "exchange-answers"] },
   hops: { sort: "repertoire", uses: ["ask-around"] },

@@ -76,6 +76,7 @@ export const KEPT = {
     doc: "Number of answers that a person has been told and had already",
     start: 0,
   },
+  safety: { doc: "How safe a person feels to say what others do not", start: 1 },
   hops: { doc: "Number of people whom a person has asked for its last task", start: 0 },
   supplied: {
     doc: "Share of what its last task needed that a person knew or was supplied with",

@@ -19,6 +19,11 @@ export const showing = {
       says: "How often people say what most around them do not think.",
     },
   },
+  safety: {
+    kind: "flag",
+    doc: "Whether that chance is the smaller the less safe a person feels (meet-failure): voice times its safety",
+    default: false,
+  },
   omit: {
     kind: "number",
     doc: "Chance that a person says nothing on a question",
@@ -51,6 +56,8 @@ interface Holders {
   readonly column: Int32Array;
   readonly network: Network;
   readonly capacity: number;
+  /** How safe each feels; null: it does not matter. */
+  readonly safety: Float64Array | null;
   /** Whether the answers stay as they are during a call of the part: then what somebody shows is worked out once. */
   readonly still: boolean;
 }
@@ -98,9 +105,9 @@ export class Display {
   /** Always the same number of words. */
   private says(j: number, question: number): number {
     const { draws, values, holders } = this;
-    const { shape, column } = holders;
+    const { shape, column, safety } = holders;
     const own = answerAt(shape, column, j * shape.stride, question);
-    const speaks = draws.unit() < values.voice;
+    const speaks = draws.unit() < values.voice * (safety === null ? 1 : safety[j]);
     const silent = draws.unit() < values.omit;
     const wrong = draws.unit() < values.flip;
     const by = 1 + draws.below(shape.options - 1);
@@ -126,5 +133,5 @@ export class Display {
 }
 
 /** Whether all is shown as it is: then nothing has to be shown, and nothing is drawn. */
-export const showsAll = ({ voice, omit, flip }: Values<typeof showing>): boolean =>
-  voice === 1 && omit === 0 && flip === 0;
+export const showsAll = ({ voice, safety, omit, flip }: Values<typeof showing>): boolean =>
+  voice === 1 && !safety && omit === 0 && flip === 0;

@@ -59,6 +59,7 @@ import { link } from "./link.ts";
 import { loseTrack } from "./lose-track.ts";
 import { luckyLeap } from "./lucky-leap.ts";
 import { mentor } from "./mentor.ts";
+import { meetFailure } from "./meet-failure.ts";
 import { migrate } from "./migrate.ts";
 import { moveTogether } from "./move-together.ts";
 import { mutate } from "./mutate.ts";
@@ -146,6 +147,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   loseTrack,
   luckyLeap,
   mentor,
+  meetFailure,
   migrate,
   moveTogether,
   mutate,

@@ -39,8 +39,8 @@ export const learnFromMajority: Mechanism<typeof params> = {
   acts: "agents",
   needs: ["beliefs"],
   ties: () => true,
-  consults: ({ score }) => [score],
-  looks: ["belief", "score", "other-score"],
+  consults: ({ score, safety }) => (safety ? [score, "safety"] : [score]),
+  looks: ["belief", "score", "other-score", "safety"],
   writes: [{ column: "belief", rows: "own" }],
   loses: () => true,
   bind(world, { chance, score: column, over: layer, of: kind, ...shows }, draws) {
@@ -51,10 +51,11 @@ export const learnFromMajority: Mechanism<typeof params> = {
     const network = layerOf(world, layer);
     const score = floatColumn(world.was, column);
     const theirs = columnOf(world.was, beliefs, "belief");
+    const safety = shows.safety ? floatColumn(world.was, "safety") : null;
     const display = showsAll(shows)
       ? null
       : new Display(
-          { shape, column: theirs, network, capacity, still: theirs !== belief },
+          { shape, column: theirs, network, capacity, still: theirs !== belief, safety },
           shows,
           draws,
         );
