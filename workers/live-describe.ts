@@ -11,7 +11,7 @@ import {
 } from "../src/sim/index.ts";
 import { leadOf } from "./lead.ts";
 import { chartOf, type MetricInfo } from "./live-chart.ts";
-import { SHADES, favouritesIn } from "./live-known.ts";
+import { SHADES, favouritesIn, isTask } from "./live-known.ts";
 import type { Description, LuckKind, Problem } from "./live-types.ts";
 
 export interface Played {
@@ -65,19 +65,13 @@ function wordsOf(
   { world }: Run,
   { view }: Scenario,
 ): Pick<Description, "itemWord" | "level" | "personWord"> {
-  const { skill, variants, knowledge } = world;
+  const { skill, knowledge } = world;
   const personWord = view.person ?? "person";
-  if (variants !== null) {
-    const { count, options } = variants;
-    const level =
-      count === 1
-        ? {
-            word: "number of its variant",
-            most: options || SHADES,
-            ...kindsOf(knowledge.labels, options),
-          }
-        : { word: "traits of which it has a variant", most: count };
-    return { personWord, itemWord: view.item ?? "variant", level };
+  const variants = variantLevel(world);
+  if (variants !== null) return { personWord, itemWord: view.item ?? "variant", level: variants };
+  if (isTask(world)) {
+    const level = { word: "how well it does, of 100", least: 0, most: 100 };
+    return { personWord, itemWord: view.item ?? "answer", level };
   }
   if (favouritesIn(world) !== null) {
     const kinds = kindsOf(knowledge.labels, knowledge.items);
@@ -87,6 +81,17 @@ function wordsOf(
   const itemWord = view.item ?? (skill === null ? "item" : "craft");
   if (skill?.items === 1) return { personWord, itemWord, level: { word: "skill", most: null } };
   return { personWord, itemWord, level: { word: null, most: world.knowledge.items } };
+}
+
+function variantLevel({
+  variants,
+  knowledge,
+}: Pick<Run["world"], "variants" | "knowledge">): Description["level"] | null {
+  if (variants === null) return null;
+  const { count, options } = variants;
+  if (count > 1) return { word: "traits of which it has a variant", most: count };
+  const most = options || SHADES;
+  return { word: "number of its variant", most, ...kindsOf(knowledge.labels, options) };
 }
 
 /** With more variants than this, colours could not be told apart. */

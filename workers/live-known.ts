@@ -81,13 +81,37 @@ export const favouritesIn = ({ knowledge }: Pick<World, "knowledge">): Int32Arra
     ? knowledge.favourite
     : null;
 
+/** How well each person does, of 100, where an environment says what its answers are worth; null: none does. */
+function worthsIn({ environment, knowledge, n }: World): Float32Array | null {
+  if (!isTask({ environment, knowledge }) || environment?.sort !== "task") return null;
+  const { belief, shape } = knowledge as unknown as Beliefs;
+  return Float32Array.from({ length: n }, (_, row) => {
+    const worth = environment.worth(belief, row * shape.stride, environment.placeOf(row));
+    return Math.round(100 * worth);
+  });
+}
+
+interface Beliefs {
+  readonly belief: Int32Array;
+  readonly shape: { readonly stride: number };
+}
+
+/** Whether what people have are answers that are worth something. */
+export const isTask = ({
+  environment,
+  knowledge,
+}: Pick<World, "environment" | "knowledge">): boolean =>
+  environment?.sort === "task" && knowledge.use === "beliefs";
+
 /**
- * For each person: how many things it knows, how skilled it is in the only craft, which variant it has or which option it
- * holds to be best, from 1 on.
+ * For each person: how well it does where answers are worth something; else how many things it knows, how skilled it is in
+ * the only craft, which variant it has or which option it holds to be best, from 1 on.
  */
 export function levelsOf(world: World): Float32Array {
   const { repertoire, skill, variants, n } = world;
   if (repertoire) return Float32Array.from(repertoire.size.subarray(0, n));
+  const worths = worthsIn(world);
+  if (worths) return worths;
   const favourites = favouritesIn(world);
   if (favourites) return Float32Array.from(favourites.subarray(0, n), (own) => own + 1);
   if (variants) return variantLevels(variants, n);

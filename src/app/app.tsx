@@ -170,7 +170,8 @@ function Shades({
   return (
     <>
       <span class="in-light">darker</span>
-      <span class="in-dark">lighter</span> dots are {people} who know more
+      <span class="in-dark">lighter</span> dots are {people} who{" "}
+      {description?.level.least === undefined ? "know more" : "do better"}
     </>
   );
 }

@@ -27,7 +27,8 @@ const MOST_ON_SCALE = 64;
 
 /** What is drawn palest and darkest: from what people know at the start to all that can be known, where that is near. */
 export function scaleOf({ description, history }: Play, frame: LiveFrame): NetworkData["scale"] {
-  const { most } = description.level;
+  const { most, least: palest } = description.level;
+  if (most !== null && palest !== undefined) return { least: palest, most };
   const least = Math.floor(Math.min(...history.tracks.map(({ person }) => person[0] ?? 0)));
   // A colour keeps its meaning through the whole play.
   if (most !== null) {

@@ -1,0 +1,30 @@
+/** What the page is told of people who search on a landscape: how well each does, which is what its drawings show. */
+import { readFileSync } from "node:fs";
+import { afterAll, expect, test } from "vitest";
+import { open, parse } from "../../src/sim/index.ts";
+import { wire } from "./wire.ts";
+
+const TEXT = readFileSync(
+  new URL("../../scenarios/dependence-to-interdependence.yaml", import.meta.url),
+  "utf8",
+);
+const { session, openOf, close } = wire();
+afterAll(close);
+
+test("the shade of a person is how well it does, of 100, from the first round to the last", async () => {
+  const { description, first } = await openOf(TEXT);
+  expect(description.level).toEqual({ word: "how well it does, of 100", least: 0, most: 100 });
+  const { frames } = await session.next(12, "all");
+  const scenario = parse(TEXT);
+  const runs = description.structures.map(({ name }) => open(scenario, { structure: name }));
+  for (const frame of [...first.frames, ...frames]) {
+    frame.structures.forEach(({ detail, metrics }, k) => {
+      const levels = [...(detail?.levels ?? [])];
+      expect(levels).toHaveLength(60);
+      const mean = levels.reduce((sum, level) => sum + level, 0) / 60;
+      expect(mean / 100).toBeCloseTo(metrics[0] ?? -1, 2);
+      expect(metrics).toEqual(runs[k]?.read());
+    });
+    for (const run of runs) run.step();
+  }
+});
