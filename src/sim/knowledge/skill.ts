@@ -30,6 +30,11 @@ const params = {
     unit: "people",
     min: 0,
     optional: true,
+    plain: {
+      label: "Masters",
+      ends: ["none", "many"],
+      says: "How many people are masters of each craft at the start.",
+    },
   },
   expertise: {
     kind: "number",

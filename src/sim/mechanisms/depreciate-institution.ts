@@ -7,7 +7,14 @@ import { institution, keep, of, reason } from "../core/shared-params.ts";
 
 const params = {
   institution,
-  keep,
+  keep: {
+    ...keep,
+    plain: {
+      label: "How long a manual holds",
+      ends: ["not at all", "for ever"],
+      says: "How much of what was written down is left after a while.",
+    },
+  },
   reason: reason("forgetting"),
   of,
 } as const satisfies Params;

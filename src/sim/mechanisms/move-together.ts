@@ -12,7 +12,7 @@ const params = {
     kind: "number",
     doc: "How far each moves towards the other, as a share of the distance; 0.5: they meet half-way",
     min: 0,
-    max: 1,
+    max: 0.5,
     default: 0.5,
     symbol: "mu",
     plain: {

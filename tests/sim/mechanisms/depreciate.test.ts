@@ -77,11 +77,11 @@ describe("institutions that hold levels", () => {
     const run = start(modelOf(raw));
     const how = { channel: 1, reason: 8, source: -1 };
     const people = skillOf(run.world);
-    const held = skillHeldBy(institutionOf(run.world, "manual"), people);
+    const written = skillHeldBy(institutionOf(run.world, "manual"), people);
     own.forEach((value, row) => people.set(row, 0, value, how));
-    manual.forEach((value, holder) => held.set(holder, 0, value, how));
+    manual.forEach((value, holder) => written.set(holder, 0, value, how));
     run.step();
-    return { run, people: skills(run).flat(), manual: [...held.level] };
+    return { run, people: skills(run).flat(), manual: [...written.level] };
   };
 
   test("write-levels: what the best know, or the mean, where they are ahead", () => {
