@@ -70,21 +70,17 @@ function modeOf({ quick, full }: Flags): Mode {
   return full === true ? "full" : "quick";
 }
 
-/** Whether what somebody wrote, in capitals, names an experiment, or the first part of its id. */
-const means = (named: string, id: string): boolean =>
-  `${id}-`.toUpperCase().startsWith(`${named}-`);
-
-/** The experiments of these ids, in the order of the suite; all when none is named. V16 means V16-search too. */
+/** The experiments of these ids, in the order of the suite; all when none is named. */
 function chosen(ids: readonly string[]): Experiment[] {
   const known = SUITE.map(({ id }) => id);
   const wanted = ids.map((id) => id.toUpperCase());
-  for (const named of wanted) {
-    if (known.some((id) => means(named, id))) continue;
-    const near = nearest(named, known);
+  for (const id of wanted) {
+    if (known.includes(id)) continue;
+    const near = nearest(id, known);
     const hint = near === undefined ? `there are: ${known.join(", ")}` : `did you mean ${near}?`;
-    throw new UsageError(`there is no experiment "${named}"; ${hint}`);
+    throw new UsageError(`there is no experiment "${id}"; ${hint}`);
   }
-  return SUITE.filter(({ id }) => ids.length === 0 || wanted.some((named) => means(named, id)));
+  return SUITE.filter(({ id }) => ids.length === 0 || wanted.includes(id));
 }
 
 async function make(

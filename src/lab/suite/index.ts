@@ -39,13 +39,10 @@ import { v12 } from "./v12.ts";
 import { v13 } from "./v13.ts";
 import { v14 } from "./v14.ts";
 import { v15 } from "./v15.ts";
-import { v16Organization } from "./v16-organization.ts";
-import { v16Search } from "./v16-search.ts";
-import { v16Voice } from "./v16-voice.ts";
+import { v16 } from "./v16.ts";
 import { v17 } from "./v17.ts";
-import { v18Hubs } from "./v18-hubs.ts";
-import { v18Memory } from "./v18-memory.ts";
-import { v19Organization } from "./v19-organization.ts";
+import { v18 } from "./v18.ts";
+import { v19 } from "./v19.ts";
 
 export const SUITE: readonly Experiment[] = [
   d01,
@@ -87,11 +84,8 @@ export const SUITE: readonly Experiment[] = [
   v13,
   v14,
   v15,
-  v16Organization,
-  v16Search,
-  v16Voice,
+  v16,
   v17,
-  v18Hubs,
-  v18Memory,
-  v19Organization,
+  v18,
+  v19,
 ];

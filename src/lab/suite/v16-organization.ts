@@ -70,8 +70,7 @@ const cells: readonly Cell[] = [
   others(`${GROUP}: runs that differ from those with everybody's code`, GROUP, [0, 1]),
 ];
 
-export const v16Organization: Experiment = {
-  id: "V16-organization",
+export const v16Organization: Omit<Experiment, "id"> = {
   paper: "March 1991, limits; Kane & Alavi 2007",
   experiment:
     "nobody learns: nothing changes; the code does not learn: it stays empty; the code of the only group: everybody's",

@@ -89,8 +89,7 @@ const cells: readonly Cell[] = [
   },
 ];
 
-export const v16Search: Experiment = {
-  id: "V16S",
+export const v16Search: Omit<Experiment, "id"> = {
   paper: "Lazer & Friedman 2007, limits",
   experiment:
     "nothing hangs together: all find the best; nobody looks: as without ties; equals are not copied",

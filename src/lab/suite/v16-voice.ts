@@ -72,8 +72,7 @@ const cells: readonly Cell[] = [
   },
 ];
 
-export const v16Voice: Experiment = {
-  id: "V16-voice",
+export const v16Voice: Omit<Experiment, "id"> = {
   paper: "psychological safety, limits",
   experiment:
     "all speak up: as without voices, bit for bit; nobody dares: no minority is ever seen",

@@ -61,8 +61,7 @@ const sign = (says: string, a: Case, b: Case): Cell => ({
   estimate: ([x = [], y = []]) => difference(x, y),
 });
 
-export const v18Hubs: Experiment = {
-  id: "V18-hubs",
+export const v18Hubs: Omit<Experiment, "id"> = {
   paper: "After Schilling & Fang 2014 (abstract)",
   experiment: "hubs, omission and misrepresentation: signs of the abstract, told",
   evidence: "sign",

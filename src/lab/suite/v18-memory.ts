@@ -81,8 +81,7 @@ function expectedAsked(): number {
   return (1 + (share * (m - 1)) / 2) / (1 - share / 2);
 }
 
-export const v18Memory: Experiment = {
-  id: "V18-memory",
+export const v18Memory: Omit<Experiment, "id"> = {
   paper: "After Ren, Carley & Argote 2006 (abstract)",
   experiment:
     "who knows what: asking around by its law; signs of the abstract, told (less is better for people asked)",

@@ -1,4 +1,4 @@
-/** V19, organizations: the books of people and of institutions hold, in every tick. */
+/** V19: the books of people and of institutions hold, in every tick. */
 import { gained, residual, type Run } from "../../sim/index.ts";
 import { rates } from "./laws/march.ts";
 import type { Cell, Experiment, Sample } from "../replicate/experiment.ts";
@@ -31,21 +31,30 @@ function entriesOf({ world }: Run): number {
   return least;
 }
 
-const PRESETS: readonly (readonly [scenario: string, structure: string])[] = [
+/** Models of organizations: each with one of its structures; left out: the first. */
+const PRESETS: readonly (readonly [scenario: string, structure?: string])[] = [
   ["exploration-and-exploitation", "Slow learners"],
   ["exploration-and-exploitation", "Slow, taken literally"],
   ["exploration-and-exploitation", "Slow, in two steps"],
   ["new-blood", "Fast learners who come and go"],
   ["not-in-the-handbook", "Handbook, colleagues and mentors"],
+  ["semi-isolation", "All mixed"],
+  ["psychological-safety"],
+  ["push-and-pull"],
+  ["dependence-to-interdependence"],
+  ["popular-or-good"],
+  ["maps-and-peaks"],
+  ["silos"],
+  ["scientific-community"],
 ];
 
-const nameOf = (scenario: string, structure: string): string =>
-  `V19-organization ${scenario}, ${structure.toLowerCase()}`;
+const nameOf = (scenario: string, structure?: string): string =>
+  `V19-organization ${scenario}${structure === undefined ? "" : `, ${structure.toLowerCase()}`}`;
 
 const samples: readonly Sample[] = PRESETS.map(([scenario, structure]) => ({
   name: nameOf(scenario, structure),
   scenario,
-  structure,
+  ...(structure === undefined ? {} : { structure }),
   runs: { quick: 5, full: 50 },
   measure: (run) => [unbalanced(run), entriesOf(run)],
 }));
@@ -67,8 +76,8 @@ const cells: readonly Cell[] = samples.flatMap(({ name }) => [
   nothing("runs in which the books stay empty", name, ([, entries]) => (entries === 0 ? 1 : 0)),
 ]);
 
-export const v19Organization: Experiment = {
-  id: "V19-organization",
+export const v19: Experiment = {
+  id: "V19",
   paper: "identity of the books",
   experiment: "start + gained - lost = held, of people and of institutions, in every tick",
   evidence: "exact",
