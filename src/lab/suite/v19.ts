@@ -51,13 +51,19 @@ const PRESETS: readonly (readonly [scenario: string, structure?: string])[] = [
 const nameOf = (scenario: string, structure?: string): string =>
   `V19-organization ${scenario}${structure === undefined ? "" : `, ${structure.toLowerCase()}`}`;
 
-const samples: readonly Sample[] = PRESETS.map(([scenario, structure]) => ({
-  name: nameOf(scenario, structure),
-  scenario,
-  ...(structure === undefined ? {} : { structure }),
-  runs: { quick: 5, full: 50 },
-  measure: (run) => [unbalanced(run), entriesOf(run)],
-}));
+const sample = (scenario: string, structure?: string): Sample => {
+  const common: Sample = {
+    name: nameOf(scenario, structure),
+    scenario,
+    runs: { quick: 5, full: 50 },
+    measure: (run) => [unbalanced(run), entriesOf(run)],
+  };
+  return structure === undefined ? common : { ...common, structure };
+};
+
+const samples: readonly Sample[] = PRESETS.map(([scenario, structure]) =>
+  sample(scenario, structure),
+);
 
 /** A sum over runs that must be 0. */
 const nothing = (name: string, of: string, count: (row: readonly number[]) => number): Cell => ({
