@@ -7,6 +7,9 @@
 import { ones } from "../exact/bits.ts";
 import type { Draws } from "../random/draws.ts";
 
+/** Most questions with two answers all ways to answer which are gone through. */
+export const MOST_WAYS = 20;
+
 export interface AnswerShape {
   /** Number of questions. */
   readonly count: number;

@@ -3,9 +3,6 @@ import type { Draws } from "../random/draws.ts";
 import type { AnswerShape } from "./answers.ts";
 import type { Task } from "./environment.ts";
 
-/** Most questions all ways to answer which can be gone through. */
-export const MOST_WAYS = 20;
-
 export class SchemaMap {
   readonly sees: number;
   /** The questions on it: the first `sees`. */

@@ -3,7 +3,7 @@ import type { Task } from "../core/environment.ts";
 import { absorb, digest, fresh } from "../core/hash.ts";
 import type { EnvironmentPart, ValueProblem } from "../core/part.ts";
 import type { Params, Values } from "../core/params.ts";
-import { MOST_WAYS } from "../core/schema-map.ts";
+import { MOST_WAYS } from "../core/answers.ts";
 import { of } from "../core/shared-params.ts";
 import {
   bytesOfNk,

@@ -1,7 +1,7 @@
 /** What is outside people, and what parts ask of it and of variants. */
 import { find } from "../../catalogue.ts";
 import type { Ask, EnvironmentPart } from "../../core/part.ts";
-import { MOST_WAYS } from "../../core/schema-map.ts";
+import { MOST_WAYS } from "../../core/answers.ts";
 import { kindOf, optionsOf, type KindUse } from "../kinds.ts";
 import type { Use } from "../model.ts";
 import type { Path } from "../places.ts";
