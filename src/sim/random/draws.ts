@@ -2,7 +2,7 @@
  * The chance that one entry of a scenario may use. A draw is a function of (seed, replicate, entry, clock, row, index)
  * and of nothing else: no generator state is saved, and adding, removing or watching a part moves nobody else's luck.
  */
-import { below, fill, next, pick, seedInto } from "./sfc32.ts";
+import { fill, next, pick, seedInto, sift } from "./sfc32.ts";
 
 const TWO_32 = 4294967296;
 const TO_UNIT = 1 / TWO_32;
@@ -97,7 +97,7 @@ export class Draws {
    */
   among(asked: number, chance: number): number {
     if (chance >= 1) return asked;
-    return below(this.state, asked, (chance * TWO_32) | 0);
+    return sift(this.state, asked, (chance * TWO_32) | 0);
   }
 
   private toLane(q: number): void {

@@ -86,7 +86,7 @@ export function pick(state: Int32Array, below: number, ids: Int32Array, n: numbe
  * Those of the bits of `asked` whose numbers lie below a chance. All numbers are drawn at once, binary digit by digit, from
  * the next words of `state`, until it is known of each on which side it lies; `chance` in units of 2^-32.
  */
-export function below(state: Int32Array, asked: number, chance: number): number {
+export function sift(state: Int32Array, asked: number, chance: number): number {
   let p = state[0];
   let q = state[1];
   let r = state[2];
