@@ -35,7 +35,7 @@ const sample = (row: MillerRow): Sample => ({
     "step.learn-from-better.chance": row.p3,
     "step.learn-from-better.among": row.search === "distant" ? "everybody" : "neighbours",
   },
-  runs: { quick: QUICK.has(nameOf(row)) ? 40 : 0, full: 100 },
+  runs: { quick: QUICK.has(nameOf(row)) ? 100 : 0, full: 100 },
   measure: atEnd("people", "codified", "tacit"),
 });
 

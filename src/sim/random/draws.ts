@@ -2,7 +2,7 @@
  * The chance that one entry of a scenario may use. A draw is a function of (seed, replicate, entry, clock, row, index)
  * and of nothing else: no generator state is saved, and adding, removing or watching a part moves nobody else's luck.
  */
-import { fill, next, pick, seedInto } from "./sfc32.ts";
+import { fill, next, pick, seedInto, sift } from "./sfc32.ts";
 
 const TWO_32 = 4294967296;
 const TO_UNIT = 1 / TWO_32;
@@ -97,16 +97,7 @@ export class Draws {
    */
   among(asked: number, chance: number): number {
     if (chance >= 1) return asked;
-    let open = asked;
-    let happens = 0;
-    for (let digits = (chance * TWO_32) | 0; open !== 0 && digits !== 0; digits <<= 1) {
-      const word = next(this.state);
-      if (digits < 0) {
-        happens |= open & ~word;
-        open &= word;
-      } else open &= ~word;
-    }
-    return happens;
+    return sift(this.state, asked, (chance * TWO_32) | 0);
   }
 
   private toLane(q: number): void {

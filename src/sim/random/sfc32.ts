@@ -81,3 +81,32 @@ export function pick(state: Int32Array, below: number, ids: Int32Array, n: numbe
   }
   return m;
 }
+
+/**
+ * Those of the bits of `asked` whose numbers lie below a chance. All numbers are drawn at once, binary digit by digit, from
+ * the next words of `state`, until it is known of each on which side it lies; `chance` in units of 2^-32.
+ */
+export function sift(state: Int32Array, asked: number, chance: number): number {
+  let p = state[0];
+  let q = state[1];
+  let r = state[2];
+  let s = state[3];
+  let open = asked;
+  let found = 0;
+  for (let digits = chance; open !== 0 && digits !== 0; digits <<= 1) {
+    const t = (((p + q) | 0) + s) | 0;
+    s = (s + 1) | 0;
+    p = q ^ (q >>> 9);
+    q = (r + (r << 3)) | 0;
+    r = (((r << 21) | (r >>> 11)) + t) | 0;
+    if (digits < 0) {
+      found |= open & ~t;
+      open &= t;
+    } else open &= ~t;
+  }
+  state[0] = p;
+  state[1] = q;
+  state[2] = r;
+  state[3] = s;
+  return found;
+}
