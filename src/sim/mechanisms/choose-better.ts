@@ -13,6 +13,11 @@ export const chooseBetter: Mechanism<typeof params> = {
   doc: "Each person picks, of those it is tied to, the one with the highest score, if that is higher than its own, else nobody; of equals any.",
   source: "Lazer & Friedman 2007, ASQ 52:667 (look at all of one's network, copy the best)",
   params,
+  gate: {
+    label: "Looking at others",
+    ends: ["never", "always"],
+    says: "How often people look at what those they are tied to do.",
+  },
   acts: "agents",
   ties: () => true,
   consults: ({ by }) => [by],
