@@ -34,6 +34,11 @@ const params = {
     max: 1,
     default: 0.2,
     symbol: "p_learn",
+    plain: {
+      label: "Told at a meeting",
+      ends: ["little", "everything"],
+      says: "How many of the answers in which two differ are told when they meet.",
+    },
   },
   over,
   of,
