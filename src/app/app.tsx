@@ -1,5 +1,5 @@
 /** The first screen: a question, a bet, the structures side by side, what is known, and whether it was luck. */
-import type { ComponentChildren, JSX } from "preact";
+import { Fragment, type ComponentChildren, type JSX } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 import type { Description } from "../../workers/live-types.ts";
 import { plural } from "../viz/numbers.ts";
@@ -142,10 +142,12 @@ function Key({ store }: { readonly store: Store }): JSX.Element {
         <Shades description={description} people={people} />
       ) : (
         kinds.map((name, k) => (
-          <span key={name} class="key-kind">
-            <i style={{ background: KINDS[k] }} /> {people} with {name}
-            {k < kinds.length - 1 && ", "}
-          </span>
+          <Fragment key={name}>
+            {k > 0 && ", "}
+            <span class="key-kind">
+              <i style={{ background: KINDS[k] }} /> {people} with {name}
+            </span>
+          </Fragment>
         ))
       )}
       ; <span class="key-news">orange</span>: somebody has just learned or found something.
