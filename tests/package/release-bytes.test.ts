@@ -80,7 +80,7 @@ test("another copy of the sources, in another time zone, gives the same bytes", 
       true,
     );
   expect(statSync(join(theirs, "ratchet.mjs")).mode & 0o111).not.toBe(0);
-});
+}, 600_000);
 
 test("a script stands in a page as it is meant, or is refused", () => {
   const said = 'f("</script><script><!-- $& -->", /<\\/script>/u, `<!--`);';
