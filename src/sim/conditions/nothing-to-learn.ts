@@ -2,7 +2,7 @@
 import { lowest } from "../core/answers.ts";
 import type { Beliefs } from "../core/knowledge.ts";
 import { Majority } from "../core/majority.ts";
-import { beliefsOf, taskOf } from "../core/need.ts";
+import { beliefsOf, taskOf, tiesOfPeople } from "../core/need.ts";
 import type { Network } from "../core/network.ts";
 import type { Condition } from "../core/part.ts";
 
@@ -23,8 +23,7 @@ export const nothingToLearn: Condition = {
       return worths[row];
     };
     const majority = new Majority(beliefs.shape, beliefs.belief, world.n);
-    for (const network of world.networks.values()) {
-      if (network.n !== world.n) continue; // it joins groups
+    for (const network of tiesOfPeople(world)) {
       for (let row = 0; row < world.n; row++)
         if (learns(row, { beliefs, majority, network, worth })) return false;
     }

@@ -1,5 +1,5 @@
 /** Nobody can do better: not by a change of one answer, and not by doing as somebody whom one is tied to. */
-import { beliefsOf, taskOf } from "../core/need.ts";
+import { beliefsOf, taskOf, tiesOfPeople } from "../core/need.ts";
 import type { Condition } from "../core/part.ts";
 import { isPeak } from "../core/peaks.ts";
 import type { World } from "../core/world.ts";
@@ -24,14 +24,10 @@ export const stuck: Condition = {
 };
 
 /** Whether a person is tied to somebody whose answers would be worth more to it. */
-function sees(
-  { networks, environment }: World,
-  row: number,
-  worthOf: (row: number, place: number) => number,
-): boolean {
-  const place = environment?.sort === "task" ? environment.placeOf(row) : 0;
+function sees(world: World, row: number, worthOf: (row: number, place: number) => number): boolean {
+  const place = taskOf(world).placeOf(row);
   const own = worthOf(row, place);
-  for (const network of networks.values())
+  for (const network of tiesOfPeople(world))
     for (let d = network.degree(row) - 1; d >= 0; d--)
       if (worthOf(network.at(row, d), place) > own) return true;
   return false;

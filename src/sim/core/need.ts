@@ -131,6 +131,10 @@ export function variantsHeldBy(
   return kind as Variants;
 }
 
+/** The network layers that join people. */
+export const tiesOfPeople = ({ networks }: World): Network[] =>
+  [...networks.values()].filter(({ ofGroups }) => !ofGroups);
+
 /** The network layer of this name; left out: the only one. */
 export function layerOf(world: World, name: string | undefined): Network {
   const layer =

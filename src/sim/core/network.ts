@@ -31,6 +31,8 @@ export class Network {
   closed = false;
   /** True: a tie may lead one way only. The list of a person says whom it listens to, not who listens to it. */
   oneWay = false;
+  /** True: it joins the groups of the population, and its numbers are those of groups, not of people. */
+  ofGroups = false;
   /** True: a part has changed ties since the engine last looked. */
   changed = false;
   /** Stand for all ties, in the state hash (core/changing.ts keeps them up); null where no part changes ties. */

@@ -149,7 +149,12 @@ export function networkOf(
   const replicate = model.draw.network === "once" ? 0 : luck.replicate;
   const id = layer.name === "network" ? STREAMS.network : `${STREAMS.network}:${layer.name}`;
   const draws = openStream(keyOf(luck.seed, replicate, id), are === "groups" ? 0 : changes);
-  return find(catalogue.networks, layer.use).build(n, layer.values, draws, { are, groups });
+  const network = find(catalogue.networks, layer.use).build(n, layer.values, draws, {
+    are,
+    groups,
+  });
+  network.ofGroups = are === "groups";
+  return network;
 }
 
 const pathOf = (layer: { name: string }): string =>

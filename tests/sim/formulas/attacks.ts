@@ -111,7 +111,7 @@ const escapes = [
   "\u{1f600}",
 ];
 
-const library = [
+const mathjsCalls = [
   'evaluate("1")',
   'parse("1")',
   'compile("1")',
@@ -202,4 +202,4 @@ const library = [
   "x\\y",
 ];
 
-export const ATTACKS: readonly string[] = [...escapes, ...library, ...BOMBS, ...SLIPS];
+export const ATTACKS: readonly string[] = [...escapes, ...mathjsCalls, ...BOMBS, ...SLIPS];

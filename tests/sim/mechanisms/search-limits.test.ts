@@ -143,3 +143,23 @@ test("copying nobody without a score, following nobody without anybody seen: tol
     /demonstrators/,
   );
 });
+
+test("ties between groups are not ties between people: those without any are stuck on their own peaks", () => {
+  const file = {
+    population: { size: 6, groups: 6 },
+    network: undefined,
+    networks: { people: { use: "empty" }, zones: { use: "complete", nodes: "groups" } },
+    step: [{ use: "barrier" }, { use: "choose-better", over: "people" }, { use: "try-answer" }],
+    stop: { when: "stuck", check: "tick" },
+    horizon: 2000,
+  };
+  let apart = 0;
+  for (let replicate = 0; replicate < 10; replicate++) {
+    const run = start(modelOf(lazer(file)), { replicate });
+    while (run.stopped === null) run.step();
+    expect(run.stopped).toBe("event");
+    const ends = Array.from({ length: 6 }, (_, row) => worthAt(run, row));
+    apart += new Set(ends).size > 1 ? 1 : 0;
+  }
+  expect(apart).toBeGreaterThan(5);
+});
