@@ -70,17 +70,28 @@ function wordsOf(
   const variants = variantLevel(world);
   if (variants !== null) return { personWord, itemWord: view.item ?? "variant", level: variants };
   if (isTask(world)) {
-    const level = { word: "how well it does, of 100", least: 0, most: 100 };
+    const level = {
+      word: "how well it does, of 100",
+      least: 0,
+      most: 100,
+      shade: "better",
+    } as const;
     return { personWord, itemWord: view.item ?? "answer", level };
   }
   if (favouritesIn(world) !== null) {
     const kinds = kindsOf(knowledge.labels, knowledge.items);
-    const level = { word: "number of the option it favours", most: knowledge.items, ...kinds };
+    const word = "number of the option it favours";
+    const level = { word, most: knowledge.items, shade: "alike", ...kinds } as const;
     return { personWord, itemWord: view.item ?? "option", level };
   }
   const itemWord = view.item ?? (skill === null ? "item" : "craft");
-  if (skill?.items === 1) return { personWord, itemWord, level: { word: "skill", most: null } };
-  return { personWord, itemWord, level: { word: null, most: world.knowledge.items } };
+  if (skill?.items === 1)
+    return { personWord, itemWord, level: { word: "skill", most: null, shade: "more" } };
+  return {
+    personWord,
+    itemWord,
+    level: { word: null, most: world.knowledge.items, shade: "more" },
+  };
 }
 
 function variantLevel({
@@ -89,9 +100,10 @@ function variantLevel({
 }: Pick<Run["world"], "variants" | "knowledge">): Description["level"] | null {
   if (variants === null) return null;
   const { count, options } = variants;
-  if (count > 1) return { word: "traits of which it has a variant", most: count };
+  if (count > 1) return { word: "traits of which it has a variant", most: count, shade: "more" };
   const most = options || SHADES;
-  return { word: "number of its variant", most, ...kindsOf(knowledge.labels, options) };
+  const kinds = kindsOf(knowledge.labels, options);
+  return { word: "number of its variant", most, shade: "alike", ...kinds };
 }
 
 /** With more variants than this, colours could not be told apart. */

@@ -59,6 +59,8 @@ export interface Description {
   readonly level: {
     readonly word: string | null;
     readonly most: number | null;
+    /** What a stronger shade says of a person: it knows more, it does better; or nothing, and only the same shade is the same. */
+    readonly shade: "more" | "better" | "alike";
     /** What is drawn palest; left out: what people have at the start. */
     readonly least?: number;
     /** The names of the variants by their level, from 1 on, where they are few; left out: more is more. */

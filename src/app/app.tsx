@@ -163,7 +163,7 @@ function Shades({
   readonly description: Description | undefined;
   readonly people: string;
 }): JSX.Element {
-  if (description?.level.word === "number of its variant")
+  if (description?.level.shade === "alike")
     return (
       <>
         dots of the same shade are {people} with the same {description.itemWord}
@@ -173,7 +173,7 @@ function Shades({
     <>
       <span class="in-light">darker</span>
       <span class="in-dark">lighter</span> dots are {people} who{" "}
-      {description?.level.least === undefined ? "know more" : "do better"}
+      {description?.level.shade === "better" ? "do better" : "know more"}
     </>
   );
 }

@@ -30,7 +30,7 @@ test("labels without end: levels repeat, news are the labels themselves, nothing
   expect(description).toMatchObject({
     items: Number.POSITIVE_INFINITY,
     itemWord: "variant",
-    level: { word: "number of its variant", most: 16 },
+    level: { word: "number of its variant", most: 16, shade: "alike" },
   });
   expect(first.frames[0]?.structures[0]).toMatchObject({ known: 20, person: 1, alone: 20 });
   const run = open(parse(scenario));
@@ -68,7 +68,11 @@ test("a closed set has names, and a person's level is the number of its variant"
 
 test("of several traits, how many a person has a variant of", async () => {
   const { description, first } = await openOf(file("{use: variants, count: 3, options: 2}"));
-  expect(description.level).toEqual({ word: "traits of which it has a variant", most: 3 });
+  expect(description.level).toEqual({
+    word: "traits of which it has a variant",
+    most: 3,
+    shade: "more",
+  });
   const [frame] = first.frames[0]?.structures ?? [];
   expect(frame?.person).toBe(3);
   expect([...(frame?.detail?.levels ?? [])]).toEqual(Array.from({ length: 20 }, () => 3));

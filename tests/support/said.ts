@@ -23,7 +23,7 @@ export const description: Description = {
   items: 14,
   personWord: "person",
   itemWord: "item",
-  level: { word: null, most: 14 },
+  level: { word: null, most: 14, shade: "more" },
   labels: [],
   nothingIsLost: true,
   onlyTiesDiffer: true,

@@ -161,7 +161,7 @@ test("a colour keeps its meaning through a play, however many things there are",
   const play = (most: number): Play => {
     const history = new History(1);
     history.tracks[0]?.person.push(7.9);
-    return { description: { ...description, level: { word: "", most } }, history };
+    return { description: { ...description, level: { word: "", most, shade: "more" } }, history };
   };
   const now = (level: number): LiveFrame => ({
     tick: 5,

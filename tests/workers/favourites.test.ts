@@ -20,6 +20,7 @@ test("people are told apart by the option that they hold to be best, under its n
   expect(level).toEqual({
     word: "number of the option it favours",
     most: 2,
+    shade: "alike",
     kinds: ["old treatment", "new treatment"],
   });
   expect([itemWord, personWord, items]).toEqual(["treatment", "doctor", 2]);
