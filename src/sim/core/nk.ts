@@ -1,5 +1,6 @@
 /** NK landscapes: what each way of doing a task is worth, worked out once for all ways. */
 import type { Draws } from "../random/draws.ts";
+import { drawTo } from "../random/shuffle.ts";
 
 export interface NkSpec {
   /** Number of pieces of the task, each done in one of two ways. */
@@ -36,12 +37,7 @@ export function drawNk({ n, partners: each, rounding, self }: NkSpec, draws: Dra
   for (let i = 0; i < n; i++) {
     let others = 0;
     for (let j = 0; j < n; j++) if (self || j !== i) list[others++] = j;
-    for (let k = 0; k < each; k++) {
-      const at = k + draws.below(others - k);
-      const chosen = list[at];
-      list[at] = list[k];
-      list[k] = partners[i * each + k] = chosen;
-    }
+    for (let k = 0; k < each; k++) partners[i * each + k] = drawTo(list, k, others, draws);
   }
   const contributions = new Float64Array(contributionsOf({ n, partners: each }));
   const steps = rounding === undefined ? 0 : STEPS[rounding];

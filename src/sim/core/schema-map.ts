@@ -1,5 +1,6 @@
 /** A map of some questions with two answers each: what each way to answer them is worth, on the average over all others. */
 import type { Draws } from "../random/draws.ts";
+import { drawTo } from "../random/shuffle.ts";
 import type { AnswerShape } from "./answers.ts";
 import type { Task } from "./environment.ts";
 
@@ -33,12 +34,7 @@ export class SchemaMap {
     const { questions, sees, shape } = this;
     this.forget();
     for (let k = 0; k < shape.count; k++) questions[k] = k;
-    for (let k = 0; k < sees; k++) {
-      const at = k + draws.below(shape.count - k);
-      const chosen = questions[at];
-      questions[at] = questions[k];
-      questions[k] = chosen;
-    }
+    for (let k = 0; k < sees; k++) drawTo(questions, k, shape.count, draws);
   }
 
   /** The best point: bit k is the answer to questions[k]. Of equals the one at share u. */

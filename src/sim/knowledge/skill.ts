@@ -7,6 +7,7 @@ import type { KnowledgePart } from "../core/part.ts";
 import type { Distribution, Params, Values } from "../core/params.ts";
 import { NOISES } from "../exact/noise.ts";
 import type { Draws } from "../random/draws.ts";
+import { drawTo } from "../random/shuffle.ts";
 import { Holders } from "./holders.ts";
 
 const params = {
@@ -105,9 +106,7 @@ export class SkillLevels implements Skill {
     for (let craft = 0; craft < this.items; craft++) {
       for (let row = 0; row < n; row++) rows[row] = row;
       for (let k = 0; k < Math.min(many, n); k++) {
-        const at = k + draws.below(n - k);
-        const expert = rows[at];
-        rows[at] = rows[k];
+        const expert = drawTo(rows, k, n, draws);
         this.set(expert, craft, level, { channel, reason: channel, source: -1 });
       }
     }

@@ -15,6 +15,7 @@ import type { Params, Values } from "../core/params.ts";
 import { of, over } from "../core/shared-params.ts";
 import type { World } from "../core/world.ts";
 import type { Draws } from "../random/draws.ts";
+import { drawTo } from "../random/shuffle.ts";
 
 const params = {
   things: {
@@ -151,20 +152,12 @@ export const askAround: Mechanism<typeof params> = {
     const things = Math.min(values.things, items);
     const drawn = Int32Array.from({ length: items }, (_, item) => item);
     const told = channelSlot("neighbour");
-    /** The next thing that the task needs, none twice. */
-    const draw = (k: number): number => {
-      const at = k + draws.below(items - k);
-      const item = drawn[at];
-      drawn[at] = drawn[k];
-      drawn[k] = item;
-      return item;
-    };
     const turn = (i: number): void => {
       draws.open(i);
       hops[i] = 0;
       let there = 0;
       for (let k = 0; k < things; k++) {
-        const item = draw(k);
+        const item = drawTo(drawn, k, items, draws);
         const helper = known.has(i, item) ? i : find(i, item);
         if (helper >= 0) there++;
         if (helper < 0 || helper === i || learns === 0) continue;

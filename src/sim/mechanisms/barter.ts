@@ -3,6 +3,7 @@ import { changeOf } from "../core/books.ts";
 import { intColumn, skillOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
+import { drawTo } from "../random/shuffle.ts";
 import { absorption, channel, of, reason } from "../core/shared-params.ts";
 
 const params = {
@@ -49,12 +50,7 @@ export const barter: Mechanism<typeof params> = {
     const theirs = new Int32Array(items);
     /** Brings any `some` of the first `many` to the front. */
     const pick = (crafts: Int32Array, many: number, some: number): void => {
-      for (let k = 0; k < some; k++) {
-        const at = k + draws.below(many - k);
-        const craft = crafts[at];
-        crafts[at] = crafts[k];
-        crafts[k] = craft;
-      }
+      for (let k = 0; k < some; k++) drawTo(crafts, k, many, draws);
     };
     const teach = (crafts: Int32Array, some: number, from: number, to: number): void => {
       how.source = from;
