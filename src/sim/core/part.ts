@@ -78,6 +78,7 @@ export interface Mechanism<P extends Params = Params> extends Part<P> {
  * truth: it also says which are right. undecided: the beliefs that it works on may be missing. leaps: the recipes are a table of leaps.
  * ways: all ways to answer can be gone through. bandit: the environment has options that succeed more or less often. institution: there is one at least.
  * directory: the kind that it names has a trait for each item and a variant for each place.
+ * odds: the evidence that it works on is kept as log-odds, one option against another.
  * closed, open: the variants that it works on are a set with an end, or without.
  */
 export type Ask =
@@ -91,6 +92,7 @@ export type Ask =
   | "undecided"
   | "ways"
   | "bandit"
+  | "odds"
   | "institution"
   | "directory"
   | "leaps"

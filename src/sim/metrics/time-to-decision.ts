@@ -8,6 +8,7 @@ export const timeToDecision: Metric<Record<never, never>> = {
   unit: "ticks",
   ahead: "less",
   needs: ["evidence"],
+  asks: () => ["odds"],
   event: "decided",
   params: {},
 };

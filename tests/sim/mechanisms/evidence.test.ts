@@ -22,7 +22,7 @@ const community = (more: Record<string, unknown> = {}): Record<string, unknown> 
   network: { use: "ring-lattice", degree: 2 },
   schedule: { use: "all-at-once" },
   step: [{ use: "experiment", trials: 50 }, { use: "pool-evidence" }],
-  metrics: ["hold-best", "consensus", "credence", "time-to-decision"],
+  metrics: ["hold-best", "consensus", "credence"],
   horizon: 40,
   ...more,
 });
@@ -127,7 +127,8 @@ test("withholding with chance 0 changes nothing; where all withhold, nobody hear
 
 test("a run ends when all are sure of the new option, or nobody tries it", () => {
   const ends = Array.from({ length: 40 }, (_, replicate) => {
-    const raw = community({ stop: { when: "decided" }, horizon: 5000 });
+    const metrics = ["hold-best", "consensus", "credence", "time-to-decision"];
+    const raw = community({ metrics, stop: { when: "decided" }, horizon: 5000 });
     const run = play(start(modelOf(raw), { replicate }));
     const [best, agreed, credence, when] = run.read();
     expect(run.stopped).toBe("event");
@@ -235,6 +236,12 @@ test("files that mean nothing are refused", () => {
   expect(refused({ environment: undefined })).toThrow(/environment: \{use: bandit\}/);
   expect(refused({ environment: { use: "state", options: 2 } })).toThrow(/here it is a state/);
   expect(refused({ knowledge: { use: "variants", options: 2 } })).toThrow(/evidence/);
+  const counts = { use: "evidence", measure: "counts" };
+  const stop = { when: "decided", check: "tick" };
+  const metrics = ["time-to-decision"];
+  expect(refused({ knowledge: counts, metrics })).toThrow(/decision asks.*measure: log-odds/s);
+  expect(refused({ knowledge: counts, stop })).toThrow(/decided asks/);
+  expect(refused({ knowledge: counts })).not.toThrow();
   const step = ["withhold", "experiment", "pool-evidence"].map((use) => ({ use }));
   expect(refused({ step })).toThrow(/withhold reads "tried".*move experiment before it/);
 });

@@ -81,6 +81,12 @@ const ASKED: Readonly<Partial<Record<Ask, (context: Context, asked: Asked) => vo
       add: "bandit",
     });
   },
+  odds({ report }, { name, at, kind }) {
+    if (kind?.use !== "evidence" || kind.values["measure"] === "log-odds") return;
+    const message = `${name} asks how sure people are of the second option, and counts never end`;
+    const hint = "write measure: log-odds, or leave it out and run to the horizon";
+    report({ code: "E_NEEDS", at, message, hint });
+  },
   truth({ model: { environment }, catalogue, report }, { name, at }) {
     const part = catalogue.environments.find((each) => each.name === environment?.use);
     if (environment === undefined || part?.right?.(environment.values) !== false) return;
