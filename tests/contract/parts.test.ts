@@ -169,6 +169,12 @@ test("what changes ties goes along ties", () => {
   }
 });
 
+/** How a kind has to be kept for what a metric asks. */
+function knownFor(metric: Metric, kind: string): Record<string, unknown> {
+  if (kind === "skill") return { start: 2 }; // of a skill of 0 and below not all can be said
+  return metric.asks?.({}).includes("odds") === true ? { measure: "log-odds" } : {};
+}
+
 test("every metric can be read from every kind of knowledge that it names", () => {
   const read = new Set<Metric>();
   for (const metric of catalogue.metrics) {
@@ -189,8 +195,7 @@ test("every metric can be read from every kind of knowledge that it names", () =
         question: "Can it be read?",
         source: { citation: "none", fidelity: "own" },
         population: { size: 9 },
-        // Of a skill of 0 and below not all can be said.
-        knowledge: { ...KNOWLEDGE[kind], ...(kind === "skill" && { start: 2 }) },
+        knowledge: { ...KNOWLEDGE[kind], ...knownFor(metric, kind) },
         environment: environmentFor(metric, kind),
         network: { use: "complete" },
         schedule: { use: "in-turn" },

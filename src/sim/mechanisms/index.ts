@@ -41,6 +41,7 @@ import { evaluate } from "./evaluate.ts";
 import { exchangeAnswers } from "./exchange-answers.ts";
 import { experiment } from "./experiment.ts";
 import { forget } from "./forget.ts";
+import { forgetAnswers } from "./forget-answers.ts";
 import { forgetFound } from "./forget-found.ts";
 import { forgetOne } from "./forget-one.ts";
 import { growOlder } from "./grow-older.ts";
@@ -129,6 +130,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   exchangeAnswers,
   experiment,
   forget,
+  forgetAnswers,
   forgetFound,
   forgetOne,
   growOlder,

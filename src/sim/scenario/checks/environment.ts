@@ -1,6 +1,7 @@
 /** What is outside people, and what parts ask of it and of variants. */
 import { find } from "../../catalogue.ts";
 import type { Ask, EnvironmentPart } from "../../core/part.ts";
+import type { Params } from "../../core/params.ts";
 import { MOST_WAYS } from "../../core/answers.ts";
 import { kindOf, optionsOf, type KindUse } from "../kinds.ts";
 import type { Use } from "../model.ts";
@@ -55,18 +56,19 @@ interface Asker extends PlacedWorker {
   readonly asks: readonly Ask[];
 }
 
-/** Of one that asks: its name, the way to it, and the kind that it works on. */
+/** Of one that asks: its name, the way to it, its parameters, and the kind that it works on. */
 interface Asked {
   readonly name: string;
   readonly at: Path;
+  readonly params: Params;
   readonly kind: KindUse | undefined;
 }
 
 function askFor(context: Context, asker: Asker): void {
-  const { name, at, asks } = asker;
+  const { name, at, asks, params } = asker;
   if (asks.length === 0) return;
   const kind = kindOf(context.kinds, asker);
-  for (const ask of asks) ASKED[ask]?.(context, { name, at, kind });
+  for (const ask of asks) ASKED[ask]?.(context, { name, at, params, kind });
 }
 
 const ASKED: Readonly<Partial<Record<Ask, (context: Context, asked: Asked) => void>>> = {
@@ -99,10 +101,11 @@ const ASKED: Readonly<Partial<Record<Ask, (context: Context, asked: Asked) => vo
     const hint = `write environment: {use: ${environment.use}, options: 2}, or to: next`;
     report({ code: "E_NEEDS", at: [...at, "to"], message, hint });
   },
-  undecided({ report }, { name, at, kind }) {
+  undecided({ report }, { name, at, kind, params }) {
     if (kind?.use !== "beliefs" || kind.values["undecided"] === true) return;
-    const message = `${name} makes people give up an answer first, and everybody has one here`;
-    const hint = "write knowledge: {use: beliefs, undecided: true}, or gradual: false";
+    const message = `${name} makes people give up answers, and everybody has one to each question here`;
+    const gradual = "gradual" in params ? ", or gradual: false" : "";
+    const hint = `write knowledge: {use: beliefs, undecided: true}${gradual}`;
     report({ code: "E_NEEDS", at, message, hint });
   },
   ways({ report }, { name, at, kind }) {
