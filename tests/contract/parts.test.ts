@@ -172,7 +172,7 @@ test("what changes ties goes along ties", () => {
 /** How a kind has to be kept for what a metric asks. */
 function knownFor(metric: Metric, kind: string): Record<string, unknown> {
   if (kind === "skill") return { start: 2 }; // of a skill of 0 and below not all can be said
-  return metric.asks?.({}).includes("odds") === true ? { measure: "log-odds" } : {};
+  return metric.asks?.({}).includes("odds") === true ? { measure: "log-odds", options: 2 } : {};
 }
 
 test("every metric can be read from every kind of knowledge that it names", () => {
