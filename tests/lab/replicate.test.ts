@@ -108,6 +108,7 @@ const experiment = (id: string, cells: number): Experiment => ({
   samples: Array.from({ length: cells }, (_, k) => ({
     name: `${id} ${k}`,
     scenario: "small",
+    structure: "Keep",
     runs: { quick: 100, full: 200 },
     measure: () => [0],
   })),

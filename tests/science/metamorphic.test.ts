@@ -94,8 +94,8 @@ describe("names do not count", () => {
     const on = (ties: unknown): Scenario =>
       potions({
         "population.size": 24,
-        "structures[3].network": { use: "edge-list", ties },
-        "structures[4].network": { use: "ring-lattice", degree: 4 },
+        "structures[Small world].network": { use: "edge-list", ties },
+        "structures[Lattice].network": { use: "ring-lattice", degree: 4 },
       });
     expectAlike(
       "people relabelled",

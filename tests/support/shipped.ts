@@ -1,20 +1,17 @@
 /** The shipped scenarios, and what their runs end with. */
 import { readFileSync } from "node:fs";
 import { formulas } from "./formulas.ts";
+import { placed } from "../../src/lab/replicate/structures.ts";
 import { open } from "../../src/sim/run.ts";
 import type { Scenario } from "../../src/sim/scenario/model.ts";
 import { parse } from "../../src/sim/scenario/parse.ts";
 
-function fromFile(file: string, set: Record<string, unknown> = {}): Scenario {
-  return parse(readFileSync(new URL(`../../${file}`, import.meta.url), "utf8"), {
-    file,
-    set,
-    formulas,
-  });
+/** With settings as the suite has them: one of a structure alone bears its name, "structures[Small world].network". */
+export function shipped(id: string, set: Record<string, unknown> = {}): Scenario {
+  const file = `scenarios/${id}.yaml`;
+  const text = readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
+  return parse(text, { file, formulas, set: placed(set, () => parse(text, { file, formulas })) });
 }
-
-export const shipped = (id: string, set: Record<string, unknown> = {}): Scenario =>
-  fromFile(`scenarios/${id}.yaml`, set);
 
 /** The metrics of the first `runs` replicates at their end, by name; the seed is the name of the check. */
 export function finals(

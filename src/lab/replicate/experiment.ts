@@ -26,10 +26,10 @@ export type Rows = readonly (readonly number[])[];
 /** Runs of one model. The name is the seed of their luck, so that no two samples share any. */
 export interface Sample {
   readonly name: string;
-  /** Id of a shipped scenario; the structure left out: its first. */
+  /** Id of a shipped scenario, and the name of one of its structures; left out: it has but one. */
   readonly scenario: string;
   readonly structure?: string;
-  /** Values by path, as `--set` takes them. */
+  /** Values by path, as `--set` takes them, but for structures, which bear their names: "structures[Small world].network". */
   readonly set?: Settings;
   /** How many; 0: not in this mode. */
   readonly runs: Readonly<Record<Mode, number>>;

@@ -2,6 +2,7 @@
 import { parse, Run, type Entry, type Model, type Scenario } from "../../sim/index.ts";
 import type { Experiment, Mode, Sample } from "./experiment.ts";
 import { AGAIN, type Try } from "./judge.ts";
+import { placed, structureOf } from "./structures.ts";
 
 /** A block of runs of one sample: plain data, so that it can be sent anywhere. */
 export interface SampleTask {
@@ -32,8 +33,10 @@ export type Shipped = (id: string) => string;
 const BLOCKS = 8;
 
 /** The scenario of a sample, with its settings. */
-export const scenarioOf = ({ scenario: id, set = {} }: Sample, read: Shipped): Scenario =>
-  parse(read(id), { file: id, set });
+export function scenarioOf({ scenario: id, set = {} }: Sample, read: Shipped): Scenario {
+  const text = read(id);
+  return parse(text, { file: id, set: placed(set, () => parse(text, { file: id })) });
+}
 
 /** Those that are run beside a sample, as samples of their own. */
 export const besideOf = (sample: Sample): Sample[] =>
@@ -64,12 +67,7 @@ function withLuck(model: Model, luck: string): Model {
 
 /** The model that a sample runs. */
 export function modelOf(sample: Sample, read: Shipped): Model {
-  const { name, scenario: id, structure } = sample;
-  const { structures } = scenarioOf(sample, read);
-  const found =
-    structure === undefined ? structures[0] : structures.find((each) => each.name === structure);
-  if (found === undefined) throw new Error(`${name}: ${id} has no structure "${structure}"`);
-  return found.model;
+  return structureOf(sample.structure, scenarioOf(sample, read)).model;
 }
 
 const runsOf = ({ runs }: Sample, mode: Mode, which: Try): number =>

@@ -46,6 +46,7 @@ const m1 = (row: LatticeRow): Sample => ({
 const m2 = (row: LatticeRow): Sample => ({
   name: nameOf("M2", row),
   scenario: "cantor-m2",
+  structure: "64 on a grid",
   set: { "population.size": row.n, ...lattice(row.degree) },
   runs: RUNS_HERE,
   measure: toDiffusion,
@@ -69,7 +70,7 @@ export const d04: Experiment = {
     {
       says: "a ring in the place of the torus",
       cell: "D04 M2 TTD - TTC N=64 k=8, mean ln(1 + t)",
-      set: { "structures[0].network": { use: "ring-lattice", degree: 8 } },
+      set: { "structures[64 on a grid].network": { use: "ring-lattice", degree: 8 } },
     },
     {
       says: "48 neighbours, not 8",

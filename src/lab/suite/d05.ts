@@ -28,7 +28,8 @@ const m1 = (name: string, rewire: number): Sample => ({
 const m2 = (name: string, rewire: number): Sample => ({
   name,
   scenario: "cantor-m2",
-  set: { "structures[0].network": smallWorld(rewire) },
+  structure: "64 on a grid",
+  set: { "structures[64 on a grid].network": smallWorld(rewire) },
   runs: { quick: 400, full: 4000 },
   measure: toDiffusion,
 });
@@ -66,7 +67,7 @@ export const d05: Experiment = {
     {
       says: "a ring in the place of the small world",
       cell: "D05 M2 TTD - TTC",
-      set: { "structures[0].network": smallWorld(0) },
+      set: { "structures[64 on a grid].network": smallWorld(0) },
     },
   ],
 };

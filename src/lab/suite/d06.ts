@@ -22,7 +22,7 @@ const m1 = (name: string, network: Record<string, unknown>): Sample => ({
   name,
   scenario: "not-too-many-friends",
   structure: "Small world",
-  set: { "structures[3].network": network, "stop.when": "crossover", horizon: 100_000 },
+  set: { "structures[Small world].network": network, "stop.when": "crossover", horizon: 100_000 },
   runs: RUNS,
   measure: atEnd("time-to-crossover"),
 });
@@ -30,7 +30,8 @@ const m1 = (name: string, network: Record<string, unknown>): Sample => ({
 const m2 = (name: string, network: Record<string, unknown>): Sample => ({
   name,
   scenario: "cantor-m2",
-  set: { "structures[0].network": network },
+  structure: "64 on a grid",
+  set: { "structures[64 on a grid].network": network },
   runs: RUNS,
   measure: toDiffusion,
 });
@@ -134,7 +135,7 @@ export const d06: Experiment = {
     {
       says: "the graph that is called random is a small world",
       cell: "D06 M2 TTD - TTC regular",
-      set: { "structures[0].network": smallWorld(REWIRE) },
+      set: { "structures[64 on a grid].network": smallWorld(REWIRE) },
     },
   ],
 };

@@ -65,7 +65,7 @@ function sample(at: Case): Sample {
         structure: "Small world",
         set: {
           "population.size": at.n,
-          "structures[3].network": network,
+          "structures[Small world].network": network,
           "stop.when": "crossover",
           horizon: 100_000,
         },
@@ -74,7 +74,11 @@ function sample(at: Case): Sample {
     : {
         ...common,
         scenario: "cantor-m2",
-        set: { "structures[0].population.size": at.n, "structures[0].network": network },
+        structure: "64 on a grid",
+        set: {
+          "structures[64 on a grid].population.size": at.n,
+          "structures[64 on a grid].network": network,
+        },
         measure: toDiffusion,
       };
 }

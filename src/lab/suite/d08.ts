@@ -19,7 +19,7 @@ const sample = (row: MoserRow): Sample => ({
   structure: "Tell all",
   set: {
     "population.size": row.n,
-    "structures[0].network": networkOf(row),
+    "structures[Tell all].network": networkOf(row),
     horizon: 100_000,
   },
   runs: { quick: 200, full: 2000 },

@@ -34,6 +34,7 @@ export function growth(run: Run): number[] {
 const sample = ({ alpha, n }: Case): Sample => ({
   name: nameOf({ alpha, n }),
   scenario: "henrich",
+  structure: "100 people",
   set: {
     "population.size": n,
     "step.copy-with-error.loss": alpha,

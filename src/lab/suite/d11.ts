@@ -31,6 +31,7 @@ const nameOf = ({ alpha, start }: Case, n: number): string => `D11 alpha=${alpha
 const sample = (at: Case, n: number): Sample => ({
   name: nameOf(at, n),
   scenario: "henrich",
+  structure: "100 people",
   set: {
     "population.size": n,
     "step.copy-with-error.loss": at.alpha,

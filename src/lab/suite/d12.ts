@@ -11,6 +11,7 @@ const nameOf = (n: number): string => `D12 N=${n}`;
 const sample = (n: number): Sample => ({
   name: nameOf(n),
   scenario: "henrich",
+  structure: "100 people",
   set: {
     "population.size": n,
     "knowledge.start": { noise: "gumbel", at: 0, spread: 15 },

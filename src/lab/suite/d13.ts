@@ -24,6 +24,7 @@ export const d13: Experiment = {
     {
       name: SAMPLE,
       scenario: "henrich",
+      structure: "100 people",
       set: { population: { size: 1000, changes: [{ at: HALF + 1, size: 100 }] } },
       runs: { quick: 20, full: 200 },
       measure: slopes,

@@ -24,7 +24,7 @@ const sample = (name: string, loss: number, moving: number): Sample => ({
   structure: MOVING,
   set: {
     "step.copy-with-error.loss": loss,
-    "structures[2].after.migrate.probability": moving,
+    "structures[One in twenty moves].after.migrate.probability": moving,
     horizon: TO,
   },
   runs: HERE,
@@ -104,12 +104,12 @@ export const d14: Experiment = {
     {
       says: "one in twenty moves, not one in a hundred",
       cell: nameOf(0.01),
-      set: { "structures[2].after.migrate.probability": 0.05 },
+      set: { "structures[One in twenty moves].after.migrate.probability": 0.05 },
     },
     {
       says: "moving between groups never happens",
       cell: "D14 loss=5 moving=0.05, sign",
-      set: { "structures[2].after.migrate.probability": 0 },
+      set: { "structures[One in twenty moves].after.migrate.probability": 0 },
     },
   ],
 };

@@ -26,6 +26,7 @@ const settings = (teacher: Teacher, n: number): Settings =>
 const sample = (teacher: Teacher, n: number): Sample => ({
   name: nameOf(teacher, n),
   scenario: "henrich",
+  structure: "100 people",
   set: { ...settings(teacher, n), "knowledge.start": START, horizon: 200 },
   runs: { quick: 20, full: 200 },
   measure: growth,

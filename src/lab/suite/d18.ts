@@ -13,6 +13,7 @@ const nameOf = (lead: number): string => `D18 lead=${lead}`;
 const sample = (lead: number): Sample => ({
   name: nameOf(lead),
   scenario: "facilitated",
+  structure: "Each by itself",
   set: {
     "step.come.rate": COME,
     "step.lead.rate": lead,

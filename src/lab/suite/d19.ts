@@ -35,6 +35,7 @@ export const d19: Experiment = {
     {
       name: SAMPLE,
       scenario: "acerbi-unbiased",
+      structure: "100 people",
       set: { "population.size": N, horizon: 100_000, stop: { when: "fixed", check: "tick" } },
       runs: { quick: 1000, full: 10_000 },
       measure: drift,

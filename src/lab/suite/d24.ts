@@ -127,7 +127,7 @@ const moving: Sample = {
     population: { size: GROUPS * SIZE, groups: GROUPS },
     "step.choose-best.probability": 0,
     "step.copy-with-error.probability": 0,
-    "structures[2].after.migrate.probability": M,
+    "structures[One in twenty moves].after.migrate.probability": M,
     horizon: TICKS.at(-1),
   },
   runs: { quick: 25, full: 200 },
@@ -181,7 +181,7 @@ export const d24: Experiment = {
     {
       says: "5 % more move",
       cell: "D24 moving, share left in its group after 5",
-      set: { "structures[2].after.migrate.probability": 0.105 },
+      set: { "structures[One in twenty moves].after.migrate.probability": 0.105 },
     },
   ],
 };

@@ -16,7 +16,7 @@ const sample = (row: Figure4Row): Sample => ({
   structure: "Slow learners who come and go",
   set: {
     "step.read-institution.chance": row.p1,
-    "structures[1].before.turnover.probability": row.p3,
+    "structures[Slow learners who come and go].before.turnover.probability": row.p3,
   },
   runs: { quick: QUICK.has(row.p3) ? 400 : 0, full: 1000 },
   measure: atTicks("code", TICKS),
@@ -62,12 +62,12 @@ export const v03: Experiment = {
     {
       says: "three times as many leave",
       cell: `${nameOf({ p1: 0.1, p3: 0.1 })}, code at 20`,
-      set: { "structures[1].before.turnover.probability": 0.3 },
+      set: { "structures[Slow learners who come and go].before.turnover.probability": 0.3 },
     },
     {
       says: "nobody leaves",
       cell: `${nameOf({ p1: 0.9, p3: 0.1 })}, code at 100`,
-      set: { "structures[1].before.turnover.probability": 0 },
+      set: { "structures[Slow learners who come and go].before.turnover.probability": 0 },
     },
   ],
 };

@@ -40,7 +40,11 @@ const sample = (beta: number): Sample => ({
   set: {
     "population.size": 280,
     "knowledge.count": 100,
-    "structures[1].network": { use: "rewired-caves", cliques: 40, rewire: beta },
+    "structures[A few links between groups].network": {
+      use: "rewired-caves",
+      cliques: 40,
+      rewire: beta,
+    },
     horizon: 20_000,
   },
   runs: { quick: QUICK.has(beta) ? 30 : 0, full: 100 },
@@ -108,7 +112,7 @@ export const v09: Experiment = {
     {
       says: "half as many links between groups",
       cell: nameOf(0.1),
-      set: { "structures[1].network.rewire": 0.05 },
+      set: { "structures[A few links between groups].network.rewire": 0.05 },
     },
     {
       says: "each question pays by itself",

@@ -28,7 +28,12 @@ const sample = (at: Case): Sample => ({
   set: {
     "population.size": GROUPS * SIZE,
     "knowledge.count": 100,
-    "structures[2].network": { use: "rewired-caves", cliques: GROUPS, rewire: 1, hub: at.hub },
+    "structures[All mixed].network": {
+      use: "rewired-caves",
+      cliques: GROUPS,
+      rewire: 1,
+      hub: at.hub,
+    },
     "step.learn-from-majority.omit": at.omit ?? 0,
     "step.learn-from-majority.flip": at.flip ?? 0,
     horizon: 400,
@@ -99,7 +104,7 @@ export const v18Hubs: Omit<Experiment, "id"> = {
     {
       says: "groups of six, not seven",
       cell: `${LISTENED}: by anybody, whatever the hubs`,
-      set: { "structures[2].network.cliques": 35 },
+      set: { "structures[All mixed].network.cliques": 35 },
     },
   ],
 };

@@ -31,39 +31,33 @@ function entriesOf({ world }: Run): number {
   return least;
 }
 
-/** Models of organizations: each with one of its structures; left out: the first. */
-const PRESETS: readonly (readonly [scenario: string, structure?: string])[] = [
-  ["exploration-and-exploitation", "Slow learners"],
-  ["exploration-and-exploitation", "Slow, taken literally"],
-  ["exploration-and-exploitation", "Slow, in two steps"],
-  ["new-blood", "Fast learners who come and go"],
-  ["not-in-the-handbook", "Handbook, colleagues and mentors"],
-  ["semi-isolation", "All mixed"],
-  ["psychological-safety"],
-  ["push-and-pull"],
-  ["dependence-to-interdependence"],
-  ["popular-or-good"],
-  ["maps-and-peaks"],
-  ["silos"],
-  ["scientific-community"],
+/** Models of organizations, each with one of its structures; the name of the runs says which where `named`. */
+const PRESETS: readonly (readonly [scenario: string, structure: string, named?: "named"])[] = [
+  ["exploration-and-exploitation", "Slow learners", "named"],
+  ["exploration-and-exploitation", "Slow, taken literally", "named"],
+  ["exploration-and-exploitation", "Slow, in two steps", "named"],
+  ["new-blood", "Fast learners who come and go", "named"],
+  ["not-in-the-handbook", "Handbook, colleagues and mentors", "named"],
+  ["semi-isolation", "All mixed", "named"],
+  ["psychological-safety", "Hardly anybody dares"],
+  ["push-and-pull", "Those who know tell"],
+  ["dependence-to-interdependence", "Everyone alone"],
+  ["popular-or-good", "What is best"],
+  ["maps-and-peaks", "No map"],
+  ["silos", "Few ways to differ"],
+  ["scientific-community", "Each hears two"],
 ];
 
 const nameOf = (scenario: string, structure?: string): string =>
   `V19-organization ${scenario}${structure === undefined ? "" : `, ${structure.toLowerCase()}`}`;
 
-const sample = (scenario: string, structure?: string): Sample => {
-  const common: Sample = {
-    name: nameOf(scenario, structure),
-    scenario,
-    runs: { quick: 5, full: 50 },
-    measure: (run) => [unbalanced(run), entriesOf(run)],
-  };
-  return structure === undefined ? common : { ...common, structure };
-};
-
-const samples: readonly Sample[] = PRESETS.map(([scenario, structure]) =>
-  sample(scenario, structure),
-);
+const samples: readonly Sample[] = PRESETS.map(([scenario, structure, named]) => ({
+  name: nameOf(scenario, named && structure),
+  scenario,
+  structure,
+  runs: { quick: 5, full: 50 },
+  measure: (run) => [unbalanced(run), entriesOf(run)],
+}));
 
 /** A sum over runs that must be 0. */
 const nothing = (name: string, of: string, count: (row: readonly number[]) => number): Cell => ({

@@ -19,7 +19,13 @@ export const TIED: Readonly<Record<Tied, Contestant>> = {
   },
   random: {
     structure: "Four neighbours",
-    set: { "structures[4].network": { use: "random", chance: 0.07, disconnected: "reject" } },
+    set: {
+      "structures[Four neighbours].network": {
+        use: "random",
+        chance: 0.07,
+        disconnected: "reject",
+      },
+    },
   },
 };
 
