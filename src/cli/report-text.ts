@@ -1,6 +1,6 @@
 /** The report of a study in plain words. */
 import type { Judgement } from "../lab/claims.ts";
-import { CLAIM_PAIRS } from "../lab/claims.ts";
+import { CLAIM_PAIRS, comparedWords } from "../lab/claims.ts";
 import type { Paired } from "../lab/paired.ts";
 import type { Report, StructureReport } from "../lab/report.ts";
 import type { Summary } from "../lab/summary.ts";
@@ -123,11 +123,10 @@ export function luckWords(gain: number | null): string {
 const VERDICTS = { holds: "holds", fails: "fails", notJudged: "not judged" } as const;
 
 function claimLines(claim: Claim, { verdict, estimate, low, high, n }: Judgement): string[] {
-  const [a, b] = claim.compare;
   const why =
     n < CLAIM_PAIRS
       ? `${count(n, "pair")}, and ${CLAIM_PAIRS} are needed`
       : `${number(estimate)}, 99 % interval ${range(low, high)}, ${count(n, "pair")}`;
-  const asked = `${b} against ${a}, ${claim.metric}, ${claim.estimator} beyond ${claim.atLeast}`;
+  const asked = `${comparedWords(claim)}, ${claim.metric}, ${claim.estimator} beyond ${claim.atLeast}`;
   return [`  ${VERDICTS[verdict]}: ${claim.says}`, `    ${asked}: ${why}`];
 }

@@ -1,7 +1,7 @@
 /** Claims: a sentence may be printed only because it holds in at least 200 pairs of runs, with 99 % confidence. */
 import type { Claim } from "../sim/index.ts";
 import { meanInterval, shareInterval, type Estimate } from "./intervals.ts";
-import { differences, onScale, pairUp } from "./pairs.ts";
+import { differences, interactions, onScale, pairUp } from "./pairs.ts";
 import type { Side } from "./paired.ts";
 
 const CLAIM_LEVEL = 0.99;
@@ -16,6 +16,11 @@ export interface Judgement {
   readonly low: number | null;
   readonly high: number | null;
   readonly n: number;
+}
+
+/** What a claim compares, in words. */
+export function comparedWords({ compare: [a, b, c, d] }: Pick<Claim, "compare">): string {
+  return d === undefined ? `${b} against ${a}` : `${d} against ${c}, less ${b} against ${a}`;
 }
 
 export function judgeClaim(claim: Claim, sides: readonly Side[]): Judgement {
@@ -39,12 +44,19 @@ function verdictOf(
   return (atLeast < 0 ? high < atLeast : low > atLeast) ? "holds" : "fails";
 }
 
-/** `compare: [a, b]` reads b against a: b - a, or the share of pairs in which b is ahead. */
+/**
+ * `compare: [a, b]` reads b against a: b - a, or the share of pairs in which b is ahead. An interaction is of four: what the
+ * first brings where the second is there, less what it brings where it is not.
+ */
 function estimateOf({ compare, metric, estimator }: Claim, sides: readonly Side[]): Estimate {
-  const [a, b] = compare.map((name) =>
-    sides.find((side) => side.name === name)?.readings.find((of) => of.metric === metric),
+  const found = compare.flatMap(
+    (name) =>
+      sides.find((side) => side.name === name)?.readings.find((of) => of.metric === metric) ?? [],
   );
-  if (a === undefined || b === undefined) return { n: 0, estimate: null, low: null, high: null };
+  const [a, b] = found;
+  if (a === undefined || b === undefined || found.length < compare.length)
+    return { n: 0, estimate: null, low: null, high: null };
+  if (estimator === "interaction") return meanInterval(interactions(found), CLAIM_LEVEL);
   const pairs = pairUp(a, b);
   if (estimator !== "share-ahead") {
     const difference = differences(onScale(pairs.a, estimator), onScale(pairs.b, estimator));

@@ -34,6 +34,21 @@ export function pairUp(a: Readings, b: Readings): Pairs {
   return { a: left, b: right, censored, aWins: a.ahead === "neither" ? null : wins };
 }
 
+/**
+ * Of [neither, first, second, both], replicate by replicate: (both - second) - (first - neither). A time that never came
+ * stands at the shortest horizon; a replicate in which one of them could not be read is left out.
+ */
+export function interactions(four: readonly Readings[]): number[] {
+  const horizon = Math.min(...four.map((each) => each.horizon));
+  const found: number[] = [];
+  for (let k = 0; k < (four[0]?.values.length ?? 0); k++) {
+    const values = four.flatMap((of) => valueOf(of, k, horizon) ?? (of.event ? horizon : []));
+    const [neither, first, second, both] = values as [number, number, number, number];
+    if (values.length === 4) found.push(both - second - (first - neither));
+  }
+  return found;
+}
+
 /** Where two structures may last differently long, a time counts only up to the shorter horizon. */
 function valueOf({ event, values }: Readings, k: number, horizon: number): number | null {
   const value = values[k] ?? null;

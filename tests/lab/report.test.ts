@@ -1,7 +1,6 @@
 /** What is said about a study, against numbers that were worked out by hand. */
 import { array, assert, integer, option, property } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { judgeClaim } from "../../src/lab/claims.ts";
 import { luckOf } from "../../src/lab/luck.ts";
 import type { Outcome } from "../../src/lab/outcome.ts";
 import { allPaired } from "../../src/lab/paired.ts";
@@ -9,29 +8,8 @@ import { pairUp } from "../../src/lab/pairs.ts";
 import type { Readings } from "../../src/lab/readings.ts";
 import { summaryOf } from "../../src/lab/summary.ts";
 import { verdictOf } from "../../src/lab/verdict.ts";
-import type { Claim } from "../../src/sim/index.ts";
 import { keepers, learners, structure } from "./models.ts";
-
-const known = (values: readonly (number | null)[]): Readings => ({
-  metric: "known",
-  event: false,
-  ahead: "more",
-  horizon: 100,
-  values,
-});
-
-const time = (values: readonly (number | null)[], horizon = 100): Readings => ({
-  metric: "time",
-  event: true,
-  ahead: "less",
-  horizon,
-  values,
-});
-
-const side = (name: string, readings: Readings): { name: string; readings: Readings[] } => ({
-  name,
-  readings: [readings],
-});
+import { known, side, time } from "./made-readings.ts";
 
 const onlyPair = (a: Readings, b: Readings): ReturnType<typeof allPaired>[number] | undefined =>
   allPaired([side("A", a), side("B", b)])[0];
@@ -169,47 +147,6 @@ describe("verdicts", () => {
     const { verdict, low } = verdictOf("A", keepers, [ended(2), ended(4)]);
     expect(verdict).toBe("nothing can be forgotten in this model");
     expect(low).not.toBeNull();
-  });
-});
-
-const claim = (atLeast: number, estimator: Claim["estimator"] = "difference"): Claim => ({
-  id: "c",
-  says: "B knows more",
-  compare: ["A", "B"],
-  metric: "known",
-  estimator,
-  atLeast,
-});
-const many = (shift: number, n = 200): Readings =>
-  known(Array.from({ length: n }, (_, k) => (k % 10) + shift + (shift === 0 ? 0 : (k % 3) - 1)));
-
-describe("claims", () => {
-  const sides = [side("A", many(0)), side("B", many(5))];
-
-  test("one holds when the 99 % interval lies wholly beyond the smallest size that matters", () => {
-    expect(judgeClaim(claim(4.5), sides).verdict).toBe("holds");
-    expect(judgeClaim(claim(5.5), sides).verdict).toBe("fails");
-    expect(judgeClaim(claim(5), sides).verdict).toBe("fails");
-    expect(judgeClaim({ ...claim(-4.5), compare: ["B", "A"] }, sides).verdict).toBe("holds");
-    expect(judgeClaim(claim(-4.5), sides).verdict).toBe("fails");
-  });
-
-  test("b is read against a: its share of pairs ahead", () => {
-    const share = judgeClaim(claim(0.9, "share-ahead"), sides);
-    expect(share).toMatchObject({ verdict: "holds", estimate: 1, n: 200 });
-    const other = judgeClaim({ ...claim(0.1, "share-ahead"), compare: ["B", "A"] }, sides);
-    expect(other).toMatchObject({ verdict: "fails", estimate: 0 });
-  });
-
-  test("fewer than 200 pairs judge nothing, but estimate", () => {
-    const few = [side("A", many(0, 199)), side("B", many(5, 199))];
-    expect(judgeClaim(claim(1), few)).toMatchObject({ verdict: "notJudged", n: 199 });
-    expect(judgeClaim(claim(1), few).estimate).toBeCloseTo(5, 1);
-  });
-
-  test("structures that were not run leave nothing to judge", () => {
-    const none = { id: "c", verdict: "notJudged", estimate: null, low: null, high: null, n: 0 };
-    expect(judgeClaim(claim(1), sides.slice(0, 1))).toEqual(none);
   });
 });
 

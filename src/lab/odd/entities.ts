@@ -1,5 +1,6 @@
 /** ODD 1 and 2: what the model is for, and what it is made of. */
 import { KEPT, planOf, type Scenario } from "../../sim/index.ts";
+import { comparedWords } from "../claims.ts";
 import type { Place } from "./places.ts";
 import { bullets, counted, paragraphs, sentence, table } from "./text.ts";
 
@@ -25,7 +26,7 @@ export function purposeOf({ question, source, claims }: Scenario): string {
           claims.map(({ id, says, compare, metric, estimator, atLeast }) => [
             id,
             says,
-            `${compare[1]} against ${compare[0]}`,
+            comparedWords({ compare }),
             metric,
             estimator,
             String(atLeast),

@@ -129,10 +129,10 @@ export interface Structure {
 export interface Claim {
   readonly id: string;
   readonly says: string;
-  /** Names of two structures [a, b]: the estimate reads b against a. */
-  readonly compare: readonly [string, string];
+  /** Names of two structures [a, b]: the estimate reads b against a; of an interaction [neither, first, second, both]. */
+  readonly compare: readonly string[];
   readonly metric: string;
-  readonly estimator: "difference" | "share-ahead" | "log-ratio";
+  readonly estimator: "difference" | "share-ahead" | "log-ratio" | "interaction";
   /** The smallest size that matters; negative: at most that. */
   readonly atLeast: number;
 }

@@ -34,21 +34,14 @@ export function checkClaims(whole: Whole): void {
   const { frame, names, sound, report } = whole;
   const metrics = metricsOf(whole);
   const ids = frame.claims.map(({ id }) => id);
-  frame.claims.forEach(({ id, compare, metric, estimator }, k) => {
+  frame.claims.forEach((claim, k) => {
+    const { id, metric, estimator } = claim;
     const path = ["claims", k];
     if (ids.indexOf(id) !== k) {
       const message = `two claims are called ${quoted(id)}`;
       report({ code: "E_DUPLICATE", path: [...path, "id"], mark: "value", message });
     }
-    compare.forEach((name, side) => {
-      if (!names.includes(name)) {
-        report(unknown("structure", name, names, [...path, "compare", side]));
-      }
-    });
-    if (compare[0] === compare[1]) {
-      const message = `${quoted(compare[0])} cannot be compared with itself`;
-      report({ code: "E_VALUE", path: [...path, "compare"], mark: "value", message });
-    }
+    checkCompared(claim, names, (at, wrong) => report({ ...wrong, path: [...path, ...at] }));
     const found = metrics.get(metric);
     if (!sound) return;
     if (found === undefined) {
@@ -59,6 +52,42 @@ export function checkClaims(whole: Whole): void {
       report({ code: "E_VALUE", path: [...path, "estimator"], mark: "value", message, hint });
     }
   });
+}
+
+/** Two structures that differ, or for an interaction four. */
+function checkCompared(
+  { compare, estimator }: RawFrame["claims"][number],
+  names: readonly string[],
+  tell: (at: Wrong["path"], wrong: Wrong) => void,
+): void {
+  compare.forEach((name, side) => {
+    const at = ["compare", side];
+    if (!names.includes(name)) tell(at, unknown("structure", name, names, at));
+  });
+  const wrong = (message: string, hint?: string): void => {
+    const at = ["compare"];
+    tell(at, { code: "E_VALUE", path: at, mark: "value", message, hint });
+  };
+  const wanted = estimator === "interaction" ? 4 : 2;
+  if (compare.length !== wanted) {
+    if (wanted === 4)
+      wrong(
+        "an interaction is one of four structures, found two",
+        "write [neither, first, second, both]",
+      );
+    else
+      wrong(
+        `${estimator} reads one structure against another, found four`,
+        "take interaction, or write [a, b]",
+      );
+  }
+  const twice = compare.find((name, side) => compare.indexOf(name) !== side);
+  if (twice === undefined) return;
+  wrong(
+    wanted === 2
+      ? `${quoted(twice)} cannot be compared with itself`
+      : `${quoted(twice)} stands here twice`,
+  );
 }
 
 /** What the page draws first has a value in every tick. */

@@ -16,18 +16,38 @@ import {
 } from "./basic.ts";
 import { MOST_TICKS } from "./limits.ts";
 
+const FOUR = "[neither, first, second, both]";
+const structureName = text(60, "Name of a structure");
+
+const compared = either<string[]>(
+  [
+    about(z.tuple([structureName, structureName]) as Form<string[]>, {
+      kind: "list",
+      expected: "the names of two structures",
+      doc: "Two structures [a, b]: b is read against a",
+    }),
+    about(z.tuple([structureName, structureName, structureName, structureName]) as Form<string[]>, {
+      kind: "list",
+      expected: "the names of four structures",
+      doc: "Four structures, for an interaction: with neither of two things, with the first, with the second, with both",
+    }),
+  ],
+  {
+    kind: "list",
+    expected: `the names of two structures: [a, b], or of four for an interaction: ${FOUR}`,
+    doc: `The structures that are compared: [a, b]; for an interaction ${FOUR}`,
+    pick: (value) => Number(Array.isArray(value) && value.length > 2),
+  },
+);
+
 const claim = group(
   {
     id: name("Name of the claim"),
     says: text(300, "The sentence, which may be printed only because it holds"),
-    compare: about(z.tuple([text(60, "a"), text(60, "b")]), {
-      kind: "list",
-      expected: "the names of two structures: [a, b]",
-      doc: "Two structures [a, b]: b is read against a",
-    }),
+    compare: compared,
     metric: text(64, "The metric that is compared"),
-    estimator: choice(["difference", "share-ahead", "log-ratio"] as const, {
-      doc: "What is estimated: mean of b - a, share of pairs in which b is ahead, mean of ln(1 + b) - ln(1 + a)",
+    estimator: choice(["difference", "share-ahead", "log-ratio", "interaction"] as const, {
+      doc: "What is estimated: mean of b - a, share of pairs in which b is ahead, mean of ln(1 + b) - ln(1 + a); interaction: mean of (both - second) - (first - neither)",
     }),
     atLeast: number({ doc: "The smallest size that matters; negative: at most that" }),
   },
