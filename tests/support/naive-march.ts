@@ -27,7 +27,7 @@ export type Answers = number[];
 type Words = Generator<number, never, void>;
 
 /** Those of some bits that happen, digit by digit of the chance as it is written in binary. */
-function among(words: Words, bits: readonly number[], chance: number): number[] {
+export function among(words: Words, bits: readonly number[], chance: number): number[] {
   if (chance >= 1) return [...bits];
   const digits = Math.floor(chance * 2 ** 32)
     .toString(2)
@@ -50,7 +50,7 @@ export class NaiveOrganization {
   people: Answers[] = [];
   codes: Answers[] = [];
   realities: Answers[] = [];
-  private readonly model: NaiveMarch;
+  readonly model: NaiveMarch;
   private readonly luck = new Map<string, NaiveLuck>();
 
   constructor(model: NaiveMarch) {

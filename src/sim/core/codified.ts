@@ -21,3 +21,12 @@ export class CodifiedAnswers {
     }
   }
 }
+
+/** The questions whose answers can be written down, ascending. */
+export function codifiedQuestions({
+  shape,
+  codified,
+}: Pick<Beliefs, "shape" | "codified">): number[] {
+  const all = Array.from({ length: shape.count }, (_, question) => question);
+  return all.filter((question) => ((codified[question >>> 5] >>> (question & 31)) & 1) === 1);
+}

@@ -76,6 +76,10 @@ export const KEPT = {
     doc: "Number of answers that a person has been told and had already",
     start: 0,
   },
+  lessons: {
+    doc: "Number of lessons of a course that have been held since a person came, attended or missed",
+    start: 0,
+  },
   safety: { doc: "How safe a person feels to say what others do not", start: 1 },
   hops: { doc: "Number of people whom a person has asked for its last task", start: 0 },
   supplied: {

@@ -156,3 +156,32 @@ export const keep = {
     says: "How much of what one can do is left after a while without practice.",
   },
 } as const satisfies Params[string];
+
+/** How well a person is taught. */
+export const sticks = {
+  kind: "number",
+  doc: "Chance that an answer that a person is told sticks; it is then taken over, right or wrong",
+  min: 0,
+  max: 1,
+  default: 1,
+  plain: {
+    label: "What sticks",
+    ends: ["nothing", "everything"],
+    says: "How often a person keeps what it is told.",
+  },
+} as const satisfies Params[string];
+
+/** How often a need can arise. */
+export const tasks = {
+  kind: "integer",
+  doc: "Number of tasks that each person meets, one question each",
+  unit: "tasks",
+  min: 0,
+  max: 4096,
+  default: 1,
+  plain: {
+    label: "Tasks",
+    ends: ["none", "many"],
+    says: "How many tasks come up for each person, at any of which it may fail.",
+  },
+} as const satisfies Params[string];

@@ -3,11 +3,14 @@ import type { Mechanism } from "../core/part.ts";
 import { act } from "./act.ts";
 import { addNext } from "./add-next.ts";
 import { addTool } from "./add-tool.ts";
+import { adoptBestPractice } from "./adopt-best-practice.ts";
 import { askAround } from "./ask-around.ts";
+import { askBest } from "./ask-best.ts";
 import { averageNear } from "./average-near.ts";
 import { barrier } from "./barrier.ts";
 import { barter } from "./barter.ts";
 import { blend } from "./blend.ts";
+import { captureBestPractice } from "./capture-best-practice.ts";
 import { chooseBest } from "./choose-best.ts";
 import { chooseBetterSeen } from "./choose-better-seen.ts";
 import { chooseBetter } from "./choose-better.ts";
@@ -57,6 +60,8 @@ import { learnFromMajority } from "./learn-from-majority.ts";
 import { learnFromBetter } from "./learn-from-better.ts";
 import { learnFromNeighbours } from "./learn-from-neighbours.ts";
 import { link } from "./link.ts";
+import { lookUp } from "./look-up.ts";
+import { loseRecords } from "./lose-records.ts";
 import { loseTrack } from "./lose-track.ts";
 import { luckyLeap } from "./lucky-leap.ts";
 import { mentor } from "./mentor.ts";
@@ -79,6 +84,7 @@ import { scoreBest } from "./score-best.ts";
 import { setStatus } from "./set-status.ts";
 import { share } from "./share.ts";
 import { shiftEnvironment } from "./shift-environment.ts";
+import { teachCourse } from "./teach-course.ts";
 import { tellKin } from "./tell-kin.ts";
 import { tryAnswer } from "./try-answer.ts";
 import { tryOut } from "./try.ts";
@@ -92,11 +98,14 @@ export const MECHANISMS: readonly Mechanism[] = [
   act,
   addNext,
   addTool,
+  adoptBestPractice,
   askAround,
+  askBest,
   averageNear,
   barrier,
   barter,
   blend,
+  captureBestPractice,
   chooseBest,
   chooseBetter,
   chooseBetterSeen,
@@ -146,6 +155,8 @@ export const MECHANISMS: readonly Mechanism[] = [
   learnFromBetter,
   learnFromNeighbours,
   link,
+  lookUp,
+  loseRecords,
   loseTrack,
   luckyLeap,
   mentor,
@@ -168,6 +179,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   setStatus,
   share,
   shiftEnvironment,
+  teachCourse,
   tellKin,
   tryOut,
   tryAnswer,
