@@ -165,6 +165,19 @@ describe("limits", () => {
     expect(run.read()[1]).toBeCloseTo(known / (5 * held), 12);
   });
 
+  test("a circle that is closed takes nobody's time, and nobody is told anything in it", () => {
+    const networks = { circle: { use: "complete", open: { every: 3 } } };
+    const step = [{ use: "ask-best", tasks: 40 }];
+    const run = start(modelOf(school({ network: undefined, networks, step, horizon: 9 })));
+    for (let last = stateOf(run).people; run.stopped === null; last = stateOf(run).people) {
+      run.step();
+      const open = run.tick % 3 === 0;
+      const attention = [...floatColumn(run.world.now, "attention")];
+      expect(attention.every((left) => left === (open ? 0 : 2))).toBe(true);
+      if (!open) expect(stateOf(run).people).toEqual(last);
+    }
+  });
+
   test("who looks up what it has failed at never gives up a right answer", () => {
     const run = start(
       modelOf(
