@@ -34,6 +34,7 @@ const KEEPERS: Readonly<Record<string, { sort?: string; uses: readonly string[] 
   status: { sort: "variants", uses: ["set-status"] },
   payoff: { sort: "variants", uses: ["earn"] },
   age: { uses: ["grow-older"] },
+  membership: { uses: ["join"] },
   attention: { uses: ["pay-attention"] },
   safety: { sort: "beliefs", uses: ["evaluate", "meet-failure"] },
   "answers-told": { sort: "beliefs", uses: ["pay-attention", "exchange-answers"] },

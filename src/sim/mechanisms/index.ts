@@ -9,11 +9,13 @@ import { askBest } from "./ask-best.ts";
 import { averageNear } from "./average-near.ts";
 import { barrier } from "./barrier.ts";
 import { barter } from "./barter.ts";
+import { belong } from "./belong.ts";
 import { blend } from "./blend.ts";
 import { captureBestPractice } from "./capture-best-practice.ts";
 import { chooseBest } from "./choose-best.ts";
 import { chooseBetterSeen } from "./choose-better-seen.ts";
 import { chooseBetter } from "./choose-better.ts";
+import { chooseInCommunity } from "./choose-in-community.ts";
 import { chooseInGroup } from "./choose-in-group.ts";
 import { chooseNeighbour } from "./choose-neighbour.ts";
 import { chooseOutward } from "./choose-outward.ts";
@@ -32,6 +34,7 @@ import { copyIfMany } from "./copy-if-many.ts";
 import { copyItem } from "./copy-item.ts";
 import { copyMajority } from "./copy-majority.ts";
 import { copyParents } from "./copy-parents.ts";
+import { copySomeAnswers } from "./copy-some-answers.ts";
 import { copyVariant } from "./copy-variant.ts";
 import { copyWithError } from "./copy-with-error.ts";
 import { cutTies } from "./cut-ties.ts";
@@ -49,9 +52,11 @@ import { forgetFound } from "./forget-found.ts";
 import { forgetOne } from "./forget-one.ts";
 import { growOlder } from "./grow-older.ts";
 import { ifAlike } from "./if-alike.ts";
+import { ifBetter } from "./if-better.ts";
 import { inheritTies } from "./inherit-ties.ts";
 import { invent } from "./invent.ts";
 import { inventNew } from "./invent-new.ts";
+import { join } from "./join.ts";
 import { joinLeaps } from "./join-leaps.ts";
 import { judge } from "./judge.ts";
 import { jump } from "./jump.ts";
@@ -104,10 +109,12 @@ export const MECHANISMS: readonly Mechanism[] = [
   averageNear,
   barrier,
   barter,
+  belong,
   blend,
   captureBestPractice,
   chooseBest,
   chooseBetter,
+  chooseInCommunity,
   chooseBetterSeen,
   chooseInGroup,
   chooseNeighbour,
@@ -127,6 +134,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   copyItem,
   copyMajority,
   copyParents,
+  copySomeAnswers,
   copyVariant,
   copyWithError,
   cutTies,
@@ -144,9 +152,11 @@ export const MECHANISMS: readonly Mechanism[] = [
   forgetOne,
   growOlder,
   ifAlike,
+  ifBetter,
   inheritTies,
   invent,
   inventNew,
+  join,
   joinLeaps,
   judge,
   jump,

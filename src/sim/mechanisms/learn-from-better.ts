@@ -1,6 +1,5 @@
 /** Learning from each other without an institution: the best of a few others is watched, and its answers are taken over one by one. */
-import { differingIn } from "../core/answers.ts";
-import { changeOf } from "../core/books.ts";
+import { someCopier } from "../core/copy-some.ts";
 import { beliefsOf, columnOf, layerOf, taskOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
@@ -54,14 +53,13 @@ export const learnFromBetter: Mechanism<typeof params> = {
   looks: ["belief"],
   writes: [{ column: "belief", rows: "own" }],
   loses: () => true,
-  bind(world, { among, number, chance, over: layer, ...values }, draws) {
-    const beliefs = beliefsOf(world, values.of);
-    const { shape, belief } = beliefs;
-    const { stride, words } = shape;
+  bind(world, { among, number, over: layer, of: kind, ...values }, draws) {
+    const beliefs = beliefsOf(world, kind);
+    const { stride } = beliefs.shape;
     const task = taskOf(world);
     const theirs = columnOf(world.was, beliefs, "belief");
     const network = among === "neighbours" ? layerOf(world, layer) : null;
-    const how = changeOf(values.channel, values.reason);
+    const copy = someCopier(beliefs, theirs, values, draws);
     /** What the answers of a row were worth as it stood, at the place of the one who watches. */
     const worthOf = (row: number, place: number): number => task.worth(theirs, row * stride, place);
     /** The best of those that a person watches; -1: nobody is better. `draws` is open. */
@@ -84,13 +82,7 @@ export const learnFromBetter: Mechanism<typeof params> = {
         const i = ids[k];
         draws.open(i);
         const j = bestFor(i);
-        if (j < 0) continue;
-        how.source = j;
-        for (let w = 0; w < words; w++) {
-          const other = differingIn(shape, belief, i * stride, theirs, j * stride, w);
-          if (other !== 0)
-            beliefs.answerIn(i, w, draws.among(other, chance), theirs, j * stride, how);
-        }
+        if (j >= 0) copy(i, j);
       }
     };
   },

@@ -29,6 +29,7 @@ import { meanPayoff } from "./mean-payoff.ts";
 import { meanRepertoire } from "./mean-repertoire.ts";
 import { meanScore } from "./mean-score.ts";
 import { meanSkill } from "./mean-skill.ts";
+import { membership } from "./membership.ts";
 import { repertoire } from "./repertoire.ts";
 import { sdSkill } from "./sd-skill.ts";
 import { shareRight } from "./share-right.ts";
@@ -76,6 +77,7 @@ export const METRICS: readonly Metric[] = [
   meanRepertoire,
   meanScore,
   meanSkill,
+  membership,
   repertoire,
   sdSkill,
   shareRight,

@@ -65,7 +65,7 @@ function tell(
     columns.some((column) => writes(part, column));
   const late = later.find(({ part }) => decides(part));
   const able = catalogue.mechanisms
-    .filter((part) => decides(part) && fits(part, kinds))
+    .filter((part) => decides(part) && fits(part, kinds) && !readsToo(part, columns))
     .filter(
       (part) =>
         model.population.groups !== undefined || part.asks?.({}).includes("groups") !== true,
@@ -89,6 +89,10 @@ function tell(
     hint,
   });
 }
+
+/** Who must read one of these columns too decides nothing by itself. */
+const readsToo = ({ reads = [] }: Mechanism, columns: readonly string[]): boolean =>
+  reads.some((read) => typeof read === "string" && columns.includes(read));
 
 const docOf = (column: string): string => {
   const doc = isScratch(column) ? SCRATCH[column].doc : "";
