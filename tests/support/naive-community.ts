@@ -21,11 +21,7 @@ const from = <Value>(list: readonly Value[], k: number): Value => {
 };
 
 /** The weight of each for person i. */
-function weightsFor(
-  i: number,
-  { membership, group, ties }: Before,
-  porosity: number,
-): number[] {
+function weightsFor(i: number, { membership, group, ties }: Before, porosity: number): number[] {
   return group.map((g, j) => {
     if (j === i) return 0;
     const open = ties === null || from(ties, i).includes(j) ? porosity : 0;
