@@ -43,7 +43,14 @@ export const KNOWLEDGE: Record<string, Record<string, unknown>> = {
   variants: { use: "variants", count: 2, options: 3 },
   labels: { use: "variants", count: 2 },
   evidence: { use: "evidence", options: 3, measure: "counts" },
-  beliefs: { use: "beliefs", count: 40, undecided: true },
+  beliefs: {
+    use: "beliefs",
+    count: 40,
+    undecided: true,
+    tacit: 20,
+    codifying: true,
+    origins: true,
+  },
   answers: { use: "beliefs", count: 40, options: 3 },
   bits: { use: "beliefs", count: 8 },
 };

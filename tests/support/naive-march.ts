@@ -20,6 +20,8 @@ export interface NaiveMarch {
   readonly p2: number;
   readonly p3: number;
   readonly p4: number;
+  /** Chance that somebody who has it right writes a tacit answer down; left out: nobody does. */
+  readonly pExt?: number;
 }
 
 /** Answers to all questions; -1: none. */
@@ -50,11 +52,14 @@ export class NaiveOrganization {
   people: Answers[] = [];
   codes: Answers[] = [];
   realities: Answers[] = [];
+  /** Questions whose answers cannot be written down. */
+  readonly tacit: Set<number>;
   readonly model: NaiveMarch;
   private readonly luck = new Map<string, NaiveLuck>();
 
   constructor(model: NaiveMarch) {
     this.model = model;
+    this.tacit = new Set(Array.from({ length: model.tacit }, (_, q) => q));
   }
 
   private open(id: string, tick: number, row: number): Words {
@@ -141,6 +146,18 @@ export class NaiveOrganization {
     });
   }
 
+  private writeDown(tick: number, pExt: number): void {
+    const found = this.people.flatMap((answers, row) => {
+      const words = this.open("write-down", tick, row);
+      const reality = this.realities[this.model.placeOf[row] ?? 0] ?? [];
+      return this.blocks().flatMap((block) => {
+        const able = block.filter((q) => this.tacit.has(q) && answers[q] === reality[q]);
+        return able.length === 0 ? [] : among(words, able, pExt);
+      });
+    });
+    for (const q of found) this.tacit.delete(q);
+  }
+
   private read(tick: number, codes: readonly Answers[]): void {
     const { holderOf, p1, readGradual } = this.model;
     this.people.forEach((answers, row) => {
@@ -159,7 +176,7 @@ export class NaiveOrganization {
     tick: number,
     { scores, shown }: { scores: readonly number[]; shown: readonly Answers[] },
   ): void {
-    const { holderOf, holderPlace, tacit, p2, options } = this.model;
+    const { holderOf, holderPlace, p2, options } = this.model;
     this.codes.forEach((code, holder) => {
       const bar = this.worth(code, holderPlace[holder] ?? 0);
       const ahead = shown.filter((_, row) => holderOf[row] === holder && (scores[row] ?? 0) > bar);
@@ -167,7 +184,7 @@ export class NaiveOrganization {
       const words = this.open("write-institution", tick, holder);
       code.forEach((own, q) => {
         const luck = unit(words.next().value);
-        if (q < tacit) return;
+        if (this.tacit.has(q)) return;
         const votes = Array.from(
           { length: options },
           (_, answer) => ahead.filter((each) => each[q] === answer).length,
@@ -182,15 +199,16 @@ export class NaiveOrganization {
   }
 
   tick(tick: number): void {
-    const { by, placeOf, tacit } = this.model;
+    const { by, placeOf, pExt } = this.model;
     this.turbulence(tick);
     this.turnover(tick);
     const before = this.people.map((answers) => [...answers]);
     const codes = this.codes.map((code) => [...code]);
+    if (pExt !== undefined) this.writeDown(tick, pExt);
     const shown = by === "action" ? this.act(tick) : before;
     const scores = shown.map((answers, row) =>
       this.worth(
-        answers.map((answer, q) => (q < tacit ? -1 : answer)),
+        answers.map((answer, q) => (this.tacit.has(q) ? -1 : answer)),
         placeOf[row] ?? 0,
       ),
     );

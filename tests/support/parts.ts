@@ -114,13 +114,16 @@ const ONLY = [
   ["ways", "bits"],
 ] as const;
 
+/** What the beliefs here say of themselves, and other answers do not. */
+const OF_BELIEFS = ["undecided", "codifying", "origins"] as const;
+
 /** A set of variants with an end, or without: some parts ask for one of them. */
 function suits(part: Mechanism, kind: string): boolean {
   const asks = part.asks?.(usualValues(part)) ?? [];
   const consults = part.consults?.(usualValues(part)) ?? [];
   if (consults.some((column) => keepersOf(column, kind) === null)) return false;
   if (asks.includes("task") && useOf(kind) !== "beliefs") return false;
-  if (asks.includes("undecided") && kind !== "beliefs") return false;
+  if (OF_BELIEFS.some((ask) => asks.includes(ask)) && kind !== "beliefs") return false;
   if (ONLY.some(([ask, only]) => asks.includes(ask) !== (kind === only))) return false;
   return !asks.includes(kind === "labels" ? "closed" : "open");
 }

@@ -35,6 +35,8 @@ export const START = 0;
 const FIRST_CHANNEL = 1;
 const FIRST_REASON = FIRST_CHANNEL + CHANNELS.length;
 const ACCOUNT_SLOTS = FIRST_REASON + REASONS.length;
+/** Number of slots by which somebody can have come to hold a thing: there at the start, or any of the channels. */
+export const ORIGINS = FIRST_REASON;
 export const BOOKS_SLOTS = ACCOUNT_SLOTS * ACCOUNTS.length;
 
 /** Slot of a channel or a reason in the person's account: what `learn` and `drop` are given. */

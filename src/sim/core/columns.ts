@@ -12,6 +12,8 @@ export interface ColumnSpec {
   readonly perRow: boolean;
   /** True: the state hash is taken over it. Knowledge itself, or a mark that stands for it; not what follows from it. */
   readonly hashed: boolean;
+  /** True: only people have it, and institutions that hold the same kind do not. */
+  readonly peopleOnly?: true;
 }
 
 /** Scratch: what one part decides for a person and a later part of the same turn acts on. Dead after the turn. */

@@ -39,6 +39,8 @@ export interface Truth {
   /** Number of questions, and of answers to each. */
   readonly count: number;
   readonly options: number;
+  /** How many questions pay only together, the first ones, the next ones ...; the last may be fewer. 1: each by itself. */
+  readonly block: number;
   /** Of word w, the questions that are answered rightly at a place, as bits. */
   rightIn(column: Int32Array, from: number, w: number, place: number): number;
   /** The right answer to a question. */

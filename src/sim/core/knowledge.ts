@@ -131,8 +131,12 @@ export interface Variants extends Knowledge {
 export interface Beliefs extends Knowledge {
   /** How answers stand in `belief` and in any column of the same shape. */
   readonly shape: AnswerShape;
-  /** Of each word, the questions whose answers can be written down: only those can an institution hold. */
+  /** Of each word, the questions whose answers can be written down: only those can an institution hold. Read only: `codifyIn` writes. */
   readonly codified: Int32Array;
+  /** Those of them of which that held at the start. */
+  readonly codifiedAtFirst: Int32Array;
+  /** By which way each person came by each of its answers; null: it is not kept. */
+  readonly origins: Origins | null;
   /** The answers of each row, in bit planes, at row * shape.stride. Read only: `answer` writes. */
   readonly belief: Int32Array;
   /** The answer of a row to a question; -1: it has none. */
@@ -152,10 +156,18 @@ export interface Beliefs extends Knowledge {
     from: number,
     how: SkillChange,
   ): void;
+  /** Of word w, the answers to these questions can be written down from now on. Only where the kind says that this may come. */
+  codifyIn(w: number, questions: number): void;
   /** Of word w, the row gives up its answers to these questions. */
   giveUpIn(row: number, w: number, questions: number, how: SkillChange): void;
   /** The row gives all answers that stand from column[from] on, in the same shape. Returns how many changed. */
   answerAll(row: number, column: Int32Array, from: number, how: SkillChange): number;
+}
+
+/** By which channel people came by the answers that they have now; what was given up and got again, was got anew. */
+export interface Origins {
+  /** Of word w, the questions to which the row came by its answer in the way with this slot of the books (START: it was there). */
+  cameBy(row: number, w: number, slot: number): number;
 }
 
 /** What each person has seen of several options; the one that it therefore holds to be best, its favourite, is what it knows. */

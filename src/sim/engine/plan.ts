@@ -144,10 +144,11 @@ const institutionColumns = (model: Model, capacity: number): readonly ColumnSpec
     return kindsOf(model).flatMap((kind) => columnsOf(held(kind), rows, false));
   });
 
-/** The columns of a kind as they stand in the world, behind its name; `people`: whether people hold it. */
+/** The columns of a kind as they stand in the world, behind its name; `people`: whether people hold it, or institutions. */
 const columnsOf = (kind: KindUse, capacity: number, people = true): readonly ColumnSpec[] =>
   partOf(kind)
     .columns(kind.values, capacity)
+    .filter(({ peopleOnly }) => people || peopleOnly !== true)
     .map(({ name, type, length, perRow, hashed }) => ({
       name: prefixOf(kind.name) + name,
       type,

@@ -42,12 +42,14 @@ const params = {
 class RightAnswers implements Truth {
   readonly count: number;
   readonly options: number;
+  readonly block: number;
   private readonly shape: AnswerShape;
   private readonly own: AnswerShape;
   private readonly column: Int32Array;
 
   /** `shape`: that of the beliefs. */
-  constructor(shape: AnswerShape, column: Int32Array) {
+  constructor(shape: AnswerShape, block: number, column: Int32Array) {
+    this.block = block;
     this.count = shape.count;
     this.options = shape.options;
     this.shape = shape;
@@ -97,7 +99,7 @@ class Reality implements Task {
     this.block = values.block;
     this.cost = values.counts === "balance" ? 1 : 0;
     this.groups = groups;
-    this.truth = new RightAnswers(shape, columns["truth"] as Int32Array);
+    this.truth = new RightAnswers(shape, values.block, columns["truth"] as Int32Array);
     this.places = values.own === "group" ? groups.count : 1;
   }
 

@@ -10,11 +10,13 @@ import {
   shapeOf,
   type AnswerShape,
 } from "../core/answers.ts";
+import { START } from "../core/books.ts";
 import type { Columns } from "../core/columns.ts";
 import { MOVED, SWAPPED, type Lineage } from "../core/lineage.ts";
 import type { Beliefs, SkillChange } from "../core/knowledge.ts";
 import type { Draws } from "../random/draws.ts";
 import { ones } from "../exact/bits.ts";
+import { BeliefOrigins } from "./belief-origins.ts";
 import { Holders } from "./holders.ts";
 
 export const STARTS = ["random", "answered", "none", "zero"] as const;
@@ -25,6 +27,9 @@ interface BeliefValues {
   readonly undecided: boolean;
   readonly start: (typeof STARTS)[number];
   readonly tacit: number;
+  readonly codifying?: boolean | undefined;
+  readonly origins?: boolean | undefined;
+  readonly arrivals?: (typeof STARTS)[number] | undefined;
 }
 
 export const shapeFor = ({ count, options, undecided }: BeliefValues): AnswerShape =>
@@ -36,22 +41,33 @@ export class BeliefPlanes implements Beliefs {
   readonly books: Float64Array;
   readonly shape: AnswerShape;
   readonly codified: Int32Array;
+  readonly codifiedAtFirst: Int32Array;
+  readonly origins: BeliefOrigins | null;
   readonly items: number;
   readonly labels: readonly string[] = [];
   readonly belief: Int32Array;
   readonly holders: Holders;
   lineage: Lineage | null = null;
   private readonly start: BeliefValues["start"];
+  private readonly arrivals: BeliefValues["start"];
+  private readonly mayCodify: boolean;
   private readonly how: SkillChange = { channel: 0, reason: 0, source: -1 };
 
   constructor(columns: Columns, values: BeliefValues, name: string) {
     this.name = name;
     this.shape = shapeFor(values);
-    this.codified = Int32Array.from({ length: this.shape.words }, (_, w) =>
+    this.codifiedAtFirst = Int32Array.from({ length: this.shape.words }, (_, w) =>
       codifiedIn(this.shape, values.tacit, w),
     );
+    const kept = columns["codified"] as Int32Array | undefined;
+    kept?.set(this.codifiedAtFirst);
+    this.codified = kept ?? this.codifiedAtFirst;
+    this.mayCodify = kept !== undefined;
+    const origin = columns["origin"] as Int32Array | undefined;
+    this.origins = origin === undefined ? null : new BeliefOrigins(values.count, origin);
     this.items = values.count * values.options;
     this.start = values.start;
+    this.arrivals = values.arrivals ?? values.start;
     this.books = columns["books"] as Float64Array;
     this.belief = columns["belief"] as Int32Array;
     this.holders = new Holders(columns, this.items);
@@ -66,7 +82,10 @@ export class BeliefPlanes implements Beliefs {
     const before = exchange(shape, belief, row * shape.stride + (question >>> 5), question, answer);
     if (before === answer) return false;
     if (before >= 0) this.leave(row, question * shape.options + before, how);
-    if (answer >= 0) this.enter(row, question * shape.options + answer, how);
+    if (answer >= 0) {
+      this.enter(row, question * shape.options + answer, how);
+      this.origins?.note(row, question >>> 5, 1 << (question & 31), how.channel);
+    }
     return true;
   }
 
@@ -88,6 +107,11 @@ export class BeliefPlanes implements Beliefs {
     this.enterIn(row, w, changes & answeredIn(shape, column, from, w), how);
   }
 
+  codifyIn(w: number, questions: number): void {
+    if (!this.mayCodify) throw new Error("what is tacit stays so here: checks have missed it");
+    this.codified[w] |= questions & questionsIn(this.shape, w);
+  }
+
   giveUpIn(row: number, w: number, questions: number, how: SkillChange): void {
     const { shape, belief } = this;
     this.leaveIn(row, w, questions, how);
@@ -107,7 +131,8 @@ export class BeliefPlanes implements Beliefs {
   }
 
   begin(row: number, draws: Draws, channel: number): void {
-    const { shape, how, start } = this;
+    const { shape, how } = this;
+    const start = channel === START ? this.start : this.arrivals;
     how.channel = channel;
     how.source = -1;
     if (start === "none") return;
@@ -128,6 +153,7 @@ export class BeliefPlanes implements Beliefs {
 
   move(from: number, to: number): void {
     this.lineage?.record(to, -1, MOVED, from);
+    this.origins?.move(from, to);
     const { stride } = this.shape;
     this.belief.copyWithin(to * stride, from * stride, (from + 1) * stride);
     this.belief.fill(0, from * stride, (from + 1) * stride);
@@ -135,6 +161,7 @@ export class BeliefPlanes implements Beliefs {
 
   swap(a: number, b: number): void {
     this.lineage?.record(a, -1, SWAPPED, b);
+    this.origins?.swap(a, b);
     const { belief, shape } = this;
     for (let w = 0; w < shape.stride; w++) {
       const moved = belief[a * shape.stride + w];
@@ -155,6 +182,7 @@ export class BeliefPlanes implements Beliefs {
   /** Of word w, enters the row's answers to these questions, all of which it has, into the books. */
   private enterIn(row: number, w: number, questions: number, how: SkillChange): void {
     const { options } = this.shape;
+    if (questions !== 0) this.origins?.note(row, w, questions, how.channel);
     for (let rest = questions; rest !== 0; rest &= rest - 1) {
       const question = w * 32 + lowest(rest);
       this.enter(row, question * options + this.at(row, question), how);

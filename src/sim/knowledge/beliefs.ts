@@ -1,7 +1,9 @@
 /** One answer to each of several questions: beliefs about a reality, or how each piece of a task is done. */
 import { BOOKS_SLOTS } from "../core/books.ts";
 import type { KnowledgePart } from "../core/part.ts";
+import type { ColumnSpec } from "../core/columns.ts";
 import type { Params } from "../core/params.ts";
+import { originsShape } from "./belief-origins.ts";
 import { BeliefPlanes, shapeFor, STARTS } from "./belief-planes.ts";
 
 const params = {
@@ -57,7 +59,34 @@ const params = {
       says: "How many of the questions people can only learn from each other.",
     },
   },
+  codifying: {
+    kind: "flag",
+    doc: "Whether what is tacit may come to be written down in the course of a run (write-down)",
+    optional: true,
+  },
+  origins: {
+    kind: "flag",
+    doc: "Whether it is kept by which way each person came by each of its answers (holdings)",
+    optional: true,
+  },
+  arrivals: {
+    kind: "choice",
+    options: STARTS,
+    doc: "What those have who come later (turnover, a growing population); left out: what a newcomer has at the start",
+    optional: true,
+  },
 } as const satisfies Params;
+
+const OF_PEOPLE = { type: "int32", perRow: false, hashed: true, peopleOnly: true } as const;
+
+/** Beside the books, as they are: what is known does not hang on it. */
+const originsOf = (count: number, rows: number): ColumnSpec => ({
+  ...OF_PEOPLE,
+  name: "origin",
+  length: rows * originsShape(count).stride,
+  perRow: true,
+  hashed: false,
+});
 
 export const beliefs: KnowledgePart<typeof params> = {
   name: "beliefs",
@@ -65,9 +94,14 @@ export const beliefs: KnowledgePart<typeof params> = {
   source: "March 1991, Organization Science 2:71 (beliefs of -1, 0 and 1 about a reality)",
   params,
   columns(values, rows) {
-    const { stride } = shapeFor(values);
+    const { stride, words } = shapeFor(values);
     const items = values.count * values.options;
+    const mask: ColumnSpec[] =
+      values.codifying === true ? [{ ...OF_PEOPLE, name: "codified", length: words }] : [];
+    const origins: ColumnSpec[] = values.origins === true ? [originsOf(values.count, rows)] : [];
     return [
+      ...mask,
+      ...origins,
       { name: "belief", type: "int32", length: rows * stride, perRow: true, hashed: true },
       { name: "holders", type: "int32", length: items, perRow: false, hashed: false },
       { name: "books", type: "float64", length: BOOKS_SLOTS, perRow: false, hashed: false },
@@ -75,7 +109,7 @@ export const beliefs: KnowledgePart<typeof params> = {
   },
   extraBytes: ({ count, options }) => count * options * 9,
   create: (columns, values, name) => new BeliefPlanes(columns, values, name),
-  problems({ start, undecided, tacit, count }) {
+  problems({ start, undecided, tacit, count, arrivals }) {
     if (tacit > count) {
       const message = `there are ${count} questions, so no more can be tacit`;
       return [{ key: "tacit", message }];
@@ -85,8 +119,9 @@ export const beliefs: KnowledgePart<typeof params> = {
       const message = "institutions have no answers to tacit questions, and here all have one";
       return [{ key: "tacit", message, hint: "write undecided: true, or tacit: 0" }];
     }
-    if (start !== "none") return [];
+    const key = start === "none" ? "start" : "arrivals";
+    if (start !== "none" && arrivals !== "none") return [];
     const message = "newcomers have no answers, and here everybody has one";
-    return [{ key: "start", message, hint: "write undecided: true, or take another start" }];
+    return [{ key, message, hint: `write undecided: true, or take other ${key}` }];
   },
 };

@@ -96,6 +96,7 @@ import { tryOut } from "./try.ts";
 import { turbulence } from "./turbulence.ts";
 import { turnover } from "./turnover.ts";
 import { withhold } from "./withhold.ts";
+import { writeDown } from "./write-down.ts";
 import { writeInstitution } from "./write-institution.ts";
 import { writeLevels } from "./write-levels.ts";
 
@@ -196,6 +197,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   turbulence,
   turnover,
   withhold,
+  writeDown,
   writeInstitution,
   writeLevels,
 ];

@@ -8,11 +8,14 @@ import type { Metric } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
 import { heldBy, inGroup, of } from "../core/shared-params.ts";
 
+const QUESTIONS = ["all", "codified", "tacit", "tacit-at-first"] as const;
+type Questions = (typeof QUESTIONS)[number];
+
 const params = {
   questions: {
     kind: "choice",
-    options: ["all", "codified", "tacit"],
-    doc: "All questions; those whose answers can be written down; or those whose answers cannot (beliefs: tacit). 0 where there are none",
+    options: QUESTIONS,
+    doc: "All questions; those whose answers can be written down; those whose answers cannot (beliefs: tacit); or those whose answers could not at the start (write-down). 0 where there are none",
     default: "all",
   },
   heldBy,
@@ -22,17 +25,18 @@ const params = {
 
 /** Of word w, the questions that are meant. */
 function askedIn(
-  { shape, codified }: Beliefs,
-  questions: "all" | "codified" | "tacit",
+  { shape, codified, codifiedAtFirst }: Beliefs,
+  questions: Questions,
   w: number,
 ): number {
   const all = questionsIn(shape, w);
   if (questions === "all") return all;
+  if (questions === "tacit-at-first") return all & ~codifiedAtFirst[w];
   return questions === "codified" ? codified[w] : all & ~codified[w];
 }
 
 /** Number of questions that are meant. */
-function countOf(people: Beliefs, questions: Parameters<typeof askedIn>[1]): number {
+function countOf(people: Beliefs, questions: Questions): number {
   let count = 0;
   for (let w = 0; w < people.shape.words; w++) count += ones(askedIn(people, questions, w));
   return count;

@@ -7,6 +7,8 @@ import { bestValue } from "./best-value.ts";
 import { betweenGroups } from "./between-groups.ts";
 import { clustering } from "./clustering.ts";
 import { clusters } from "./clusters.ts";
+import { codified } from "./codified.ts";
+import { competences } from "./competences.ts";
 import { consensus } from "./consensus.ts";
 import { correct } from "./correct.ts";
 import { credence } from "./credence.ts";
@@ -18,6 +20,7 @@ import { gini } from "./gini.ts";
 import { groupRepertoire } from "./group-repertoire.ts";
 import { holdBest } from "./hold-best.ts";
 import { hops } from "./hops.ts";
+import { holdings } from "./holdings.ts";
 import { homozygosity } from "./homozygosity.ts";
 import { knownByOne } from "./known-by-one.ts";
 import { knownCrafts } from "./known-crafts.ts";
@@ -42,7 +45,9 @@ import { timeToCrossover } from "./time-to-crossover.ts";
 import { timeToDecision } from "./time-to-decision.ts";
 import { timeToDiffusion } from "./time-to-diffusion.ts";
 import { timeToFixation } from "./time-to-fixation.ts";
+import { transfers } from "./transfers.ts";
 import { unitCost } from "./unit-cost.ts";
+import { unused } from "./unused.ts";
 import { variants } from "./variants.ts";
 import { wasted } from "./wasted.ts";
 import { worth } from "./worth.ts";
@@ -55,6 +60,8 @@ export const METRICS: readonly Metric[] = [
   betweenGroups,
   clustering,
   clusters,
+  codified,
+  competences,
   consensus,
   correct,
   credence,
@@ -65,6 +72,7 @@ export const METRICS: readonly Metric[] = [
   gini,
   groupRepertoire,
   holdBest,
+  holdings,
   homozygosity,
   hops,
   knownByOne,
@@ -90,7 +98,9 @@ export const METRICS: readonly Metric[] = [
   timeToDecision,
   timeToDiffusion,
   timeToFixation,
+  transfers,
   unitCost,
+  unused,
   variants,
   wasted,
   worth,

@@ -108,6 +108,12 @@ const ASKED: Readonly<Partial<Record<Ask, (context: Context, asked: Asked) => vo
     const hint = `write knowledge: {use: beliefs, undecided: true}${gradual}`;
     report({ code: "E_NEEDS", at, message, hint });
   },
+  codifying(context, asked) {
+    flagged(context, asked, "codifying", "writes down what is tacit");
+  },
+  origins(context, asked) {
+    flagged(context, asked, "origins", "tells by which way people came by their answers");
+  },
   ways({ report }, { name, at, kind }) {
     if (kind?.use !== "beliefs") return;
     const { count, options, undecided } = kind.values;
@@ -146,6 +152,19 @@ interface Wanted {
   readonly what: string;
   /** One that would do. */
   readonly add: string;
+}
+
+/** Whether the beliefs say that something may be, or is kept. */
+// oxlint-disable-next-line max-params -- who asks, and for what
+function flagged(
+  { report }: Context,
+  { name, at, kind }: Asked,
+  flag: "codifying" | "origins",
+  what: string,
+): void {
+  if (kind?.use !== "beliefs" || kind.values[flag] === true) return;
+  const message = `${name} ${what}, and the beliefs here do not have ${flag}: true`;
+  report({ code: "E_NEEDS", at, message, hint: `write knowledge: {use: beliefs, ${flag}: true}` });
 }
 
 /** Whether there is an environment of such a sort. */
