@@ -34,6 +34,7 @@ const KEEPERS: Readonly<Record<string, { sort?: string; uses: readonly string[] 
   status: { sort: "variants", uses: ["set-status"] },
   payoff: { sort: "variants", uses: ["earn"] },
   age: { uses: ["grow-older"] },
+  rank: { uses: ["rank"] },
   membership: { uses: ["join"] },
   attention: { uses: ["pay-attention"] },
   safety: { sort: "beliefs", uses: ["evaluate", "meet-failure"] },

@@ -89,6 +89,7 @@ export const KEPT = {
     start: 0,
   },
   age: { doc: "For how many ticks a person has been there", start: 0 },
+  rank: { doc: "A person's place in an order, 1 for the first; 0 while none was taken", start: 0 },
   membership: { doc: "How much a person feels that it belongs to its group, 0 to 1", start: 0 },
 } as const satisfies Record<string, KeptSpec>;
 export type KeptName = keyof typeof KEPT;

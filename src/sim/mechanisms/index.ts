@@ -81,6 +81,7 @@ import { poolEvidence } from "./pool-evidence.ts";
 import { poolPair } from "./pool-pair.ts";
 import { practise } from "./practise.ts";
 import { read } from "./read.ts";
+import { rank } from "./rank.ts";
 import { readInstitution } from "./read-institution.ts";
 import { readLevels } from "./read-levels.ts";
 import { rebirth } from "./rebirth.ts";
@@ -182,6 +183,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   poolPair,
   practise,
   read,
+  rank,
   readInstitution,
   readLevels,
   rebirth,

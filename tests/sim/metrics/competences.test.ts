@@ -1,11 +1,13 @@
 /** Blocks that are of use only as a whole: who has which, and what is known and of no use, counted one by one. */
 import { assert, constantFrom, integer, property, record, string } from "fast-check";
 import { expect, test } from "vitest";
-import type { Run } from "../../../src/sim/run.ts";
+import { open, type Run } from "../../../src/sim/run.ts";
 import { HEAVY } from "../../support/checks.ts";
 import { file, stateOf } from "../../support/march.ts";
 import { rightAndPaying } from "../../support/retold-origins.ts";
+import { answersOf } from "../../support/naive-majority.ts";
 import { modelOf, start } from "../../support/run.ts";
+import { shipped } from "../../support/shipped.ts";
 
 const METRICS = ["organization", "person"].flatMap((whose) => [
   { use: "competences", whose, as: `whole-${whose}` },
@@ -86,4 +88,15 @@ test("what a handbook holds is read like a person", () => {
   const { right, paying } = rightAndPaying(codes[0] ?? [], realities[0] ?? [], 5);
   expect(right.length).toBeGreaterThan(0);
   expect(run.read()).toEqual([paying.length / 5, (right.length - paying.length) / 30]);
+});
+
+test("who shares nothing and is not replaced keeps what it had; three newcomers know nothing", () => {
+  const run = open(shipped("core-competence"), { structure: "Nobody shares, the best go" });
+  const before = answersOf(run);
+  while (run.stopped === null) run.step();
+  const changed = answersOf(run).filter(
+    (answers, row) => answers.join(" ") !== before[row]?.join(" "),
+  );
+  expect(changed.length).toBe(3);
+  expect(new Set(changed.flat())).toEqual(new Set([-1]));
 });

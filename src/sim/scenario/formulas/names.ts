@@ -10,7 +10,7 @@ export const OF_WORLD: readonly string[] = ["tick", "people"];
 /** Known of the group of the person who acts. */
 const OF_GROUP: readonly string[] = ["group", "group_size"];
 /** Kept columns that hold whole numbers. */
-const WHOLE: ReadonlySet<string> = new Set(["age"]);
+const WHOLE: ReadonlySet<string> = new Set(["age", "rank"]);
 
 /** Columns of a person by the names under which formulas know them. */
 export function ownNames(kinds: readonly KindUse[]): ReadonlyMap<string, string> {
