@@ -35,6 +35,19 @@ const params = {
     doc: "Whether one reality is everybody's, or each group has its own",
     default: "all",
   },
+  common: {
+    kind: "integer",
+    doc: "Number of questions, the last ones, to which the same answer is right in all groups, where each has its own reality; left out: none",
+    unit: "questions",
+    min: 0,
+    max: 4096,
+    optional: true,
+    plain: {
+      label: "Common goals",
+      ends: ["none", "all"],
+      says: "On how many questions the same is right for all groups.",
+    },
+  },
   of,
 } as const satisfies Params;
 
@@ -46,15 +59,24 @@ class RightAnswers implements Truth {
   private readonly shape: AnswerShape;
   private readonly own: AnswerShape;
   private readonly column: Int32Array;
+  private readonly places: number;
+  /** From this question on all places have the same truth. */
+  private readonly shared: number;
 
-  /** `shape`: that of the beliefs. */
-  constructor(shape: AnswerShape, block: number, column: Int32Array) {
+  /** `shape`: that of the beliefs. `common`: to how many questions, the last ones, the same is right everywhere. */
+  constructor(
+    shape: AnswerShape,
+    column: Int32Array,
+    { block, common = 0 }: { readonly block: number; readonly common?: number | undefined },
+  ) {
     this.block = block;
     this.count = shape.count;
     this.options = shape.options;
     this.shape = shape;
     this.own = shapeOf(shape.count, shape.options, false);
     this.column = column;
+    this.places = column.length / this.own.stride;
+    this.shared = shape.count - common;
   }
 
   rightIn(column: Int32Array, from: number, w: number, place: number): number {
@@ -75,7 +97,14 @@ class RightAnswers implements Truth {
     this.set(place, question, (this.at(place, question) + by) % this.own.options);
   }
 
+  /** What is common to all places is set at the first, and there only. */
   set(place: number, question: number, answer: number): void {
+    if (question < this.shared) this.write(place, question, answer);
+    else if (place === 0)
+      for (let each = 0; each < this.places; each++) this.write(each, question, answer);
+  }
+
+  private write(place: number, question: number, answer: number): void {
     writeAnswer(this.own, this.column, place * this.own.stride, question, answer);
   }
 }
@@ -99,7 +128,7 @@ class Reality implements Task {
     this.block = values.block;
     this.cost = values.counts === "balance" ? 1 : 0;
     this.groups = groups;
-    this.truth = new RightAnswers(shape, values.block, columns["truth"] as Int32Array);
+    this.truth = new RightAnswers(shape, columns["truth"] as Int32Array, values);
     this.places = values.own === "group" ? groups.count : 1;
   }
 
@@ -142,7 +171,7 @@ export const reality: EnvironmentPart<typeof params> = {
   doc: "To each question one answer is right, drawn at the start; turbulence may change it.",
   source:
     "March 1991, Organization Science 2:71; blocks that pay only as a whole: Fang, Lee & Schilling 2010, Organization " +
-    "Science 21:625",
+    "Science 21:625; common questions: the project's own",
   params,
   needs: ["beliefs"],
   columns({ own }, { groups, kind }) {
@@ -160,4 +189,13 @@ export const reality: EnvironmentPart<typeof params> = {
     return world;
   },
   asks: ({ own }) => (own === "group" ? ["groups"] : []),
+  problems({ own, common }) {
+    if (common === undefined || own === "group") return [];
+    const message = "one reality is everybody's, so all of it is common";
+    return [{ key: "common", message, hint: "write own: group, or leave it out" }];
+  },
+  fits({ common }, { count }) {
+    if (common === undefined || typeof count !== "number" || common <= count) return [];
+    return [{ key: "common", message: `there are ${count} questions, so no more can be common` }];
+  },
 };

@@ -1,10 +1,11 @@
 /** A reality: what answers are worth, blocks that pay as a whole, groups with realities of their own, turbulence. */
 import { assert, constantFrom, integer, property, record } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { beliefsOf, taskOf } from "../../../src/sim/core/need.ts";
-import type { Run } from "../../../src/sim/run.ts";
+import { beliefsOf, columnOf, taskOf } from "../../../src/sim/core/need.ts";
+import { open, type Run } from "../../../src/sim/run.ts";
 import { expectWithin } from "../../support/checks.ts";
-import { modelOf, start } from "../../support/run.ts";
+import { expectBalance, modelOf, start, statesOf } from "../../support/run.ts";
+import { shipped } from "../../support/shipped.ts";
 
 type Raw = Record<string, unknown>;
 
@@ -148,6 +149,70 @@ describe("turbulence", () => {
     expect(realitiesOf(run)).toEqual(at.map((all) => all.map((answer) => 1 - answer)));
     run.step();
     expect(realitiesOf(run)).toEqual(at);
+  });
+});
+
+describe("what groups have in common", () => {
+  const world = (environment: Raw, more: Raw = {}): Run =>
+    start(modelOf(file({ environment: { use: "reality", ...environment }, ...more })));
+  const before = [{ use: "turbulence", chance: 0.3 }];
+
+  test.each([0, 1, 17, 30])(
+    "the last %d questions have one truth, and keep it where the world changes",
+    (common) => {
+      const run = world({ own: "group", common }, { before });
+      const apart = new Set<number>();
+      while (run.stopped === null) {
+        run.step();
+        const realities = realitiesOf(run);
+        for (let q = 0; q < 30; q++) {
+          const same = realities.every((reality) => reality[q] === realities[0]?.[q]);
+          if (q >= 30 - common) expect(same).toBe(true);
+          else if (!same) apart.add(q);
+        }
+      }
+      expect(apart.size).toBe(30 - common);
+    },
+  );
+
+  test("with nothing in common each group's reality is its own, as if nothing were said, bit for bit", () => {
+    const hashes = (environment: Raw): string[] => statesOf(world(environment, { before }));
+    expect(hashes({ own: "group", common: 0 })).toEqual(hashes({ own: "group" }));
+  });
+
+  test("with all in common, people and places are those of one reality", () => {
+    const step = [{ use: "try-answer" }];
+    const courseOf = (environment: Raw): unknown[] => {
+      const run = world(environment, { before, step });
+      const seen: unknown[] = [];
+      while (run.stopped === null) {
+        run.step();
+        seen.push([
+          realitiesOf(run)[0],
+          run.read(),
+          [...columnOf(run.world.now, beliefsOf(run.world), "belief")],
+        ]);
+      }
+      return seen;
+    };
+    expect(courseOf({ own: "group", common: 30 })).toEqual(courseOf({}));
+  });
+
+  test("what cannot be common is refused", () => {
+    expect(() => world({ common: 3 })).toThrow(/one reality is everybody's.*own: group/s);
+    expect(() => world({ own: "group", common: 31 })).toThrow(/there are 30 questions/);
+  });
+
+  test("departments that are apart have nothing, to the last round, of what one of them finds", () => {
+    const run = open(shipped("departments"), { structure: "Departments apart", seed: "apart" });
+    while (run.stopped === null) {
+      run.step();
+      const beliefs = beliefsOf(run.world);
+      for (let row = 10; row < 40; row++)
+        for (let q = 0; q < 40; q++) expect(beliefs.at(row, q)).toBe(-1);
+      expectBalance(run);
+    }
+    expect(run.read()[2]).toBeGreaterThan(0.5);
   });
 });
 
