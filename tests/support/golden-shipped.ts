@@ -8,6 +8,7 @@ const USUALLY = 10;
 /** Until two ticks after the last thing that a file has happen at a time of its own. */
 const UNTIL: Readonly<Record<string, number>> = {
   "campfire-to-internet": 102,
+  "create-keep-pass-on": 42,
   "island-that-forgot": 62,
   leaps: 102,
   "regions-and-industries": 17,
