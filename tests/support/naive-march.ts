@@ -22,6 +22,10 @@ export interface NaiveMarch {
   readonly p4: number;
   /** Chance that somebody who has it right writes a tacit answer down; left out: nobody does. */
   readonly pExt?: number;
+  /** All of its people decide about a code, whatever they are worth. */
+  readonly all?: boolean;
+  /** As how many each person counts. Left out: each as one. */
+  readonly says?: readonly number[];
 }
 
 /** Answers to all questions; -1: none. */
@@ -176,18 +180,21 @@ export class NaiveOrganization {
     tick: number,
     { scores, shown }: { scores: readonly number[]; shown: readonly Answers[] },
   ): void {
-    const { holderOf, holderPlace, p2, options } = this.model;
+    const { holderOf, holderPlace, p2, options, all, says } = this.model;
     this.codes.forEach((code, holder) => {
       const bar = this.worth(code, holderPlace[holder] ?? 0);
-      const ahead = shown.filter((_, row) => holderOf[row] === holder && (scores[row] ?? 0) > bar);
-      if (ahead.length === 0) return;
+      const decides = (row: number): boolean =>
+        holderOf[row] === holder && (all === true || (scores[row] ?? 0) > bar);
+      const heard = shown.flatMap((answers, row) =>
+        decides(row) ? [{ answers, vote: says === undefined ? 1 : (says[row] ?? 0) }] : [],
+      );
+      if (heard.length === 0) return;
       const words = this.open("write-institution", tick, holder);
       code.forEach((own, q) => {
         const luck = unit(words.next().value);
         if (this.tacit.has(q)) return;
-        const votes = Array.from(
-          { length: options },
-          (_, answer) => ahead.filter((each) => each[q] === answer).length,
+        const votes = Array.from({ length: options }, (_, answer) =>
+          heard.reduce((sum, { answers, vote }) => sum + (answers[q] === answer ? vote : 0), 0),
         );
         const [most = 0, next = 0] = votes.toSorted((a, b) => b - a);
         const best = votes.indexOf(most);

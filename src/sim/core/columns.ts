@@ -82,6 +82,10 @@ export const KEPT = {
     doc: "Number of lessons of a course that have been held since a person came, attended or missed",
     start: 0,
   },
+  say: {
+    doc: "How much a person's voice counts where it is decided what an institution holds",
+    start: 1,
+  },
   safety: { doc: "How safe a person feels to say what others do not", start: 1 },
   hops: { doc: "Number of people whom a person has asked for its last task", start: 0 },
   supplied: {

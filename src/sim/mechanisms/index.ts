@@ -50,6 +50,7 @@ import { forget } from "./forget.ts";
 import { forgetAnswers } from "./forget-answers.ts";
 import { forgetFound } from "./forget-found.ts";
 import { forgetOne } from "./forget-one.ts";
+import { giveSay } from "./give-say.ts";
 import { growOlder } from "./grow-older.ts";
 import { ifAlike } from "./if-alike.ts";
 import { ifBetter } from "./if-better.ts";
@@ -152,6 +153,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   forgetAnswers,
   forgetFound,
   forgetOne,
+  giveSay,
   growOlder,
   ifAlike,
   ifBetter,

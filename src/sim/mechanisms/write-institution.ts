@@ -1,4 +1,4 @@
-/** An institution learns from those of its people who do better than it does. */
+/** An institution learns from those of its people who may decide: those who do better than it does, or all. */
 import { answerAt } from "../core/answers.ts";
 import { changeOf } from "../core/books.ts";
 import {
@@ -11,8 +11,10 @@ import {
   taskOf,
 } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
-import type { Params } from "../core/params.ts";
+import type { Params, Values } from "../core/params.ts";
 import { institution, of, scoreColumn } from "../core/shared-params.ts";
+import type { World } from "../core/world.ts";
+import { pow } from "../exact/index.ts";
 
 const params = {
   institution,
@@ -41,57 +43,70 @@ const params = {
     default: "beliefs",
   },
   score: scoreColumn("Which score says who is ahead of the institution (evaluate)"),
+  voters: {
+    kind: "choice",
+    options: ["superior", "all"],
+    doc: "Who decides: those whose score is above what the institution's own answers are worth (left out: they), or all its people",
+    optional: true,
+  },
+  weight: {
+    kind: "choice",
+    options: ["say", "membership", "status", "age"],
+    doc: "As how many each of them counts: as its say (give-say), its membership, its status, its age; left out: each as one",
+    optional: true,
+  },
   of,
 } as const satisfies Params;
 
 export const writeInstitution: Mechanism<typeof params> = {
   name: "write-institution",
-  doc: "An institution takes over what most of those of its people say who do better than it: the clearer the majority, the sooner.",
-  source: "March 1991, Organization Science 2:71 (learning by the code, p2)",
+  doc: "An institution takes over what most of those of its people say who do better than it (or of all, if all decide): the clearer the majority, the sooner.",
+  source:
+    "March 1991, Organization Science 2:71 (learning by the code, p2); voters and weight: ours, k is then the lead in votes",
   params,
   acts: "world",
   needs: ["beliefs"],
-  asks: ({ gradual, by }) => [
-    "task",
+  asks: ({ gradual, by, voters }) => [
+    ...(voters === "all" ? [] : (["task"] as const)),
     ...(gradual ? (["undecided"] as const) : []),
     ...(by === "action" ? (["crowd"] as const) : []),
   ],
   readsBy: ({ by }) => (by === "action" ? ["action"] : []),
-  consults: ({ score }) => [score],
+  consults: ({ score, voters, weight }) => [
+    ...(voters === "all" ? [] : [score]),
+    ...(weight === undefined ? [] : [weight]),
+  ],
   looks: ["belief"],
   loses: () => true,
-  bind(world, { institution: name, chance, gradual, by, score: column, of: kind }, draws) {
-    const beliefs = beliefsOf(world, kind);
+  bind(world, values, draws) {
+    const { chance, gradual, by, weight } = values;
+    const beliefs = beliefsOf(world, values.of);
     const { shape } = beliefs;
-    const found = institutionOf(world, name);
+    const found = institutionOf(world, values.institution);
     const held = beliefsHeldBy(found, beliefs);
-    const task = taskOf(world);
-    const score = floatColumn(world.now, column);
+    const decide = electorate(world, values);
+    const deciding = new Int32Array(world.capacity);
+    const counts = weight === undefined ? null : floatColumn(world.now, weight);
     const shown =
       by === "action" ? intColumn(world.scratch, "action") : columnOf(world.was, beliefs, "belief");
     const stride = by === "action" ? shown.length / world.capacity : shape.stride;
     const before = columnOf(world.was, held, "belief");
-    const votes = new Int32Array(shape.count * shape.options);
+    const votes = new Float64Array(shape.count * shape.options);
     const how = changeOf("observation", "copying");
-    /** By the lead of an answer: the chance that the institution is not convinced. */
-    const resists = new Float64Array(world.capacity + 1).fill(1);
-    for (let k = 1; k <= world.capacity; k++) resists[k] = resists[k - 1] * (1 - chance);
-    /** Adds up what those say who are ahead of the holder; whether there is anybody. */
+    const resists = resistance(chance, world.capacity);
+    /** Adds up what those say who decide about the holder; whether there is anybody. */
     const poll = (holder: number): boolean => {
-      const place = found.placeOf(holder, task.places);
-      const bar = task.worth(held.belief, holder * shape.stride, place);
-      let ahead = false;
+      const n = decide(holder, deciding);
       votes.fill(0);
-      for (let k = found.size(holder, world.n) - 1; k >= 0; k--) {
-        const i = found.member(holder, k);
-        if (!(score[i] > bar)) continue;
-        ahead = true;
+      for (let k = 0; k < n; k++) {
+        const i = deciding[k];
+        const vote = counts === null ? 1 : counts[i];
         for (let question = 0; question < shape.count; question++) {
           const answer = answerAt(shape, shown, i * stride, question);
-          if (answer >= 0) votes[question * shape.options + answer]++;
+          if (answer >= 0) votes[question * shape.options + answer] += vote;
         }
       }
-      return ahead;
+      return n > 0;
     };
     /** Makes the holder learn one question, on this luck. */
     const learn = (holder: number, question: number, luck: number): void => {
@@ -105,7 +120,7 @@ export const writeInstitution: Mechanism<typeof params> = {
       const lead = votes[first + best] - votes[first + second];
       const own = answerAt(shape, before, holder * shape.stride, question);
       if (lead === 0 || own === best) return;
-      if (luck < resists[lead]) return;
+      if (luck < resists(lead)) return;
       held.answer(holder, question, gradual && own >= 0 ? -1 : best, how);
     };
     return () => {
@@ -121,3 +136,37 @@ export const writeInstitution: Mechanism<typeof params> = {
     };
   },
 };
+
+/** Puts the rows of those who decide about a holder into a list, the last first, and says how many they are. */
+function electorate(
+  world: World,
+  values: Values<typeof params>,
+): (holder: number, rows: Int32Array) => number {
+  const found = institutionOf(world, values.institution);
+  const { belief, shape } = beliefsHeldBy(found, beliefsOf(world, values.of));
+  const task = values.voters === "all" ? null : taskOf(world);
+  const score = task === null ? null : floatColumn(world.now, values.score);
+  return (holder, rows) => {
+    const bar =
+      task === null
+        ? 0
+        : task.worth(belief, holder * shape.stride, found.placeOf(holder, task.places));
+    let n = 0;
+    for (let k = found.size(holder, world.n) - 1; k >= 0; k--) {
+      const i = found.member(holder, k);
+      if (score === null || score[i] > bar) rows[n++] = i;
+    }
+    return n;
+  };
+}
+
+/** By the lead of an answer, in votes: the chance that the institution is not convinced, (1 - chance)^lead. */
+function resistance(chance: number, most: number): (lead: number) => number {
+  const whole = new Float64Array(most + 1).fill(1);
+  for (let k = 1; k <= most; k++) whole[k] = whole[k - 1] * (1 - chance);
+  return (lead) => {
+    const votes = Math.floor(lead);
+    if (votes === lead && votes <= most) return whole[votes];
+    return pow(1 - chance, lead);
+  };
+}
