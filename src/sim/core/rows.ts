@@ -14,3 +14,11 @@ export function rowsIn({ n, groups }: World, group: string | undefined): Rows {
   if (g < 0) throw new Error(`there is no group ${group}: linking should have refused it`);
   return { rows: groups.members, from: groups.offsets[g], end: groups.offsets[g + 1] };
 }
+
+/** Of a column with one number for each person: the mean over all, or over a group. */
+export function meanOver(world: World, column: Float64Array, group: string | undefined): number {
+  const { rows, from, end } = rowsIn(world, group);
+  let sum = 0;
+  for (let at = from; at < end; at++) sum += column[rows === null ? at : rows[at]];
+  return sum / (end - from);
+}

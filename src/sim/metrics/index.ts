@@ -27,6 +27,7 @@ import { knownCrafts } from "./known-crafts.ts";
 import { leapTraits } from "./leap-traits.ts";
 import { lost } from "./lost.ts";
 import { meanDegree } from "./mean-degree.ts";
+import { meanKept } from "./mean-kept.ts";
 import { meanLevel } from "./mean-level.ts";
 import { meanPayoff } from "./mean-payoff.ts";
 import { meanRepertoire } from "./mean-repertoire.ts";
@@ -80,6 +81,7 @@ export const METRICS: readonly Metric[] = [
   leapTraits,
   lost,
   meanDegree,
+  meanKept,
   meanLevel,
   meanPayoff,
   meanRepertoire,

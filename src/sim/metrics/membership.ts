@@ -2,7 +2,7 @@
 import { floatColumn } from "../core/need.ts";
 import type { Metric } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
-import { rowsIn } from "../core/rows.ts";
+import { meanOver } from "../core/rows.ts";
 import { inGroup } from "../core/shared-params.ts";
 
 const params = { group: inGroup } as const satisfies Params;
@@ -14,11 +14,5 @@ export const membership: Metric<typeof params> = {
   ahead: "more",
   params,
   reads: () => ["membership"],
-  read(world, { group }) {
-    const belonging = floatColumn(world.now, "membership");
-    const { rows, from, end } = rowsIn(world, group);
-    let sum = 0;
-    for (let at = from; at < end; at++) sum += belonging[rows === null ? at : rows[at]];
-    return sum / (end - from);
-  },
+  read: (world, { group }) => meanOver(world, floatColumn(world.now, "membership"), group),
 };
