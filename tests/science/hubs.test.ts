@@ -24,7 +24,7 @@ test("without hubs and errors it is groups that all mix, to the bit", () => {
 /** By how many each person is listened to, the most first. */
 function listeners(structure: string): number[] {
   const network = layerOf(open(scenario, { structure, seed: "hubs" }).world, undefined);
-  const counts = new Array<number>(network.n).fill(0);
+  const counts = Array.from({ length: network.n }, () => 0);
   for (let row = 0; row < network.n; row++)
     for (let d = 0; d < network.degree(row); d++) {
       const heard = network.at(row, d);
