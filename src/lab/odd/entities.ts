@@ -50,6 +50,11 @@ const COLUMNS: Readonly<Record<string, readonly [whose: string, what: string]>> 
   skill: ["person", "its skill in each craft, a real number"],
   variant: ["person", "its variant in each trait; none: -1"],
   belief: ["person", "its answers to all questions, in bit planes"],
+  codified: ["group", "the questions whose answers can be written down, one bit each"],
+  origin: [
+    "person",
+    "by which way it came by each of its answers: a slot of the books, in bit planes",
+  ],
   truth: ["environment", "the right answers, in bit planes"],
   evidence: ["person", "what it has seen: log-odds, or successes and failures of each option"],
   favourite: ["person", "the option that it holds to be best; none: -1"],

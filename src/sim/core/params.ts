@@ -211,6 +211,10 @@ type ValueOf<P extends Param> =
                           ? readonly string[]
                           : never;
 
+/** The key at which a part is told a formula; undefined: nowhere. */
+export const formulaKeyOf = (params: Params): string | undefined =>
+  Object.keys(params).find((key) => params[key].kind === "formula");
+
 /** The values that a part gets, checked and with defaults filled in. */
 export type Values<P extends Params> = { readonly [Name in keyof P]: ValueOf<P[Name]> };
 

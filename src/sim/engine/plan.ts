@@ -14,6 +14,7 @@ import { MAIN } from "../core/knowledge.ts";
 import type { KnowledgePart } from "../core/part.ts";
 import { prefixOf } from "../core/need.ts";
 import { groupNames, mostPeople } from "../core/population.ts";
+import { eventsOf, type Event } from "./awaited.ts";
 import { aboutOf } from "./kinds.ts";
 import { tieBytesOf } from "./tie-bytes.ts";
 import { widthOf } from "./widths.ts";
@@ -51,8 +52,8 @@ export interface Plan {
   readonly changing: readonly string[];
   /** Those of them in which the number of ties changes. */
   readonly free: readonly string[];
-  /** Conditions whose first time is a metric. */
-  readonly events: readonly string[];
+  /** What some metric is the time of. */
+  readonly events: readonly Event[];
   readonly depth: number;
   /** Bytes of all that: columns, network lists, what the kind of knowledge keeps beside. */
   readonly bytes: number;
@@ -65,9 +66,7 @@ export function planOf(model: Model): Plan {
   const capacity = mostPeople(model.population);
   const schedule = find(catalogue.schedules, model.schedule.use);
   const everyEntry = partEntries([...model.before, ...model.step, ...model.after]);
-  const events = [
-    ...new Set(model.metrics.flatMap(({ use }) => find(catalogue.metrics, use).event ?? [])),
-  ];
+  const events = eventsOf(model.metrics);
   const kinds = kindsOf(model);
   const kept = keptOf(everyEntry);
   const changing = changingOf(model, everyEntry, (changes) => changes !== false);

@@ -1,6 +1,7 @@
 /** What metrics say: now, or as they were read at their point of the tick; formulas over them; when a run stops. */
 import { catalogue, find } from "../catalogue.ts";
 import type { Columns } from "../core/columns.ts";
+import { formulaKeyOf } from "../core/params.ts";
 import { floatColumn } from "../core/need.ts";
 import { Points } from "../core/points.ts";
 import type { World } from "../core/world.ts";
@@ -45,8 +46,8 @@ const never = (): number => -1;
 export interface Readable {
   readonly model: Model;
   readonly world: World;
-  /** When an event came; below 0: it has not. */
-  readonly timeOf: (event: string) => number;
+  /** When the event of a metric came; below 0: it has not. */
+  readonly timeOf: (use: MetricUse) => number;
 }
 
 const real = (value: number): number | null => (Number.isFinite(value) ? value : null);
@@ -57,7 +58,7 @@ export function readingOf(use: MetricUse, run: Readable): Reading {
   const { event } = find(catalogue.metrics, use.use);
   if (event !== undefined) {
     return () => {
-      const time = run.timeOf(event);
+      const time = run.timeOf(use);
       return time < 0 ? null : time;
     };
   }
@@ -67,14 +68,14 @@ export function readingOf(use: MetricUse, run: Readable): Reading {
   return point < 0 ? nowOf(use, run) : () => real(points.values[point]);
 }
 
-/** What a metric says now. */
-function nowOf(use: MetricUse, run: Readable): Reading {
+/** What a metric says now; of an event with a formula of its own, what that says. */
+export function nowOf(use: MetricUse, run: Readable): Reading {
   const { model, world } = run;
+  const metric = find(catalogue.metrics, use.use);
   if (use.formula !== undefined) {
     const place = model.metrics.findIndex(({ as }) => as === use.as);
-    return formulaReading(use.formula, `metrics.${place}.value`, run);
+    return formulaReading(use.formula, `metrics.${place}.${formulaKeyOf(metric.params)}`, run);
   }
-  const metric = find(catalogue.metrics, use.use);
   const values = valuesIn(kindsOf(model), metric, use.values);
   return () => real(metric.read?.(world, values) ?? Number.NaN);
 }

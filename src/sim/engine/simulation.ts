@@ -2,14 +2,13 @@
  * One run of one model, tick by tick: people come and go, the lists act, the books are closed, the state is hashed, and
  * what was asked for is read. Plan, build and bind (beside this file) make it ready.
  */
-import { catalogue, find } from "../catalogue.ts";
 import { hashText, hexOf } from "../core/hash.ts";
 import { MAIN, type Knowledge } from "../core/knowledge.ts";
 import { Lineage } from "../core/lineage.ts";
 import { intColumn, floatColumn } from "../core/need.ts";
-import type { Condition } from "../core/part.ts";
 import { sizesAfter } from "../core/population.ts";
 import type { World } from "../core/world.ts";
+import { Awaited } from "./awaited.ts";
 import { bindLists, type Lists } from "./bind.ts";
 import { build, networkOf, type Built } from "./build.ts";
 import type { Luck } from "./luck.ts";
@@ -63,8 +62,7 @@ export class Run {
   private name: string | undefined;
   private readonly latest = new Int32Array(2);
   private readonly stopsAt: () => boolean;
-  private readonly awaited: readonly Condition[];
-  private readonly times: Float64Array;
+  private readonly awaited: Awaited;
 
   constructor(model: Model, options: RunOptions) {
     this.model = model;
@@ -83,23 +81,20 @@ export class Run {
     this.header = intColumn(state, "run");
     this.ties = new ChangingTies(this.world.networks, this.plan, state, options.memory);
     this.hasher = new StateHash(this.plan.state, state, Math.max(1, this.plan.capacity));
-    this.awaited = this.plan.events.map((event) => find(catalogue.conditions, event));
-    this.times = floatColumn(state, "events");
-    const readable = {
-      model,
-      world: this.world,
-      timeOf: (event: string) => this.times[this.plan.events.indexOf(event)] ?? -1,
-    };
+    const { world } = this;
+    this.awaited = new Awaited(this.plan.events, floatColumn(state, "events"), { model, world });
+    const readable = { model, world, timeOf: this.awaited.timeOf };
     this.readings = this.metrics.map((metric) => readingOf(metric, readable));
     this.stopsAt = stopRuleOf(readable);
     const perEvent = model.stop?.check === "event";
-    const watched = perEvent || this.awaited.length > 0;
+    const watched = perEvent || this.awaited.byCondition;
     this.lists = bindLists(this, (passed = 1) => {
       if (!watched) return false;
-      this.lookForEvents(this.world.tick - 1 + passed);
+      this.awaited.look(this.world.tick - 1 + passed);
       return perEvent && this.stopsAt();
     });
-    if (model.stop?.formula !== undefined) this.world.points.all(); // it may hang on them
+    const overMetrics = model.stop?.formula !== undefined || this.awaited.byFormula;
+    if (overMetrics) this.world.points.all(); // they may hang on them
     this.close(0);
     this.world.points.all();
   }
@@ -216,13 +211,6 @@ export class Run {
     this.ties.mark();
   }
 
-  private lookForEvents(tick: number): void {
-    const { times, awaited, world } = this;
-    for (let k = 0; k < times.length; k++) {
-      if (times[k] < 0 && awaited[k].holds(world)) times[k] = tick;
-    }
-  }
-
   private keepYesterday(): void {
     for (const { name } of this.plan.yesterday) this.world.was[name].set(this.world.now[name]);
   }
@@ -234,7 +222,7 @@ export class Run {
     for (const lineage of this.recorded) lineage.closeTick();
     for (const network of world.networks.values()) network.closed = false;
     if (this.ties.haveChanged()) header[RUN.ties]++;
-    this.lookForEvents(tick);
+    this.awaited.close(tick);
     header[RUN.people] = world.n;
     header[RUN.tick] = tick;
     if (world.n === 0) header[RUN.ended] = STOPPED.indexOf("extinct");

@@ -42,6 +42,7 @@ import { similarity } from "./similarity.ts";
 import { solutions } from "./solutions.ts";
 import { specialisation } from "./specialisation.ts";
 import { supplied } from "./supplied.ts";
+import { timeTo } from "./time-to.ts";
 import { timeToCrossover } from "./time-to-crossover.ts";
 import { timeToDecision } from "./time-to-decision.ts";
 import { timeToDiffusion } from "./time-to-diffusion.ts";
@@ -96,6 +97,7 @@ export const METRICS: readonly Metric[] = [
   solutions,
   specialisation,
   supplied,
+  timeTo,
   timeToCrossover,
   timeToDecision,
   timeToDiffusion,

@@ -11,6 +11,7 @@ import { groups } from "./groups.ts";
 import { line } from "./line.ts";
 import { modular } from "./modular.ts";
 import { multilevel } from "./multilevel.ts";
+import { preferential } from "./preferential.ts";
 import { random } from "./random.ts";
 import { randomRegular } from "./random-regular.ts";
 import { rewiredCaves } from "./rewired-caves.ts";
@@ -34,6 +35,7 @@ export const NETWORKS: readonly NetworkPart[] = [
   line,
   modular,
   multilevel,
+  preferential,
   random,
   randomRegular,
   rewiredCaves,

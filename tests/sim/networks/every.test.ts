@@ -31,6 +31,7 @@ const CONNECTED: Readonly<Record<string, (values: AnyValues) => boolean>> = {
   modular: ({ modules, bridges }) => modules === 1 || bridges !== 0,
   multilevel: ({ upper, lower, bridges, far }) =>
     (lower === 1 || bridges !== 0) && (upper === 1 || far !== 0),
+  preferential: ({ degree }) => degree !== 0,
   random: ({ disconnected }) => disconnected === "reject",
   "ring-lattice": ({ degree }) => degree !== 0,
   "ring-shortcuts": () => true,
@@ -43,6 +44,7 @@ const DRAW = new Set([
   "groups",
   "modular",
   "multilevel",
+  "preferential",
   "random",
   "random-regular",
   "rewired-caves",

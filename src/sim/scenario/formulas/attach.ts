@@ -21,17 +21,17 @@ export function attach(model: Model, found: readonly Found[], names: Let | undef
   return found.reduce(withFormula, given);
 }
 
-function withFormula(model: Model, { at, term }: Found): Model {
-  const [top, second] = at;
+function withFormula(model: Model, { at, term, place }: Found): Model {
+  const [top, second, key = ""] = at;
   const list = LISTS.find((name) => name === top);
   if (list !== undefined && typeof term !== "number")
     return { ...model, [list satisfies ListName]: inList(model[list], at.slice(1), term) };
   if (top === "stop" && model.stop !== null)
     return { ...model, stop: { ...model.stop, formula: term } };
-  if (top !== "metrics" || at.at(-1) !== "value") return model;
+  if (top !== "metrics" || place !== "metrics") return model;
   const metrics = model.metrics.map((metric, k): MetricUse => {
     if (k !== second) return metric;
-    const { value: _text, ...values } = metric.values;
+    const { [key]: _text, ...values } = metric.values;
     return { ...metric, values, formula: term };
   });
   return { ...model, metrics };

@@ -1,4 +1,5 @@
 /** Where in a model formulas may stand. */
+import { formulaKeyOf } from "../../core/params.ts";
 import type { Catalogue } from "../../catalogue.ts";
 import { Atlas } from "../paths/atlas.ts";
 import { LISTS } from "../paths/entries.ts";
@@ -30,6 +31,7 @@ const LIVELY = new Set(["number", "integer", "series", "distribution"]);
 /** Names that say by themselves that a formula stands there. */
 const SAYING = new Set([
   "formula",
+  "time-to",
   "tick",
   "people",
   "group",
@@ -82,15 +84,17 @@ function placeIn(model: Tree, at: Path, catalogue: Catalogue): Place {
 }
 
 /** The stop rule, unless it is the name of a condition; the formulas of metrics. */
-function others(model: Tree): readonly Spot[] {
+function others(model: Tree, catalogue: Catalogue): readonly Spot[] {
   const stop = textAt(childOf(model, "stop"), "when");
   const rule: Spot[] =
     stop === undefined || WORD.test(stop)
       ? []
       : [{ at: ["stop", "when"], path: "stop.when", text: stop, place: "metrics" }];
   const metrics = itemsOf(childOf(model, "metrics")).flatMap((metric, k): Spot[] => {
-    const text = textAt(metric, "use") === "formula" ? textAt(metric, "value") : undefined;
-    const at = ["metrics", k, "value"];
+    const { params } = catalogue.metrics.find(({ name }) => name === textAt(metric, "use")) ?? {};
+    const key = params === undefined ? undefined : formulaKeyOf(params);
+    const text = key === undefined ? undefined : textAt(metric, key);
+    const at = ["metrics", k, key ?? ""];
     return text === undefined ? [] : [{ at, path: at.join("."), text, place: "metrics" }];
   });
   return [...rule, ...metrics];
@@ -98,5 +102,5 @@ function others(model: Tree): readonly Spot[] {
 
 export const spotsIn = (model: Tree, catalogue: Catalogue): readonly Spot[] => [
   ...numbers(model, catalogue),
-  ...others(model),
+  ...others(model, catalogue),
 ];
