@@ -12,7 +12,7 @@ export const required = (part: Part): Record<string, unknown> =>
       if ("default" in param || "optional" in param || param.kind === "layer") return [];
       if (param.kind === "series") return [[name, 0.5]];
       if (param.kind === "variant") return [[name, 1]];
-      if (param.kind === "formula") return [[name, "people"]];
+      if (param.kind === "formula") return [[name, "event" in part ? "people < 0" : "people"]];
       if (param.kind === "metrics") return [[name, ["gained"]]];
       if (param.kind !== "number" && param.kind !== "integer") return [];
       const { min = 0, max = min + 2 } = param;
