@@ -20,6 +20,11 @@ const params = {
     max: 1000,
     default: 4,
     symbol: "k",
+    plain: {
+      label: "Others watched",
+      ends: ["few", "many"],
+      says: "How many others each person watches before it learns from the best of them.",
+    },
   },
   chance: {
     kind: "number",

@@ -9,7 +9,7 @@ import type { Path } from "../places.ts";
 import { childOf, itemsOf, textAt, treeAt, type Tree } from "../tree.ts";
 import { addressOf, entriesIn, LISTS, type ListName } from "./entries.ts";
 import { belowOf, fieldOf, type Field } from "./fields.ts";
-import { chanceField, DRAW, rateFields, STOP } from "./general.ts";
+import { chanceField, DRAW, MEETINGS, rateFields, STOP } from "./general.ts";
 import { institutionPaths } from "./institutions.ts";
 import { letPaths } from "./let.ts";
 import { changePaths, groupPaths, POPULATION, resizesOf, type Placed } from "./population.ts";
@@ -159,7 +159,7 @@ export class Atlas {
       default: "people",
     });
     this.group(`${path}.open`, [...at, "open"], "In which ticks the ties can be used");
-    this.gateNumber(`${path}.open.every`, [...at, "open", "every"], 1);
+    this.gateNumber(`${path}.open.every`, [...at, "open", "every"], 1, MEETINGS);
     this.gateNumber(`${path}.open.from`, [...at, "open", "from"], 0);
     this.add(`${path}.open.until`, [...at, "open", "until"], "value", {
       ...TICKS,
@@ -232,9 +232,9 @@ export class Atlas {
       this.add(`${path}.${key}`, [...at, key], "value", field);
   }
 
-  private gateNumber(path: string, at: Path, min: number): void {
+  private gateNumber(path: string, at: Path, min: 0 | 1, plain?: Field["plain"]): void {
     const doc = min === 1 ? "Only in every so many ticks" : "The tick from which on it acts";
-    this.add(path, at, "value", { kind: "integer", unit: "ticks", min, max: MOST_TICKS, doc });
+    this.add(path, at, "value", { ...TICKS, min, doc, plain });
   }
 
   private metrics(): void {

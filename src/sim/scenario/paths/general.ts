@@ -23,6 +23,13 @@ export const STOP: readonly Placed[] = [
   ],
 ];
 
+/** In which ticks ties can be used, where that is every so many. */
+export const MEETINGS: PlainWords = {
+  label: "Meetings",
+  ends: ["often", "rarely"],
+  says: "In every how many rounds people meet along these ties.",
+};
+
 /** What each run draws for itself. */
 export const DRAW: readonly Placed[] = ["network", "environment", "start"].map((key) => [
   `draw.${key}`,
