@@ -10,6 +10,7 @@ export interface Lessons {
   readonly budget: number;
   readonly lessons: number;
   readonly tasks: number;
+  readonly needs: number;
   readonly chance: number;
   readonly lost: number;
   readonly holderOf: readonly number[];
@@ -100,13 +101,20 @@ export class NaiveLessons {
   /** Tasks of one person; `said`: what it is told, null where there is nobody to ask. */
   private needs(row: number, words: Words, said: (question: number) => number | null): void {
     const own = this.state.people[row] ?? [];
-    for (let k = 0; k < this.at.tasks; k++) {
-      const question = below(words.next().value, own.length);
-      const sticks = unit(words.next().value) < this.at.chance;
-      const right = this.state.realities[this.at.placeOf[row] ?? -1]?.[question];
-      if (own[question] === right || (this.attention[row] ?? 0) < 1) continue;
-      const answer = said(question);
-      if (answer !== null) this.hear(row, question, answer, sticks);
+    const { tasks, needs, chance, placeOf } = this.at;
+    const reality = this.state.realities[placeOf[row] ?? -1];
+    const blocks = own.flatMap((_, q) =>
+      q % needs === 0 ? [[...own.keys()].slice(q, q + needs)] : [],
+    );
+    for (let k = 0; k < tasks; k++) {
+      const block = blocks[below(words.next().value, blocks.length)] ?? [];
+      const failed = block.some((question) => own[question] !== reality?.[question]);
+      for (const question of block) {
+        const sticks = unit(words.next().value) < chance;
+        if (!failed || (this.attention[row] ?? 0) < 1) continue;
+        const answer = said(question);
+        if (answer !== null) this.hear(row, question, answer, sticks);
+      }
     }
   }
 

@@ -171,10 +171,20 @@ export const sticks = {
   },
 } as const satisfies Params[string];
 
+/** What a task needs. */
+export const blockOfTask = {
+  kind: "integer",
+  doc: "Number of questions in a row that each task needs, all of them right; who fails asks about all of them, since it does not see which is wrong; left out: one",
+  unit: "questions",
+  min: 1,
+  max: 4096,
+  optional: true,
+} as const satisfies Params[string];
+
 /** How often a need can arise. */
 export const tasks = {
   kind: "integer",
-  doc: "Number of tasks that each person meets, one question each",
+  doc: "Number of tasks that each person meets",
   unit: "tasks",
   min: 0,
   max: 4096,

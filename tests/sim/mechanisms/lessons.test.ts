@@ -28,6 +28,7 @@ const cases = record({
   budget: integer({ min: 0, max: 4 }),
   lessons: integer({ min: 0, max: 9 }),
   tasks: integer({ min: 0, max: 9 }),
+  needs: constantFrom(1, 1, 3, 50),
   chance,
   lost: constantFrom(0, 0.2, 1),
 });
@@ -57,6 +58,8 @@ test("who is taught, looks up and asks what, and what is wasted, is what the pla
       const people = s.people * 2;
       const tacit = s.undecided ? Math.min(s.tacit, s.questions) : 0;
       const { options, undecided } = s;
+      const block = s.needs === 1 ? {} : { questions: s.needs };
+      const asking = { tasks: s.tasks, chance: s.chance, ...block };
       const model = modelOf(
         school({
           population: { size: people, groups: 2 },
@@ -71,8 +74,8 @@ test("who is taught, looks up and asks what, and what is wasted, is what the pla
           step: [
             { use: "barrier" },
             { use: "teach-course", lessons: s.lessons, chance: s.chance },
-            { use: "look-up", tasks: s.tasks, chance: s.chance },
-            { use: "ask-best", tasks: s.tasks, chance: s.chance },
+            { use: "look-up", ...asking },
+            { use: "ask-best", ...asking },
           ],
           horizon: 6,
         }),
