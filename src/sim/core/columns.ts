@@ -64,6 +64,8 @@ export interface KeptSpec {
   readonly doc: string;
   /** What stands there for a newcomer, and for everybody at the start. */
   readonly start: number;
+  /** True: it is counted by places, and goes on when another person takes a place: totals over all who were ever there. Left out: it is of the person. */
+  readonly ofPlace?: true;
 }
 
 /** One number for each person. Parts that keep the same column share it: there is one of it in a run. */
@@ -95,6 +97,25 @@ export const KEPT = {
   age: { doc: "For how many ticks a person has been there", start: 0 },
   rank: { doc: "A person's place in an order, 1 for the first; 0 while none was taken", start: 0 },
   membership: { doc: "How much a person feels that it belongs to its group, 0 to 1", start: 0 },
+  settled: {
+    doc: "After how many ticks a newcomer did as well as half of all for the first time; -1: not yet; 0: it is no newcomer",
+    start: 0,
+  },
+  newcomers: {
+    doc: "Number of newcomers who have come to this place since the start",
+    start: 0,
+    ofPlace: true,
+  },
+  "newcomers-settled": {
+    doc: "Number of those of them who came to do as well as half of all",
+    start: 0,
+    ofPlace: true,
+  },
+  "newcomers-rounds": {
+    doc: "Number of ticks that this took them, all together",
+    start: 0,
+    ofPlace: true,
+  },
 } as const satisfies Record<string, KeptSpec>;
 export type KeptName = keyof typeof KEPT;
 

@@ -1,13 +1,14 @@
-/** The columns that parts keep: a newcomer starts them, a person who moves takes them along. */
-import { KEPT, type Columns, type KeptName } from "./columns.ts";
+/** The columns that parts keep of people: a newcomer starts them, a person who moves takes them along. What is counted by places stays. */
+import { KEPT, type Columns, type KeptName, type KeptSpec } from "./columns.ts";
 
 export class Kept {
   private readonly columns: readonly Float64Array[];
   private readonly starts: readonly number[];
 
   constructor(state: Columns, names: readonly KeptName[]) {
-    this.columns = names.map((name) => state[name] as Float64Array);
-    this.starts = names.map((name) => KEPT[name].start);
+    const ofPeople = names.filter((name) => !(KEPT[name] as KeptSpec).ofPlace);
+    this.columns = ofPeople.map((name) => state[name] as Float64Array);
+    this.starts = ofPeople.map((name) => KEPT[name].start);
   }
 
   /** Somebody new is in this row: nothing has been said of it yet. */

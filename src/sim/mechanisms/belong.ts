@@ -35,6 +35,11 @@ const params = {
     doc: "What counts: any exchange with the model that a person has at this point of the list, or only one after which its score is higher than its other-score",
     default: "exchange",
   },
+  asked: {
+    kind: "flag",
+    doc: "Whether an exchange counts for both: also for who was the model of a fellow",
+    optional: true,
+  },
 } as const satisfies Params;
 
 export const belong: Mechanism<typeof params> = {
@@ -44,12 +49,12 @@ export const belong: Mechanism<typeof params> = {
     "Ours, for the sense of membership in communities of practice (Wenger): w rises by a fixed step, and decays by a share",
   params,
   acts: "agents",
-  asks: () => ["groups"],
+  asks: ({ asked }) => (asked === true ? ["groups", "crowd"] : ["groups"]),
   reads: ["model"],
   consults: ({ success }) => (success === "better" ? ["score", "other-score"] : []),
   keeps: () => ["membership"],
   writes: [{ column: "membership", rows: "own" }],
-  bind(world, { rise, fall, success }) {
+  bind(world, { rise, fall, success, asked }) {
     const membership = floatColumn(world.now, "membership");
     const model = intColumn(world.scratch, "model");
     const { of } = world.groups;
@@ -57,12 +62,20 @@ export const belong: Mechanism<typeof params> = {
     const before = success === "better" ? floatColumn(world.now, "other-score") : null;
     const helped = (i: number): boolean =>
       after === null || before === null || after[i] > before[i];
+    const exchanged = (i: number): boolean => {
+      const j = model[i];
+      return j >= 0 && j !== i && of[j] === of[i] && helped(i);
+    };
+    /** Whether each has been the model of a fellow in this turn; all 0 where that does not count. */
+    const told = new Uint8Array(world.capacity);
     return (ids, n) => {
+      if (asked === true) {
+        told.fill(0);
+        for (let i = 0; i < world.n; i++) if (exchanged(i)) told[model[i]] = 1;
+      }
       for (let k = 0; k < n; k++) {
         const i = ids[k];
-        const j = model[i];
-        if (j >= 0 && j !== i && of[j] === of[i] && helped(i))
-          membership[i] = Math.min(1, membership[i] + rise);
+        if (told[i] === 1 || exchanged(i)) membership[i] = Math.min(1, membership[i] + rise);
         else membership[i] -= fall * membership[i];
       }
     };

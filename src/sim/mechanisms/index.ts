@@ -97,6 +97,7 @@ import { tryAnswer } from "./try-answer.ts";
 import { tryOut } from "./try.ts";
 import { turbulence } from "./turbulence.ts";
 import { turnover } from "./turnover.ts";
+import { watchNewcomers } from "./watch-newcomers.ts";
 import { withhold } from "./withhold.ts";
 import { writeDown } from "./write-down.ts";
 import { writeInstitution } from "./write-institution.ts";
@@ -200,6 +201,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   tryAnswer,
   turbulence,
   turnover,
+  watchNewcomers,
   withhold,
   writeDown,
   writeInstitution,

@@ -1,7 +1,7 @@
 /** Being taken by the hand: a share of a mentor's answers is taken over, also what cannot be written down. */
 import { questionsIn } from "../core/answers.ts";
 import { changeOf } from "../core/books.ts";
-import { beliefsOf, columnOf, layerOf } from "../core/need.ts";
+import { beliefsOf, columnOf, intColumn, layerOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
 import { channel, of, over, reason } from "../core/shared-params.ts";
@@ -21,8 +21,8 @@ const params = {
   },
   among: {
     kind: "choice",
-    options: ["everybody", "group", "neighbours"],
-    doc: "Among whom the mentor is picked, at random",
+    options: ["everybody", "group", "neighbours", "chosen"],
+    doc: "Among whom the mentor is picked, at random; chosen: it is the model that was chosen before in this list",
     default: "everybody",
   },
   over,
@@ -39,6 +39,7 @@ export const mentor: Mechanism<typeof params> = {
   acts: "agents",
   needs: ["beliefs"],
   ties: ({ among }) => among === "neighbours",
+  readsBy: ({ among }) => (among === "chosen" ? ["model"] : []),
   asks: ({ among }) => (among === "group" ? ["groups"] : []),
   looks: ["belief"],
   writes: [{ column: "belief", rows: "own" }],
@@ -48,10 +49,12 @@ export const mentor: Mechanism<typeof params> = {
     const { shape } = beliefs;
     const theirs = columnOf(world.was, beliefs, "belief");
     const network = among === "neighbours" ? layerOf(world, layer) : null;
+    const model = among === "chosen" ? intColumn(world.scratch, "model") : null;
     const { of: groupOf, offsets, members, sizes } = world.groups;
     const how = changeOf(values.channel, values.reason);
     /** The mentor of a row; -1: there is nobody else. `draws` is open. */
     const mentorOf = (i: number): number => {
+      if (model !== null) return model[i];
       if (network !== null) {
         const degree = network.degree(i);
         return degree === 0 ? -1 : network.at(i, draws.below(degree));

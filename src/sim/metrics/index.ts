@@ -37,6 +37,7 @@ import { membership } from "./membership.ts";
 import { repertoire } from "./repertoire.ts";
 import { sdSkill } from "./sd-skill.ts";
 import { shareRight } from "./share-right.ts";
+import { settling } from "./settling.ts";
 import { silos } from "./silos.ts";
 import { similarity } from "./similarity.ts";
 import { solutions } from "./solutions.ts";
@@ -92,6 +93,7 @@ export const METRICS: readonly Metric[] = [
   repertoire,
   sdSkill,
   shareRight,
+  settling,
   silos,
   similarity,
   solutions,
