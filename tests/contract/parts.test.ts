@@ -178,7 +178,7 @@ function knownFor(metric: Metric, kind: string): Record<string, unknown> {
 test("every metric can be read from every kind of knowledge that it names", () => {
   const read = new Set<Metric>();
   for (const metric of catalogue.metrics) {
-    const reads = metric.reads?.({ of: "score" }) ?? [];
+    const reads = metric.reads?.({ of: "score", ...required(metric) }) ?? [];
     const kinds: readonly string[] = metric.needs ?? Object.keys(KNOWLEDGE);
     for (const kind of kinds) {
       const keepers = reads.map((column) => keepersOf(column, kind));

@@ -12,7 +12,7 @@ export const inGroups = (more: Raw): Raw =>
     knowledge: { use: "beliefs", count: 20, undecided: true, tacit: 8 },
     network: { use: "ring-lattice", degree: 4 },
     institutions: undefined,
-    metrics: ["worth", "membership"],
+    metrics: ["worth", { use: "mean-kept", column: "membership" }],
     horizon: 12,
     ...more,
   });

@@ -14,6 +14,7 @@ export const required = (part: Part): Record<string, unknown> =>
       if (param.kind === "variant") return [[name, 1]];
       if (param.kind === "formula") return [[name, "event" in part ? "people < 0" : "people"]];
       if (param.kind === "metrics") return [[name, ["gained"]]];
+      if (param.kind === "choice") return [[name, param.options[0]]];
       if (param.kind !== "number" && param.kind !== "integer") return [];
       const { min = 0, max = min + 2 } = param;
       return [[name, (min + max) / 2]];

@@ -33,7 +33,6 @@ import { meanPayoff } from "./mean-payoff.ts";
 import { meanRepertoire } from "./mean-repertoire.ts";
 import { meanScore } from "./mean-score.ts";
 import { meanSkill } from "./mean-skill.ts";
-import { membership } from "./membership.ts";
 import { repertoire } from "./repertoire.ts";
 import { sdSkill } from "./sd-skill.ts";
 import { shareRight } from "./share-right.ts";
@@ -89,7 +88,6 @@ export const METRICS: readonly Metric[] = [
   meanRepertoire,
   meanScore,
   meanSkill,
-  membership,
   repertoire,
   sdSkill,
   shareRight,
