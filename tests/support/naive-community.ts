@@ -48,7 +48,7 @@ function modelsOf(before: Before, porosity: number): number[] {
 }
 
 /** Share of the questions to which two give the same answer; no answer is the same as none. */
-const alike = (a: readonly number[], b: readonly number[]): number =>
+export const alike = (a: readonly number[], b: readonly number[]): number =>
   a.filter((answer, q) => answer >= 0 && answer === b[q]).length / a.length;
 
 /** What is told to the parts behind the choice. */

@@ -5,16 +5,22 @@ import type { Params, Values } from "../../src/sim/core/params.ts";
 import type { Mechanism, Part } from "../../src/sim/core/part.ts";
 import { KNOWLEDGE, useOf } from "./kinds.ts";
 
+/** A value of each sort of parameter that is no number and no choice. */
+const SOME: Readonly<Record<string, unknown>> = {
+  series: 0.5,
+  variant: 1,
+  formula: "people",
+  metrics: ["gained"],
+};
+
 /** Values of the parameters that a file must give. */
 export const required = (part: Part): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(part.params).flatMap(([name, param]): [string, unknown][] => {
       if ("default" in param || "optional" in param || param.kind === "layer") return [];
-      if (param.kind === "series") return [[name, 0.5]];
-      if (param.kind === "variant") return [[name, 1]];
-      if (param.kind === "formula") return [[name, "event" in part ? "people < 0" : "people"]];
-      if (param.kind === "metrics") return [[name, ["gained"]]];
+      if (param.kind === "formula" && "event" in part) return [[name, "people < 0"]]; // never comes
       if (param.kind === "choice") return [[name, param.options[0]]];
+      if (param.kind in SOME) return [[name, SOME[param.kind]]];
       if (param.kind !== "number" && param.kind !== "integer") return [];
       const { min = 0, max = min + 2 } = param;
       return [[name, (min + max) / 2]];

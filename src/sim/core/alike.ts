@@ -1,5 +1,36 @@
-/** Who gives the same answers to all questions. */
+/** Who gives the same answers: to all questions, or to how many. */
+import { ones } from "../exact/bits.ts";
+import { questionsIn, type AnswerShape } from "./answers.ts";
 import type { Beliefs } from "./knowledge.ts";
+
+/** Of word w, the questions to which two rows do not give the same answer; where one has none, that one gives none. */
+// oxlint-disable-next-line max-params -- the hot path hands plain values down rather than an object for each call
+export function apartIn(
+  shape: AnswerShape,
+  a: Int32Array,
+  fromA: number,
+  b: Int32Array,
+  fromB: number,
+  w: number,
+): number {
+  let others = shape.first === 0 ? 0 : ~a[fromA + w];
+  for (let p = w; p < shape.stride; p += shape.words) others |= a[fromA + p] ^ b[fromB + p];
+  return others & questionsIn(shape, w);
+}
+
+/** Number of questions to which two rows do not give the same answer. */
+// oxlint-disable-next-line max-params -- as above
+export function apart(
+  shape: AnswerShape,
+  a: Int32Array,
+  fromA: number,
+  b: Int32Array,
+  fromB: number,
+): number {
+  let many = 0;
+  for (let w = 0; w < shape.words; w++) many += ones(apartIn(shape, a, fromA, b, fromB, w));
+  return many;
+}
 
 /** For each of the rows 0..n-1 the number of its set of answers, and how many sets there are; equal sets, equal numbers. */
 export function setsOf(

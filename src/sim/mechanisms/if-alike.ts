@@ -1,11 +1,10 @@
 /** Like learns from like: the more two have in common, the more often one takes something over from the other; or from a bound on. */
-import { questionsIn } from "../core/answers.ts";
+import { apart, apartIn } from "../core/alike.ts";
 import { chooser } from "../core/choice.ts";
 import { beliefsOf, columnOf, intColumn } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
 import { of } from "../core/shared-params.ts";
-import { ones } from "../exact/bits.ts";
 
 const params = {
   openness: {
@@ -39,16 +38,10 @@ export const ifAlike: Mechanism<typeof params> = {
   bind(world, { of: kind, openness }, draws) {
     const beliefs = beliefsOf(world, kind);
     const { shape, belief: mine } = beliefs;
-    const { stride, count, words, first } = shape;
+    const { stride, count } = shape;
     const theirs = columnOf(world.was, beliefs, "belief");
     const model = intColumn(world.scratch, "model");
     const choose = chooser(world);
-    /** Of word w, the questions to which two do not give the same answer: planes that differ, and where one may have none, that one has none. */
-    const apartIn = (own: number, other: number, w: number): number => {
-      let apart = first === 0 ? 0 : ~mine[own + w];
-      for (let p = w; p < stride; p += words) apart |= mine[own + p] ^ theirs[other + p];
-      return apart & questionsIn(shape, w);
-    };
     if (openness !== undefined) {
       const most = openness * count + 1e-9; // a share of questions is a whole number of them
       return (ids, n) => {
@@ -56,9 +49,7 @@ export const ifAlike: Mechanism<typeof params> = {
           const i = ids[k];
           const j = model[i];
           if (j < 0) continue;
-          let apart = 0;
-          for (let w = 0; w < words; w++) apart += ones(apartIn(i * stride, j * stride, w));
-          if (apart > most) choose(i, -1);
+          if (apart(shape, mine, i * stride, theirs, j * stride) > most) choose(i, -1);
         }
       };
     }
@@ -68,8 +59,8 @@ export const ifAlike: Mechanism<typeof params> = {
         const j = model[i];
         if (j < 0) continue;
         const question = draws.laneBelow(i, 1, count);
-        const apart = apartIn(i * stride, j * stride, question >>> 5);
-        if (((apart >>> (question & 31)) & 1) !== 0) choose(i, -1);
+        const other = apartIn(shape, mine, i * stride, theirs, j * stride, question >>> 5);
+        if (((other >>> (question & 31)) & 1) !== 0) choose(i, -1);
       }
     };
   },

@@ -54,6 +54,7 @@ import { giveSay } from "./give-say.ts";
 import { growOlder } from "./grow-older.ts";
 import { ifAlike } from "./if-alike.ts";
 import { ifBetter } from "./if-better.ts";
+import { ifVariant } from "./if-variant.ts";
 import { inheritTies } from "./inherit-ties.ts";
 import { invent } from "./invent.ts";
 import { inventNew } from "./invent-new.ts";
@@ -88,6 +89,7 @@ import { readLevels } from "./read-levels.ts";
 import { rebirth } from "./rebirth.ts";
 import { rewire } from "./rewire.ts";
 import { scoreBest } from "./score-best.ts";
+import { seekAlike } from "./seek-alike.ts";
 import { setStatus } from "./set-status.ts";
 import { share } from "./share.ts";
 import { shiftEnvironment } from "./shift-environment.ts";
@@ -158,6 +160,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   growOlder,
   ifAlike,
   ifBetter,
+  ifVariant,
   inheritTies,
   invent,
   inventNew,
@@ -192,6 +195,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   rebirth,
   rewire,
   scoreBest,
+  seekAlike,
   setStatus,
   share,
   shiftEnvironment,
