@@ -220,8 +220,8 @@ export interface Metric<P extends Params = Params> extends Part<P> {
   readonly ahead: "more" | "less" | "neither";
   /** Kinds of knowledge that it can be read from. Empty or left out: all. */
   readonly needs?: readonly KnowledgeName[];
-  /** True: it is read from the ties of a layer of people (param `over`). Left out: it is not. */
-  readonly ties?: true;
+  /** Whether it is read from the ties of a layer (param `over`): of people (true), or of groups. Left out: it is not. */
+  readonly ties?: true | "groups";
   /** Kept columns that it reads: some part of the scenario must keep them. */
   reads?(values: Values<P>): readonly KeptName[];
   /** What must be there for it to mean anything. Left out: nothing. */

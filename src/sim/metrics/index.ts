@@ -13,6 +13,7 @@ import { consensus } from "./consensus.ts";
 import { correct } from "./correct.ts";
 import { credence } from "./credence.ts";
 import { diversity } from "./diversity.ts";
+import { firstPlace } from "./first-place.ts";
 import { formula } from "./formula.ts";
 import { frequency } from "./frequency.ts";
 import { gained } from "./gained.ts";
@@ -68,6 +69,7 @@ export const METRICS: readonly Metric[] = [
   correct,
   credence,
   diversity,
+  firstPlace,
   formula,
   frequency,
   gained,
