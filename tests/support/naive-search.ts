@@ -16,6 +16,10 @@ export interface NaiveSearch {
   readonly velocity: number;
   readonly error: number;
   readonly keeps: "better" | "no-worse" | "any";
+  /** To how many questions another answer is tried at once. */
+  readonly changes: number;
+  /** With which chance a trial has the model's answer; null: all is copied, with errors. */
+  readonly mixes: number | null;
   /** For each person those that it is tied to, ascending. */
   readonly ties: readonly (readonly number[])[];
 }
@@ -104,6 +108,10 @@ export class NaiveSearchers {
   }
 
   private copy(t: number, row: number, model: number): void {
+    if (this.model.mixes !== null) {
+      this.recombine(t, row, model, this.model.mixes);
+      return;
+    }
     const words = new NaiveLuck(this.model.seed, 0, "copy-answers").open({ clock: t }, row);
     const own = this.own(row);
     const mix = this.theirs(model).map((answer, question) => {
@@ -114,14 +122,52 @@ export class NaiveSearchers {
     if (this.worth(mix) >= this.worth(own)) this.answers[row]?.splice(0, own.length, ...mix);
   }
 
-  private attempt(t: number, row: number): void {
-    const { questions, options, keeps } = this.model;
+  private recombine(t: number, row: number, model: number, chance: number): void {
+    const words = new NaiveLuck(this.model.seed, 0, "recombine").open({ clock: t }, row);
     const own = this.own(row);
-    const question = below(this.lane("try-answer", 1, t, row), questions);
-    const by = 1 + below(this.lane("try-answer", 2, t, row), options - 1);
-    const then = own.map((answer, q) => (q === question ? (answer + by) % options : answer));
+    const mix = this.theirs(model).map((answer, question) => {
+      const mine = own[question] ?? -1;
+      if (mine === answer) return answer;
+      return unit(words.next().value) < chance ? answer : mine;
+    });
+    if (this.worth(mix) > this.worth(own)) own.splice(0, own.length, ...mix);
+  }
+
+  private attempt(t: number, row: number): void {
+    const { questions, options, keeps, changes } = this.model;
+    const own = this.own(row);
+    const luck = new NaiveLuck(this.model.seed, 0, "try-answer");
+    const all = Array.from({ length: questions }, (_, question) => question);
+    const then = attempted(own, all, { luck, at: { t, row }, options, changes });
     const [before, after] = [this.worth(own), this.worth(then)];
     if (keeps === "any" || after > before || (keeps === "no-worse" && after === before))
       own.splice(0, own.length, ...then);
   }
+}
+
+/** Other answers to some of these questions: the first by the words of the turn, the others by those of an open stream. */
+export function attempted(
+  own: readonly number[],
+  questions: readonly number[],
+  {
+    luck,
+    at: { t, row },
+    options,
+    changes,
+  }: { luck: NaiveLuck; at: { t: number; row: number }; options: number; changes: number },
+): number[] {
+  const words = luck.open({ clock: t }, row);
+  const left = [...questions];
+  const then = [...own];
+  for (let k = 0; k < changes && left.length > 0; k++) {
+    const word = (q: number): number =>
+      k === 0 ? luck.lane(q, inTick(t, row)) : words.next().value;
+    // The one that is drawn leaves its place to the first of those that are left.
+    const drawn = below(word(1), left.length);
+    const question = left[drawn] ?? -1;
+    left[drawn] = left[0] ?? -1;
+    left.shift();
+    then[question] = ((own[question] ?? 0) + 1 + below(word(2), options - 1)) % options;
+  }
+  return then;
 }

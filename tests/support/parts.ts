@@ -2,7 +2,7 @@
 import { catalogue } from "../../src/sim/catalogue.ts";
 import type { KeptName } from "../../src/sim/core/columns.ts";
 import type { Params, Values } from "../../src/sim/core/params.ts";
-import type { Mechanism, Part } from "../../src/sim/core/part.ts";
+import type { Ask, Mechanism, Part } from "../../src/sim/core/part.ts";
 import { KNOWLEDGE, useOf } from "./kinds.ts";
 
 /** A value of each sort of parameter that is no number and no choice. */
@@ -126,16 +126,21 @@ const ONLY = [
   ["ways", "bits"],
 ] as const;
 
-/** What the beliefs here say of themselves, and other answers do not. */
-const OF_BELIEFS = ["undecided", "codifying", "origins"] as const;
+/** What some parts ask for and only some kinds here have. */
+const WANTED: readonly (readonly [Ask, readonly string[]])[] = [
+  ["task", ["beliefs", "answers", "bits"]],
+  ["undecided", ["beliefs"]],
+  ["codifying", ["beliefs"]],
+  ["origins", ["beliefs"]],
+  ["schema", ["beliefs", "bits"]],
+];
 
 /** A set of variants with an end, or without: some parts ask for one of them. */
 function suits(part: Mechanism, kind: string): boolean {
   const asks = part.asks?.(usualValues(part)) ?? [];
   const consults = part.consults?.(usualValues(part)) ?? [];
   if (consults.some((column) => keepersOf(column, kind) === null)) return false;
-  if (asks.includes("task") && useOf(kind) !== "beliefs") return false;
-  if (OF_BELIEFS.some((ask) => asks.includes(ask)) && kind !== "beliefs") return false;
+  if (WANTED.some(([ask, kinds]) => asks.includes(ask) && !kinds.includes(kind))) return false;
   if (ONLY.some(([ask, only]) => asks.includes(ask) !== (kind === only))) return false;
   return !asks.includes(kind === "labels" ? "closed" : "open");
 }

@@ -1,6 +1,6 @@
 /** A small scenario of networked search, and what to read from its runs. */
-import { answerAt } from "../../src/sim/core/answers.ts";
-import { beliefsOf, taskOf } from "../../src/sim/core/need.ts";
+import { answerAt, writeAnswer } from "../../src/sim/core/answers.ts";
+import { beliefsOf, layerOf, taskOf } from "../../src/sim/core/need.ts";
 import type { Run } from "../../src/sim/run.ts";
 
 export const SEARCH = {
@@ -44,4 +44,23 @@ export function answersOf(run: Run, row: number): number[] {
 export function worthAt({ world }: Run, row: number): number {
   const { shape, belief } = beliefsOf(world);
   return taskOf(world).worth(belief, row * shape.stride, 0);
+}
+
+/** What any answers are worth in a run's task, at its first place. */
+export function judge({ world }: Run): (answers: readonly number[]) => number {
+  const { shape } = beliefsOf(world);
+  const row = new Int32Array(shape.stride);
+  return (answers) => {
+    row.fill(0);
+    answers.forEach((answer, q) => writeAnswer(shape, row, 0, q, answer));
+    return taskOf(world).worth(row, 0, 0);
+  };
+}
+
+/** For each person those that it is tied to, ascending. */
+export function tiesOf({ world }: Run): number[][] {
+  const network = layerOf(world, undefined);
+  return Array.from({ length: world.n }, (_, i) =>
+    Array.from({ length: network.degree(i) }, (__, d) => network.at(i, d)),
+  );
 }

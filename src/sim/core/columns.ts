@@ -55,6 +55,11 @@ export const SCRATCH = {
     width: 1,
     none: -1,
   },
+  doubts: {
+    doc: "Whether a person doubts in this turn how it sees things (1), since it has missed for long what it aspires to",
+    width: 1,
+    none: -1,
+  },
   found: { doc: "The item found in this turn", width: 1, none: -1 },
 } as const satisfies Record<string, ScratchSpec>;
 export type ScratchName = keyof typeof SCRATCH;
@@ -94,6 +99,13 @@ export const KEPT = {
     doc: "Share of what its last task needed that a person knew or was supplied with",
     start: 0,
   },
+  aspiration: { doc: "The score that a person aspires to", start: 0 },
+  missed: { doc: "How many times in a row a person has missed what it aspires to", start: 0 },
+  stage: {
+    doc: "Whether a person is dependent (0), independent (1) or interdependent (2)",
+    start: 0,
+  },
+  exchanges: { doc: "Number of successful exchanges that a person has had", start: 0 },
   age: { doc: "For how many ticks a person has been there", start: 0 },
   rank: { doc: "A person's place in an order, 1 for the first; 0 while none was taken", start: 0 },
   membership: { doc: "How much a person feels that it belongs to its group, 0 to 1", start: 0 },

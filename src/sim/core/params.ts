@@ -102,7 +102,7 @@ export interface KindParam extends Described {
   /** True: left out, it is none; it is not what the part works on, but something else that it asks. */
   readonly optional?: true;
   /** Of which sort such a kind must be. */
-  readonly sort?: "skill" | "variants";
+  readonly sort?: "skill" | "variants" | "beliefs";
 }
 
 /** The name of an institution of the same file; left out: the only one. */

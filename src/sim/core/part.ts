@@ -79,7 +79,7 @@ export interface Mechanism<P extends Params = Params> extends Part<P> {
  * codifying: what is tacit in the beliefs may come to be written down. origins: it is kept how people came by their answers.
  * ways: all ways to answer can be gone through. bandit: the environment has options that succeed more or less often. institution: there is one at least.
  * directory: the kind that it names has a trait for each item and a variant for each place.
- * odds: the evidence that it works on is kept as log-odds, one option against another.
+ * odds: the evidence that it works on is kept as log-odds, one option against another. schema: the kind that says what people attend to has two answers to each question, and as many questions.
  * closed, open: the variants that it works on are a set with an end, or without.
  */
 export type Ask =
@@ -98,6 +98,7 @@ export type Ask =
   | "odds"
   | "institution"
   | "directory"
+  | "schema"
   | "leaps"
   | "closed"
   | "open";

@@ -3,9 +3,12 @@ import type { Mechanism } from "../core/part.ts";
 import { act } from "./act.ts";
 import { addNext } from "./add-next.ts";
 import { addTool } from "./add-tool.ts";
+import { adopt } from "./adopt.ts";
 import { adoptBestPractice } from "./adopt-best-practice.ts";
 import { askAround } from "./ask-around.ts";
 import { askBest } from "./ask-best.ts";
+import { aspire } from "./aspire.ts";
+import { attend } from "./attend.ts";
 import { averageNear } from "./average-near.ts";
 import { barrier } from "./barrier.ts";
 import { barter } from "./barter.ts";
@@ -25,6 +28,7 @@ import { chooseSeveral } from "./choose-several.ts";
 import { chooseWeighted } from "./choose-weighted.ts";
 import { climb } from "./climb.ts";
 import { combine } from "./combine.ts";
+import { compareNotes } from "./compare-notes.ts";
 import { convert } from "./convert.ts";
 import { copyAnswer } from "./copy-answer.ts";
 import { copyAnswers } from "./copy-answers.ts";
@@ -74,6 +78,7 @@ import { luckyLeap } from "./lucky-leap.ts";
 import { mentor } from "./mentor.ts";
 import { meetFailure } from "./meet-failure.ts";
 import { migrate } from "./migrate.ts";
+import { moveOn } from "./move-on.ts";
 import { moveTogether } from "./move-together.ts";
 import { mutate } from "./mutate.ts";
 import { newVariant } from "./new-variant.ts";
@@ -87,6 +92,7 @@ import { rank } from "./rank.ts";
 import { readInstitution } from "./read-institution.ts";
 import { readLevels } from "./read-levels.ts";
 import { rebirth } from "./rebirth.ts";
+import { recombine } from "./recombine.ts";
 import { rewire } from "./rewire.ts";
 import { scoreBest } from "./score-best.ts";
 import { seekAlike } from "./seek-alike.ts";
@@ -109,9 +115,12 @@ export const MECHANISMS: readonly Mechanism[] = [
   act,
   addNext,
   addTool,
+  adopt,
   adoptBestPractice,
   askAround,
   askBest,
+  aspire,
+  attend,
   averageNear,
   barrier,
   barter,
@@ -131,6 +140,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   chooseWeighted,
   climb,
   combine,
+  compareNotes,
   convert,
   copyAnswer,
   copyAnswers,
@@ -180,6 +190,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   mentor,
   meetFailure,
   migrate,
+  moveOn,
   moveTogether,
   mutate,
   newVariant,
@@ -193,6 +204,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   readInstitution,
   readLevels,
   rebirth,
+  recombine,
   rewire,
   scoreBest,
   seekAlike,

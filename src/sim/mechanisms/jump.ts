@@ -4,8 +4,9 @@ import { changeOf } from "../core/books.ts";
 import { beliefsOf, floatColumn, taskOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
-import { of, reason, scoreColumn } from "../core/shared-params.ts";
+import { attendedIn, schema } from "../core/schema.ts";
 import { SchemaMap } from "../core/schema-map.ts";
+import { of, reason, scoreColumn } from "../core/shared-params.ts";
 
 const params = {
   sees: {
@@ -28,6 +29,10 @@ const params = {
     doc: "Which questions are on it: the first ones, for everybody the same map; or any, drawn anew for each person and each jump",
     default: "first",
   },
+  schema: {
+    ...schema,
+    doc: `${schema.doc}: they are on its map, whatever sees and which say`,
+  },
   into: scoreColumn("Which score is kept up with what the answers are worth"),
   of,
   reason: reason("environment"),
@@ -41,7 +46,8 @@ export const jump: Mechanism<typeof params> = {
   params,
   acts: "agents",
   needs: ["beliefs"],
-  asks: () => ["task", "ways"],
+  asks: ({ schema: named }) =>
+    named === undefined ? ["task", "ways"] : ["task", "ways", "schema"],
   keeps: ({ into }) => [into],
   writes: [
     { column: "belief", rows: "own" },
@@ -49,14 +55,15 @@ export const jump: Mechanism<typeof params> = {
     { column: "other-score", rows: "own" },
   ],
   loses: () => true,
-  bind(world, { sees, which, into, of: kind, reason: why }, draws) {
-    const beliefs = beliefsOf(world, kind);
+  bind(world, { sees, which, into, ...values }, draws) {
+    const beliefs = beliefsOf(world, values.of);
     const { shape, belief } = beliefs;
     const { stride, count } = shape;
     const task = taskOf(world);
     const score = floatColumn(world.now, into);
-    const how = changeOf("own", why);
-    const map = new SchemaMap(shape, task, Math.min(sees, count));
+    const how = changeOf("own", values.reason);
+    const schemas = values.schema === undefined ? null : beliefsOf(world, values.schema);
+    const map = new SchemaMap(shape, task, schemas === null ? Math.min(sees, count) : count);
     const target = new Int32Array(stride);
     const go = (i: number): void => {
       const point = map.best(draws.unit(), task.placeOf(i));
@@ -70,7 +77,9 @@ export const jump: Mechanism<typeof params> = {
       map.forget();
       for (let k = 0; k < n; k++) {
         draws.open(ids[k]);
-        if (which === "any") map.draw(draws);
+        if (schemas !== null)
+          map.see(attendedIn(schemas.shape, schemas.belief, ids[k] * schemas.shape.stride, 0));
+        else if (which === "any") map.draw(draws);
         go(ids[k]);
       }
     };

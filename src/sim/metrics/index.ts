@@ -34,6 +34,8 @@ import { meanPayoff } from "./mean-payoff.ts";
 import { meanRepertoire } from "./mean-repertoire.ts";
 import { meanScore } from "./mean-score.ts";
 import { meanSkill } from "./mean-skill.ts";
+import { membership } from "./membership.ts";
+import { overlap } from "./overlap.ts";
 import { repertoire } from "./repertoire.ts";
 import { sdSkill } from "./sd-skill.ts";
 import { shareRight } from "./share-right.ts";
@@ -90,6 +92,8 @@ export const METRICS: readonly Metric[] = [
   meanRepertoire,
   meanScore,
   meanSkill,
+  membership,
+  overlap,
   repertoire,
   sdSkill,
   shareRight,

@@ -29,6 +29,48 @@ describe("limits", () => {
     expect(statesOf(never)).toEqual(statesOf(alone));
   });
 
+  test("recombining with all of the model's answers is copying it, with none of them nothing comes of it", () => {
+    const states = (part: Record<string, unknown>): string[] =>
+      statesOf(
+        start(
+          modelOf(
+            lazer({
+              step: [
+                { use: "barrier" },
+                { use: "choose-better" },
+                part,
+                { use: "try-answer", when: { column: "model", is: "none" } },
+              ],
+              stop: undefined,
+              horizon: 40,
+            }),
+          ),
+        ),
+      );
+    const copying = states({ use: "copy-answers" });
+    expect(states({ use: "recombine", chance: 1 })).toEqual(copying);
+    expect(states({ use: "recombine", chance: 0 })).toEqual(
+      states({ use: "copy-answers", error: 1 }),
+    );
+    expect(states({ use: "recombine" })).not.toEqual(copying);
+  });
+
+  test("trying one change at once is trying as before; trying all at once turns every answer round", () => {
+    const trying = (part: Record<string, unknown>): string[] =>
+      statesOf(start(modelOf(lazer({ step: [{ use: "try-answer", ...part }], horizon: 40 }))));
+    expect(trying({ changes: 1 })).toEqual(trying({}));
+    expect(trying({ changes: 2 })).not.toEqual(trying({}));
+    expect(trying({ changes: 10 })).toEqual(trying({ changes: 4096 }));
+    const run = start(
+      modelOf(lazer({ step: [{ use: "try-answer", changes: 10, keeps: "any" }], horizon: 1 })),
+    );
+    const before = Array.from({ length: 30 }, (_, row) => answersOf(run, row));
+    run.step();
+    before.forEach((own, row) =>
+      expect(answersOf(run, row)).toEqual(own.map((answer) => 1 - answer)),
+    );
+  });
+
   test("what is worth the same is never copied", () => {
     // All answers are worth the same: nobody is followed, and no change is kept.
     const step = [{ use: "barrier" }, { use: "choose-better" }, { use: "copy-answers" }];

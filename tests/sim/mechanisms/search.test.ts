@@ -1,25 +1,17 @@
 /** Networked search against a plain program, person by person, tick by tick. */
 import { assert, constantFrom, integer, property, record, string } from "fast-check";
 import { expect, test } from "vitest";
-import { beliefsOf, layerOf, taskOf } from "../../../src/sim/core/need.ts";
 import type { Run } from "../../../src/sim/run.ts";
 import { HEAVY } from "../../support/checks.ts";
 import { NaiveSearchers } from "../../support/naive-search.ts";
 import { expectBalance, modelOf, start } from "../../support/run.ts";
-import { answersOf, SEARCH, worthAt } from "../../support/search.ts";
+import { answersOf, judge, SEARCH, tiesOf, worthAt } from "../../support/search.ts";
 
 const FOLLOW = {
   better: [{ use: "choose-better", id: "follow" }],
   "better-seen": [{ use: "choose-better-seen", id: "follow" }],
   popular: [{ use: "choose-popular", id: "follow" }],
 } as const;
-
-const tiesOf = (run: Run): number[][] => {
-  const network = layerOf(run.world, undefined);
-  return Array.from({ length: run.world.n }, (_, i) =>
-    Array.from({ length: network.degree(i) }, (__, d) => network.at(i, d)),
-  );
-};
 
 /** The score that is kept of each person is what its answers are worth. */
 function expectScores(run: Run): void {
@@ -38,6 +30,8 @@ const models = record({
   velocity: constantFrom(0, 0.5, 1),
   error: constantFrom(0, 0.3),
   keeps: constantFrom("better", "no-worse", "any"),
+  changes: constantFrom(1, 2, 9),
+  mixes: constantFrom(null, 0, 0.4, 1),
 });
 
 const TASKS = {
@@ -66,29 +60,25 @@ test("the engine finds what the plain program finds", () => {
           step: [
             ...(model.update === "in-turn" ? [] : [{ use: "barrier" }]),
             { id: "look", probability: model.velocity, do: chooses },
-            { use: "copy-answers", error: model.error },
-            { use: "try-answer", keeps: model.keeps, when: { column: "model", is: "none" } },
+            model.mixes === null
+              ? { use: "copy-answers", error: model.error }
+              : { use: "recombine", chance: model.mixes },
+            {
+              use: "try-answer",
+              keeps: model.keeps,
+              changes: model.changes,
+              when: { column: "model", is: "none" },
+            },
           ],
           horizon: 8,
         }),
         { seed: model.seed },
       );
-      const { shape } = beliefsOf(run.world);
-      const words = (answers: readonly number[]): Int32Array => {
-        const row = new Int32Array(shape.stride);
-        answers.forEach((answer, q) => {
-          for (let p = 0; p < shape.planes; p++)
-            row[p * shape.words] = (row[p * shape.words] ?? 0) | (((answer >> p) & 1) << q);
-        });
-        return row;
-      };
-      const worth = (answers: readonly number[]): number =>
-        taskOf(run.world).worth(words(answers), 0, 0);
       const rows = Array.from({ length: model.people }, (_, row) => answersOf(run, row));
       const plain = new NaiveSearchers(
         { ...model, questions, options, ties: tiesOf(run) },
         rows,
-        worth,
+        judge(run),
       );
       while (run.stopped === null) {
         run.step();

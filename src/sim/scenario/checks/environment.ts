@@ -7,6 +7,7 @@ import { kindOf, optionsOf, type KindUse } from "../kinds.ts";
 import type { Use } from "../model.ts";
 import type { Path } from "../places.ts";
 import type { Context } from "./context.ts";
+import { checkSchema } from "./schema.ts";
 import { checkWorker, type PlacedWorker } from "./kinds.ts";
 
 export function checkEnvironment(context: Context): void {
@@ -62,13 +63,14 @@ interface Asked {
   readonly at: Path;
   readonly params: Params;
   readonly kind: KindUse | undefined;
+  readonly values: Asker["values"];
 }
 
 function askFor(context: Context, asker: Asker): void {
-  const { name, at, asks, params } = asker;
+  const { name, at, asks, params, values } = asker;
   if (asks.length === 0) return;
   const kind = kindOf(context.kinds, asker);
-  for (const ask of asks) ASKED[ask]?.(context, { name, at, params, kind });
+  for (const ask of asks) ASKED[ask]?.(context, { name, at, params, kind, values });
 }
 
 const ASKED: Readonly<Partial<Record<Ask, (context: Context, asked: Asked) => void>>> = {
@@ -123,6 +125,7 @@ const ASKED: Readonly<Partial<Record<Ask, (context: Context, asked: Asked) => vo
     const hint = `write count: ${MOST_WAYS}, or less, options: 2 and undecided: false`;
     report({ code: "E_NEEDS", at, message, hint });
   },
+  schema: checkSchema,
   institution({ model: { institutions = [] }, report }, { name, at }) {
     if (institutions.length > 0) return;
     const message = `${name} asks what institutions hold, and there is none`;
