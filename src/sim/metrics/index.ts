@@ -34,7 +34,6 @@ import { meanPayoff } from "./mean-payoff.ts";
 import { meanRepertoire } from "./mean-repertoire.ts";
 import { meanScore } from "./mean-score.ts";
 import { meanSkill } from "./mean-skill.ts";
-import { membership } from "./membership.ts";
 import { overlap } from "./overlap.ts";
 import { repertoire } from "./repertoire.ts";
 import { sdSkill } from "./sd-skill.ts";
@@ -92,7 +91,6 @@ export const METRICS: readonly Metric[] = [
   meanRepertoire,
   meanScore,
   meanSkill,
-  membership,
   overlap,
   repertoire,
   sdSkill,
