@@ -8,10 +8,11 @@ import type { Params, Values } from "./params.ts";
 export const showing = {
   voice: {
     kind: "number",
-    doc: "Chance that a person shows an answer that most of those around it do not share, for each question; else it shows theirs",
+    doc: "Chance that a person shows an answer that most of those around it do not share, for each question; else it shows theirs. One number for all; of each its own: safety",
     min: 0,
     max: 1,
     default: 1,
+    ofOthers: true,
     symbol: "σ",
     plain: {
       label: "Speaking up",
@@ -21,7 +22,7 @@ export const showing = {
   },
   safety: {
     kind: "flag",
-    doc: "Whether that chance is the smaller the less safe a person feels (meet-failure): voice times its safety",
+    doc: "Whether that chance is the smaller the less safe a person feels (feel-safe, meet-failure): voice times its safety",
     default: false,
   },
   omit: {
@@ -30,6 +31,7 @@ export const showing = {
     min: 0,
     max: 1,
     default: 0,
+    ofOthers: true,
     plain: {
       label: "Leaving things out",
       ends: ["never", "always"],
@@ -42,6 +44,7 @@ export const showing = {
     min: 0,
     max: 1,
     default: 0,
+    ofOthers: true,
     plain: {
       label: "Telling it wrongly",
       ends: ["never", "always"],

@@ -30,6 +30,8 @@ export interface NumberParam extends Described {
   readonly default?: number;
   /** True: may be left out and is then undefined. */
   readonly optional?: true;
+  /** True: it says something of others, or of two, so that a formula over the person who acts would mean the wrong one. */
+  readonly ofOthers?: true;
 }
 
 export interface ChoiceParam<Option extends string = string> extends Described {

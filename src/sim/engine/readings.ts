@@ -9,32 +9,50 @@ import { kindsOf, valuesIn } from "../scenario/kinds.ts";
 import type { Term } from "../formulas/term.ts";
 import { plainName } from "../scenario/formulas/plain-name.ts";
 import type { Entry, MetricUse, Model } from "../scenario/model.ts";
+import { onBeat } from "./entries.ts";
 import { formulaEngine, type Reading } from "./formulas.ts";
 
-/** Names of the metrics that are read at a point, each once, in the order of the file. */
-export function pointsOf({
-  before,
-  step,
-  after,
-}: Pick<Model, "before" | "step" | "after">): string[] {
-  const named = (list: readonly Entry[]): string[] =>
-    list.flatMap((entry) => {
-      if ("do" in entry) return named(entry.do);
-      const { params } = find(catalogue.mechanisms, entry.use);
-      const keys = Object.keys(params).filter((key) => params[key].kind === "metrics");
-      return keys.flatMap((key) => entry.values[key] as readonly string[]);
-    });
-  return [...new Set(named([...before, ...step, ...after]))];
+/** A metric that is read at a point, and whether that cannot come in the first tick. */
+interface Named {
+  readonly name: string;
+  readonly later: boolean;
 }
+
+function namedIn(list: readonly Entry[], inside = false): Named[] {
+  return list.flatMap((entry) => {
+    const later = inside || startsLater(entry);
+    if ("do" in entry) return namedIn(entry.do, later);
+    const { params } = find(catalogue.mechanisms, entry.use);
+    const keys = Object.keys(params).filter((key) => params[key].kind === "metrics");
+    const names = keys.flatMap((key) => entry.values[key] as readonly string[]);
+    return names.map((name) => ({ name, later }));
+  });
+}
+
+const startsLater = ({ at, from = 0, every = 1 }: Entry): boolean =>
+  at === undefined ? !onBeat(1, every, from) : !at.includes(1);
+
+type Lists = Pick<Model, "before" | "step" | "after">;
+const allNamed = ({ before, step, after }: Lists): Named[] =>
+  namedIn([...before, ...step, ...after]);
+
+/** Names of the metrics that are read at a point, each once, in the order of the file. */
+export const pointsOf = (lists: Lists): string[] => [
+  ...new Set(allNamed(lists).map(({ name }) => name)),
+];
 
 /** The points of a model at work in a world. */
 export function bindPoints(model: Model, world: () => World, state: Columns): Points {
   const names = pointsOf(model);
+  const named = allNamed(model);
   const readers = names.map((name) => {
+    const later = named.every((each) => each.name !== name || each.later);
     const use = model.metrics.find((metric) => metric.as === name);
     if (use === undefined) throw new Error(`no metric is called ${name}: checks have missed it`);
     let reading: Reading | undefined; // the world is not there yet
-    return () => (reading ??= nowOf(use, { model, world: world(), timeOf: never }))() ?? Number.NaN;
+    const read = (): number =>
+      (reading ??= nowOf(use, { model, world: world(), timeOf: never }))() ?? Number.NaN;
+    return { read, later };
   });
   return new Points(names, names.length === 0 ? NONE : floatColumn(state, "points"), readers);
 }

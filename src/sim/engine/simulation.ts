@@ -94,9 +94,9 @@ export class Run {
       return perEvent && this.stopsAt();
     });
     const overMetrics = model.stop?.formula !== undefined || this.awaited.byFormula;
-    if (overMetrics) this.world.points.all(); // they may hang on them
+    if (overMetrics) this.world.points.begin(); // they may hang on them
     this.close(0);
-    this.world.points.all();
+    this.world.points.begin();
   }
 
   get tick(): number {

@@ -13,7 +13,7 @@ const params = {
     doc: "return: as many crafts are taught each way, any of those in which one is ahead (if one of the two is ahead in none, none are); gift: who acts teaches its model all crafts in which it is ahead, and asks for nothing",
     default: "return",
   },
-  absorption,
+  absorption: { ...absorption, ofOthers: true },
   channel: channel("neighbour"),
   reason: reason("copying"),
   of,

@@ -50,6 +50,7 @@ import { enter } from "./enter.ts";
 import { evaluate } from "./evaluate.ts";
 import { exchangeAnswers } from "./exchange-answers.ts";
 import { experiment } from "./experiment.ts";
+import { feelSafe } from "./feel-safe.ts";
 import { forget } from "./forget.ts";
 import { forgetAnswers } from "./forget-answers.ts";
 import { forgetFound } from "./forget-found.ts";
@@ -162,6 +163,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   evaluate,
   exchangeAnswers,
   experiment,
+  feelSafe,
   forget,
   forgetAnswers,
   forgetFound,

@@ -14,6 +14,7 @@ const params = {
     min: 0,
     max: 0.5,
     default: 0.5,
+    ofOthers: true,
     symbol: "mu",
     plain: {
       label: "Giving way",

@@ -11,7 +11,7 @@ const params = {
 
 export const read: Mechanism<typeof params> = {
   name: "read",
-  doc: "Metrics are read at this point, and say what they read here until it comes again.",
+  doc: "Metrics are read at this point, and say what they read here until it comes again; where it cannot come in the first tick, they say nothing until it has come.",
   params,
   acts: "world",
   bind({ points }, { metrics }) {

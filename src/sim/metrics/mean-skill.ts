@@ -9,7 +9,7 @@ const params = { craft, group: inGroup, heldBy, of };
 
 export const meanSkill: Metric<typeof params> = {
   name: "mean-skill",
-  doc: "Skill of the mean person, or level of an institution (in one craft, or the mean over the crafts).",
+  doc: "Skill of the mean person, or level of an institution that has people (in one craft, or the mean over the crafts).",
   source: "Henrich 2004, American Antiquity 69:197 (z-bar)",
   unit: "skill",
   ahead: "more",
@@ -26,8 +26,14 @@ export const meanSkill: Metric<typeof params> = {
         : { rows: null, from: 0, end: institution.count };
     return overCrafts(items, values.craft, (k) => {
       let sum = 0;
-      for (let at = from; at < end; at++) sum += level[(rows === null ? at : rows[at]) * items + k];
-      return sum / (end - from);
+      let n = 0;
+      for (let at = from; at < end; at++) {
+        const row = rows === null ? at : rows[at];
+        if (institution?.size(row, world.n) === 0) continue;
+        sum += level[row * items + k];
+        n++;
+      }
+      return sum / n;
     });
   },
 };

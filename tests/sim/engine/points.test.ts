@@ -56,11 +56,37 @@ describe("the point at which a metric is read", () => {
       seen.push(run.read());
     }
     expect(seen.map(([, alive]) => alive)).toEqual([
-      0,
+      null,
       ...Array.from({ length: 4 }, () => seen[1]?.[0]),
     ]);
     expect(seen[1]?.[0]).toBeGreaterThan(1);
     expect(seen[4]?.[0]).toBeGreaterThan(seen[1]?.[0] ?? Number.NaN);
+  });
+
+  test.each([
+    ["at a later tick", { at: [2] }, null],
+    ["from a later tick on", { from: 2 }, null],
+    ["every second tick", { every: 2 }, null],
+    ["in the first tick too", { at: [1, 3] }, 0],
+    ["every second tick from the first on", { every: 2, from: 1 }, 0],
+  ])("before it has come there is nothing: %s", (_, gate, before) => {
+    const read = { use: "read", metrics: ["alive"] };
+    const alone = start(forgetting({ after: [{ ...read, ...gate }] }));
+    expect(alone.read()[1]).toBe(before);
+    const inside = { id: "now-and-then", do: [read], ...gate };
+    expect(start(forgetting({ after: [inside] })).read()[1]).toBe(before);
+    const twice = [
+      { ...read, ...gate },
+      { id: "always", ...read },
+    ];
+    expect(start(forgetting({ after: twice })).read()[1]).toBe(0);
+  });
+
+  test("a run that ends before it leaves nothing, not what was so at the start", () => {
+    const after = [{ use: "read", metrics: ["alive"], at: [4] }];
+    const formulaStop = { when: "tick >= 3" };
+    expect(finish(start(forgetting({ after, stop: formulaStop }))).read()[1]).toBeNull();
+    expect(finish(start(forgetting({ after }))).read()[1]).toBeGreaterThan(0);
   });
 
   test.each(["all-at-once", "in-turn", "one-at-a-time"])("reading changes nothing: %s", (use) => {

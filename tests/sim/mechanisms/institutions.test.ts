@@ -158,6 +158,40 @@ describe.each(Object.entries(DIALECTS))("dialect %s", (_name, dialect) => {
   });
 });
 
+describe("a holder without people is not read", () => {
+  const read = (more: Raw): (readonly (number | null)[])[] => {
+    const step = [
+      { use: "evaluate" },
+      { use: "read-institution", chance: 0.5 },
+      { use: "write-institution", chance: 0.9 },
+    ];
+    const metrics = ["correct", "worth"].map((use) => ({ use, heldBy: "code" }));
+    const run = start(modelOf(file({ step, metrics, horizon: 4, ...more })));
+    return Array.from({ length: 4 }, () => {
+      run.step();
+      return run.read();
+    });
+  };
+
+  test("pairs that will be there later", () => {
+    const institutions = { code: { scope: "pair" } };
+    const grows = { size: 10, changes: [{ at: 5, size: 40 }] };
+    const now = read({ institutions, population: { size: 10 } });
+    expect(read({ institutions, population: grows })).toEqual(now);
+    expect(now[3]?.[0]).toBeGreaterThan(0);
+  });
+
+  test("a group of nobody", () => {
+    const institutions = { code: { scope: "group" } };
+    const sizes = (groups: Raw[]): Raw => ({ institutions, population: { groups } });
+    const two = [
+      { name: "a", size: 5 },
+      { name: "b", size: 5 },
+    ];
+    expect(read(sizes([...two, { name: "c", size: 0 }]))).toEqual(read(sizes(two)));
+  });
+});
+
 test.each([
   [
     { institutions: undefined },

@@ -79,8 +79,10 @@ function placeIn(model: Tree, at: Path, catalogue: Catalogue): Place {
   const part = catalogue.mechanisms.find(({ name }) => name === use);
   if (key === "probability") return "gate";
   if (key === "rate") return "world";
-  if (!LIVELY.has(part?.params[key]?.kind ?? "")) return "constant";
-  return part?.acts === "world" ? "world" : "person";
+  const param = part?.params[key];
+  if (param === undefined || !LIVELY.has(param.kind)) return "constant";
+  const ofOthers = "ofOthers" in param && param.ofOthers === true;
+  return ofOthers || part?.acts === "world" ? "world" : "person";
 }
 
 /** The stop rule, unless it is the name of a condition; the formulas of metrics. */
