@@ -1,4 +1,6 @@
 /** Whose answers a reader is asked about: those of people, of one group of them, or of what they belong to. */
+import type { Institution } from "./institution.ts";
+import type { Beliefs } from "./knowledge.ts";
 import { beliefsHeldBy, beliefsOf, institutionOf, taskOf } from "./need.ts";
 import { rowsIn } from "./rows.ts";
 import type { World } from "./world.ts";
@@ -16,21 +18,47 @@ export function eachAnswerer(
   { heldBy, group, of }: Whose,
   look: (belief: Int32Array, from: number, place: number) => void,
 ): number {
-  const task = taskOf(world);
   const people = beliefsOf(world, of);
-  const institution = heldBy === undefined ? null : institutionOf(world, heldBy);
-  const { belief, shape } = institution === null ? people : beliefsHeldBy(institution, people);
-  const everyHolder = institution !== null && group === undefined;
-  const all = { rows: null, from: 0, end: institution?.count ?? 0 };
-  const { rows, from, end } = everyHolder ? all : rowsIn(world, group);
-  let shown = 0;
+  if (heldBy !== undefined) {
+    const institution = institutionOf(world, heldBy);
+    return eachHolder(
+      world,
+      { institution, group, held: beliefsHeldBy(institution, people) },
+      look,
+    );
+  }
+  const task = taskOf(world);
+  const { rows, from, end } = rowsIn(world, group);
   for (let at = from; at < end; at++) {
     const row = rows === null ? at : rows[at];
-    if (everyHolder && institution.size(row, world.n) === 0) continue; // of a pair that is not there yet, of an empty group
-    const held = institution === null || everyHolder ? row : institution.holderOf(row);
-    const place = institution === null ? task.placeOf(row) : institution.placeOf(held, task.places);
-    look(belief, held * shape.stride, place);
+    look(people.belief, row * people.shape.stride, task.placeOf(row));
+  }
+  return end - from;
+}
+
+interface Held {
+  readonly institution: Institution;
+  readonly group: string | undefined;
+  readonly held: Beliefs;
+}
+
+/** Holders of nobody, a pair that is not there yet or an empty group, are passed over. */
+function eachHolder(
+  world: World,
+  { institution, group, held: { belief, shape } }: Held,
+  look: (belief: Int32Array, from: number, place: number) => void,
+): number {
+  const { places } = taskOf(world);
+  let shown = 0;
+  const show = (holder: number): void => {
+    if (institution.size(holder, world.n) === 0) return;
+    look(belief, holder * shape.stride, institution.placeOf(holder, places));
     shown++;
+  };
+  if (group === undefined) for (let holder = 0; holder < institution.count; holder++) show(holder);
+  else {
+    const { rows, from, end } = rowsIn(world, group);
+    for (let at = from; at < end; at++) show(institution.holderOf(rows === null ? at : rows[at]));
   }
   return shown;
 }

@@ -32,7 +32,7 @@ const params = {
   own: {
     kind: "choice",
     options: ["all", "group"],
-    doc: "Whether one reality is everybody's, or each group has its own",
+    doc: "Whether one reality is everybody's, or each group has its own; an institution for all, or of a pair, stands where the first group is",
     default: "all",
   },
   common: {

@@ -81,7 +81,7 @@ function placeIn(model: Tree, at: Path, catalogue: Catalogue): Place {
   if (key === "rate") return "world";
   const param = part?.params[key];
   if (param === undefined || !LIVELY.has(param.kind)) return "constant";
-  const ofOthers = "ofOthers" in param && param.ofOthers === true;
+  const ofOthers = "ofOthers" in param && param.ofOthers;
   return ofOthers || part?.acts === "world" ? "world" : "person";
 }
 
