@@ -46,14 +46,14 @@ export function worthAt({ world }: Run, row: number): number {
   return taskOf(world).worth(belief, row * shape.stride, 0);
 }
 
-/** What any answers are worth in a run's task, at its first place. */
-export function judge({ world }: Run): (answers: readonly number[]) => number {
+/** What any answers are worth in a run's task, at a place of it. */
+export function judge({ world }: Run, place = 0): (answers: readonly number[]) => number {
   const { shape } = beliefsOf(world);
   const row = new Int32Array(shape.stride);
   return (answers) => {
     row.fill(0);
     answers.forEach((answer, q) => writeAnswer(shape, row, 0, q, answer));
-    return taskOf(world).worth(row, 0, 0);
+    return taskOf(world).worth(row, 0, place);
   };
 }
 

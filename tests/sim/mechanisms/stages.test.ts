@@ -174,6 +174,62 @@ test("only the person takes, only the institution takes, or whoever does worse",
   expect(who("institution")).toEqual({ before, people: before, handbook });
 });
 
+test("each group's own institution: what can be written down, of equals the first; people keep what it does not say", () => {
+  let equals = 0;
+  for (let replicate = 0; replicate < 20; replicate++) {
+    const run = start(
+      modelOf({
+        ...stagesFile(CASE),
+        population: { size: 15, groups: 3 },
+        knowledge: { use: "beliefs", count: 8, undecided: true, tacit: 3 },
+        institutions: { handbook: { scope: "group" } },
+        environment: { use: "reality", counts: "right", own: "group" },
+        network: undefined,
+        before: [],
+        step: [{ use: "compare-notes" }],
+        metrics: ["worth"],
+        horizon: 2,
+      }),
+      { replicate },
+    );
+    const held = beliefsHeldBy(institutionOf(run.world, "handbook"), beliefsOf(run.world));
+    const saidBy = (holder: number): number[] =>
+      Array.from({ length: 8 }, (_, q) => held.at(holder, q));
+    const counted = peopleOf(run).map(() => 0);
+    while (run.stopped === null) {
+      const [people, books] = [peopleOf(run), [0, 1, 2].map(saidBy)];
+      books.forEach((book, group) => {
+        const worth = judge(run, group);
+        const rows = [...people.keys()].filter((row) => run.world.groups.of[row] === group);
+        for (const row of rows) {
+          const own = people[row] ?? [];
+          const mix = own.map((answer, q) => ((book[q] ?? -1) < 0 ? answer : (book[q] ?? -1)));
+          if (worth(mix) <= worth(own)) continue;
+          people[row] = mix;
+          counted[row] = (counted[row] ?? 0) + 1;
+        }
+        const shown = rows.map((row) =>
+          (people[row] ?? []).map((answer, q) => (q < 3 ? -1 : answer)),
+        );
+        const most = Math.max(...shown.map(worth));
+        rows.forEach((row, k) => {
+          if (worth(shown[k] ?? []) > worth(book)) counted[row] = (counted[row] ?? 0) + 1;
+        });
+        if (most <= worth(book)) return;
+        const best = shown.filter((answers) => worth(answers) === most);
+        books[group] = best[0] ?? [];
+        equals += new Set(best.map((answers) => answers.join())).size > 1 ? 1 : 0;
+      });
+      run.step();
+      expect(peopleOf(run)).toEqual(people);
+      expect([0, 1, 2].map(saidBy)).toEqual(books);
+      expect([...(run.world.now["exchanges"] ?? [])].slice(0, 15)).toEqual(counted);
+    }
+    expectBalance(run);
+  }
+  expect(equals).toBeGreaterThan(5);
+});
+
 test("stages outlive a snapshot; exchanges that nobody counts are asked for in vain", () => {
   const model = modelOf(stagesFile({ ...CASE, leaves: 0.1 }));
   const run = start(model);
