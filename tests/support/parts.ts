@@ -66,7 +66,7 @@ export function keepersOf(column: KeptName, kind: string): Record<string, unknow
 /** The shortest list in which a mechanism can stand: what it reads is written before it. */
 export function listFor(part: Mechanism, kind: string): Record<string, unknown>[] {
   const self = { use: part.name, ...required(part) };
-  const by = part.readsBy?.({ by: "action" }) ?? [];
+  const by = part.readsBy?.({ by: "action", among: "chosen" }) ?? [];
   const reads = new Set([...(part.reads ?? []).flat(), ...by]);
   const before: Record<string, unknown>[] = [];
   const consults = part.consults?.(usualValues(part)) ?? [];

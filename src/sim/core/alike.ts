@@ -40,8 +40,8 @@ export function setsOf(
   const { stride } = shape;
   const compare = (a: number, b: number): number => {
     for (let w = 0; w < stride; w++) {
-      const apart = belief[a * stride + w] - belief[b * stride + w];
-      if (apart !== 0) return apart;
+      const step = belief[a * stride + w] - belief[b * stride + w];
+      if (step !== 0) return step;
     }
     return 0;
   };
