@@ -197,6 +197,7 @@ test("every metric can be read from every kind of knowledge that it names", () =
         population: { size: 9 },
         knowledge: { ...KNOWLEDGE[kind], ...knownFor(metric, kind) },
         environment: environmentFor(metric, kind),
+        ...institutionsFor(metric, kind),
         network: { use: "complete" },
         schedule: { use: "in-turn" },
         step: [...uses.values(), { use: "barrier" }],
