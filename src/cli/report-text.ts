@@ -123,10 +123,14 @@ export function luckWords(gain: number | null): string {
 const VERDICTS = { holds: "holds", fails: "fails", notJudged: "not judged" } as const;
 
 function claimLines(claim: Claim, { verdict, estimate, low, high, n }: Judgement): string[] {
+  const runs =
+    claim.estimator === "interaction"
+      ? count(n, "run of all four", "runs of all four")
+      : count(n, "pair");
   const why =
     n < CLAIM_PAIRS
-      ? `${count(n, "pair")}, and ${CLAIM_PAIRS} are needed`
-      : `${number(estimate)}, 99 % interval ${range(low, high)}, ${count(n, "pair")}`;
+      ? `${runs}, and ${CLAIM_PAIRS} are needed`
+      : `${number(estimate)}, 99 % interval ${range(low, high)}, ${runs}`;
   const asked = `${comparedWords(claim)}, ${claim.metric}, ${claim.estimator} beyond ${claim.atLeast}`;
   return [`  ${VERDICTS[verdict]}: ${claim.says}`, `    ${asked}: ${why}`];
 }

@@ -36,3 +36,12 @@ test("a setting that reaches only structures which are not run is told", () => {
   );
   expect(said("structures[0].horizon=8", "population.size=9")).not.toContain("changes nothing");
 });
+
+test("an interaction is told of runs of all four", () => {
+  const args = ["run", "tools-and-ties", "--replicates", "2", "--set", "horizon=3", "--quiet"];
+  const { stdout } = ratchet(args, { cwd: folder() });
+  expect(stdout).toContain(
+    "Ties and voice against Voice, less Ties against Neither, worth, interaction beyond 0.1: " +
+      "2 runs of all four, and 200 are needed\n",
+  );
+});

@@ -25,14 +25,14 @@ function fourWorlds(set: Record<string, unknown>): { hashes: string[][]; estimat
 }
 
 test("where all dare to speak, voice is no difference", () => {
-  const { hashes, estimate } = fourWorlds({ "let.hushed": 1 });
+  const { hashes, estimate } = fourWorlds({ "let.voice_of_the_hushed": 1 });
   expect([hashes[2], hashes[3]]).toEqual([hashes[0], hashes[1]]);
   expect(hashes[0]).not.toEqual(hashes[1]);
   expect(estimate).toBe(0);
 });
 
 test("where no tie leads to another group, ties are no difference", () => {
-  const { hashes, estimate } = fourWorlds({ "let.links": 0 });
+  const { hashes, estimate } = fourWorlds({ "let.links_between_groups": 0 });
   expect([hashes[1], hashes[3]]).toEqual([hashes[0], hashes[2]]);
   expect(hashes[0]).not.toEqual(hashes[2]);
   expect(estimate).toBe(0);

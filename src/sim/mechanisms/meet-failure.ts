@@ -22,6 +22,11 @@ const params = {
     min: 0,
     max: 1,
     default: 0.5,
+    plain: {
+      label: "How much a punishment hurts",
+      ends: ["not at all", "for good"],
+      says: "How much of its safety a person loses with it.",
+    },
   },
   rise: {
     kind: "number",
@@ -29,6 +34,11 @@ const params = {
     min: 0,
     max: 1,
     default: 0.1,
+    plain: {
+      label: "How much kindness heals",
+      ends: ["not at all", "at once"],
+      says: "How much of the safety it lacks a person gains when its failure is met well.",
+    },
   },
 } as const satisfies Params;
 

@@ -217,10 +217,10 @@ test("a leader who lets go at once is no leader, and one who never does is one a
     shipped("who-may-decide", { horizon: 20, ...set }).structures.map(({ model }) =>
       statesOf(start(model)),
     );
-  const [leader, atOnce, better, all] = structures({ "let.letting_go": 1 });
+  const [leader, atOnce, better, all] = structures({ "let.round_of_letting_go": 1 });
   expect(atOnce).toEqual(better);
-  expect(structures({ "let.letting_go": 21 })[1]).toEqual(leader);
-  const between = structures({ "let.letting_go": 10 })[1] ?? [];
+  expect(structures({ "let.round_of_letting_go": 21 })[1]).toEqual(leader);
+  const between = structures({ "let.round_of_letting_go": 10 })[1] ?? [];
   expect(between.slice(0, 10)).toEqual(leader?.slice(0, 10));
   expect(new Set([leader, better, all, between].map(String)).size).toBe(4);
 });
