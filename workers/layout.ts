@@ -180,34 +180,50 @@ function discOf(group: number, count: number): { disc: Disc; inward: number } {
   return { disc, inward: angle + Math.PI };
 }
 
-function tiesOf(network: Drawn): Pick<Layout, "ties" | "tiesInAll" | "everybody" | "wraps"> {
+type Pair = readonly [number, number];
+type Ties = Pick<Layout, "ties" | "oneWay" | "tiesInAll" | "everybody" | "wraps">;
+
+function tiesOf(network: Drawn): Ties {
   const { n, shape } = network;
   if (network.complete) {
-    return { ties: new Int32Array(0), tiesInAll: (n * (n - 1)) / 2, everybody: true, wraps: false };
+    const tiesInAll = (n * (n - 1)) / 2;
+    return { ties: new Int32Array(0), oneWay: 0, tiesInAll, everybody: true, wraps: false };
   }
-  const all = pairsOf(network);
   const { rows = 1, columns = n } = shape;
-  const listed = shape.kind === "grid" ? all.filter(([i, j]) => !across(i, j, rows, columns)) : all;
+  const near = (pairs: readonly Pair[]): readonly Pair[] =>
+    shape.kind === "grid" ? pairs.filter(([i, j]) => !across(i, j, rows, columns)) : pairs;
+  const pairs = pairsOf(network);
+  const [both, one] = [near(pairs.both), near(pairs.one)];
+  const listed = [...both, ...one];
   const shown = Math.min(listed.length, MOST_TIES);
-  const ties = new Int32Array(2 * shown);
-  for (let t = 0; t < shown; t++) {
-    const pair = listed[Math.floor((t * listed.length) / shown)];
-    if (pair !== undefined) ties.set(pair, 2 * t);
-  }
-  return { ties, tiesInAll: all.length, everybody: false, wraps: listed.length < all.length };
+  const places = Array.from({ length: shown }, (_, t) => Math.floor((t * listed.length) / shown));
+  const tiesInAll = pairs.both.length + pairs.one.length;
+  return {
+    ties: Int32Array.from(places.flatMap((at) => listed[at] ?? [])),
+    oneWay: places.filter((at) => at >= both.length).length,
+    tiesInAll,
+    everybody: false,
+    wraps: listed.length < tiesInAll,
+  };
 }
 
-/** The ties, each once, whether they lead both ways or one. */
-function pairsOf({ n, offsets, ends, neighbours, oneWay }: Drawn): (readonly [number, number])[] {
-  const pairs: [number, number][] = [];
+/** The ties, each once: those that lead both ways, and those in which the first listens to the second, who does not. */
+function pairsOf({ n, offsets, ends, neighbours, oneWay }: Drawn): { both: Pair[]; one: Pair[] } {
+  const [both, one]: [Pair[], Pair[]] = [[], []];
+  const listens = (i: number, j: number): boolean =>
+    !oneWay || neighbours.subarray(offsets[i], ends[i]).includes(j);
   for (let i = 0; i < n; i++) {
     for (const j of neighbours.subarray(offsets[i], ends[i])) {
-      if (j > i || (oneWay && !neighbours.subarray(offsets[j], ends[j]).includes(i)))
-        pairs.push([i, j]);
+      if (!listens(j, i)) one.push([i, j]);
+      else if (j > i) both.push([i, j]);
     }
   }
-  return pairs;
+  return { both, one };
 }
+
+/** Whether some ties lead one way. */
+export const leadsOneWay = (network: Drawn): boolean =>
+  network.oneWay && pairsOf(network).one.length > 0;
 
 /** Whether a tie leaves the grid at one edge and comes in at the other. */
 function across(i: number, j: number, rows: number, columns: number): boolean {

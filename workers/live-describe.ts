@@ -9,6 +9,7 @@ import {
   type Run,
   type Scenario,
 } from "../src/sim/index.ts";
+import { leadsOneWay } from "./layout.ts";
 import { leadOf } from "./lead.ts";
 import { chartOf, type MetricInfo } from "./live-chart.ts";
 import { SHADES, favouritesIn, isTask } from "./live-known.ts";
@@ -54,6 +55,7 @@ export function describe(scenario: Scenario, played: Played): Description {
       seed: own,
     })),
     onlyTiesDiffer: onlyTiesDiffer(runs),
+    oneWay: runs.some(drawsOneWay),
     lead: leadOf(scenario),
     chart: chartOf(scenario, run),
     metrics: run.metrics.map(({ use, as }) => metricInfo(use, as)),
@@ -122,6 +124,12 @@ function commandHashOf(scenario: Scenario, horizon: number): string {
     model: { ...model, horizon },
   }));
   return hashOf({ ...scenario, structures });
+}
+
+/** Whether some of the ties that are drawn lead one way. */
+function drawsOneWay({ world }: Run): boolean {
+  const drawn = [...world.networks.values()].find(({ ofGroups }) => !ofGroups);
+  return drawn !== undefined && leadsOneWay(drawn);
 }
 
 /** Whether models are the same but for their networks. */

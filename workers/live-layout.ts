@@ -18,6 +18,8 @@ export interface Layout {
   readonly radius: number;
   /** Pairs of rows; a selection when there are more ties than can be seen. */
   readonly ties: Int32Array;
+  /** The last so many of them lead one way: the first of a pair listens to the second. */
+  readonly oneWay: number;
   readonly tiesInAll: number;
   /** True: everybody is tied to everybody, and no pair is listed. */
   readonly everybody: boolean;

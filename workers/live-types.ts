@@ -76,6 +76,8 @@ export interface Description {
   readonly structures: readonly StructureInfo[];
   /** True: they differ in who is tied to whom, and in nothing else. */
   readonly onlyTiesDiffer: boolean;
+  /** True: in some of them a tie may lead one way. */
+  readonly oneWay: boolean;
   readonly metrics: readonly MetricInfo[];
   /** What its author looks at first: what the group knows, what the mean person knows, or a metric. */
   readonly lead: Whose;

@@ -150,7 +150,8 @@ function Key({ store }: { readonly store: Store }): JSX.Element {
           </Fragment>
         ))
       )}
-      ; <span class="key-news">orange</span>: somebody has just learned or found something.
+      ; <span class="key-news">orange</span>: somebody has just learned or found something
+      {description?.oneWay === true && "; lines point to those who listen"}.
     </p>
   );
 }

@@ -1,5 +1,6 @@
 /** Draws a network: ties, people by what they know, and news on its way. Draws what it is given and keeps nothing. */
 import { along } from "./colour.ts";
+import { drawNeedles } from "./needles.ts";
 import { circle, drawGround, FULL, PADDING, type Drawing, type Placed } from "./network-places.ts";
 import { KINDS, NEWS, OUTLINES, RAMPS, type Ground } from "./palette.ts";
 
@@ -44,8 +45,10 @@ export function drawTies(
     ? 0.07
     : Math.min(0.6, 8 / Math.sqrt(Math.max(1, ties.length / 2)));
   context.lineWidth = 1;
+  const both = ties.length - 2 * drawing.oneWay;
   if (everybody) drawAllTies(context, placed);
-  else drawSomeTies(context, placed, ties);
+  else drawSomeTies(context, placed, ties.subarray(0, both));
+  drawNeedles(context, placed, ties.subarray(both));
   context.globalAlpha = 1;
 }
 

@@ -11,8 +11,9 @@ export interface Drawing {
   readonly x: Float32Array;
   readonly y: Float32Array;
   readonly radius: number;
-  /** Pairs of rows. */
+  /** Pairs of rows; in the last `oneWay` of them the first listens to the second, who does not listen back. */
   readonly ties: Int32Array;
+  readonly oneWay: number;
   /** True: everybody is tied to everybody, and no pair is listed. */
   readonly everybody: boolean;
   /** Groups that have names. */

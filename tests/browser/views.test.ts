@@ -138,6 +138,7 @@ const drawing = {
   y: Float32Array.of(0.5, 0.5, 1),
   radius: 0.1,
   ties: Int32Array.of(0, 1, 1, 2),
+  oneWay: 0,
   everybody: false,
 };
 const network: NetworkData = {
@@ -169,6 +170,30 @@ test("a network shows who knows what, what is told, and has a name", async () =>
   expect(await picture()).not.toBe(knowing);
   view.update(network);
   expect(await picture()).toBe(start);
+  view.destroy();
+});
+
+test("a tie that leads one way is broad where it begins, and points to who listens", async () => {
+  const view = networkView(host);
+  /** How much of what is drawn lies in the left and in the right quarter between two people. */
+  const ink = async (...ties: number[]): Promise<[left: number, right: number]> => {
+    const pair = { ...drawing, ties: Int32Array.from(ties), oneWay: 1, radius: 0.02 };
+    view.update({ ...network, drawing: pair });
+    await frames();
+    const canvas = host.querySelector("canvas");
+    const { width = 0, height = 0 } = canvas ?? {};
+    const quarter = height / 4;
+    const between = (from: number): number =>
+      canvas
+        ?.getContext("2d")
+        ?.getImageData(from, 0, quarter, height)
+        .data.reduce((sum, value, k) => sum + (k % 4 === 3 ? value : 0), 0) ?? 0;
+    return [between(width / 2 - 1.5 * quarter), between(width / 2 + 0.5 * quarter)];
+  };
+  const [left, right] = await ink(1, 0); // the right one listens
+  expect(left).toBeGreaterThan(1.5 * right);
+  const [other, one] = await ink(0, 1);
+  expect(one).toBeGreaterThan(1.5 * other);
   view.destroy();
 });
 

@@ -27,6 +27,7 @@ export const description: Description = {
   labels: [],
   nothingIsLost: true,
   onlyTiesDiffer: true,
+  oneWay: false,
   offered: ["Villages", "Everyone"],
   structures: [
     { name: "Villages", people: 64, seed: "oak-41" },

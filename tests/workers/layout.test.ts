@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import type { Network } from "../../src/sim/core/network.ts";
 import type { Run } from "../../src/sim/run.ts";
-import { inGroups, layoutOf, wholeGroup } from "../../workers/layout.ts";
+import { inGroups, layoutOf, leadsOneWay, wholeGroup } from "../../workers/layout.ts";
 import { runOf, ZONES } from "../support/groups.ts";
 
 type Point = readonly [x: number, y: number];
@@ -109,4 +109,14 @@ test("ties that are made and given up are drawn as they are, and each change has
     expect(run.tieChanges).toBe(before + 1);
   }
   expect(seen.size).toBe(5);
+});
+
+test("ties that lead one way are the last of all, and known to be; of too many, as large a part is shown", () => {
+  const of = (degree: number, size: number): Network =>
+    networkOf(runOf({ population: { size }, network: { use: "ring-ahead", degree } }));
+  const { ties, oneWay } = layoutOf(of(1, 5));
+  expect([[...ties], oneWay]).toEqual([[0, 1, 1, 2, 2, 3, 3, 4, 4, 0], 5]);
+  expect([leadsOneWay(of(1, 5)), leadsOneWay(of(4, 5))]).toEqual([true, false]);
+  expect(layoutOf(of(4, 5))).toMatchObject({ oneWay: 0, tiesInAll: 10 });
+  expect(layoutOf(of(30, 200))).toMatchObject({ oneWay: 4000, tiesInAll: 6000 });
 });

@@ -123,4 +123,10 @@ test("clustering counts a tie that leads one way half; a drawing shows each tie 
   );
   expect(shown.toSorted()).toEqual([...new Set(pairs)].toSorted());
   expect(layout.tiesInAll).toBe(new Set(pairs).size);
+  const first = layout.ties.length / 2 - layout.oneWay;
+  expect([first > 0, layout.oneWay > 0]).toEqual([true, true]);
+  for (let t = 0; t < layout.ties.length / 2; t++) {
+    const [a = 0, b = 0] = layout.ties.subarray(2 * t, 2 * t + 2);
+    expect([hears(a, b), hears(b, a)], `tie ${t}`).toEqual([1, t < first ? 1 : 0]);
+  }
 });
