@@ -77,6 +77,10 @@ export interface KeptSpec {
 export const KEPT = {
   score: { doc: "What a person had achieved when its score was last taken", start: 0 },
   "other-score": { doc: "A second score, taken at another moment", start: 0 },
+  "score-before": {
+    doc: "What a person had achieved when it was last looked whether it has failed",
+    start: 0,
+  },
   payoff: { doc: "What a person has earned", start: 0 },
   status: { doc: "How much a person is looked up to", start: 0 },
   attention: { doc: "How many exchanges a person has time for yet in this tick", start: 0 },

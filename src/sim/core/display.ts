@@ -8,7 +8,7 @@ import type { Params, Values } from "./params.ts";
 export const showing = {
   voice: {
     kind: "number",
-    doc: "Chance that a person shows an answer that most of those around it do not share, for each question; else it shows theirs. One number for all; of each its own: safety",
+    doc: "Chance that a person shows an answer that most of those around it, itself included, do not share, for each question; else it shows theirs (who has no answer shows none). One number for all; of each its own: safety",
     min: 0,
     max: 1,
     default: 1,

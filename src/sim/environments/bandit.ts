@@ -48,9 +48,15 @@ export const bandit: EnvironmentPart<typeof params> = {
     };
   },
   problems({ base, gain }) {
+    if (base + gain >= 0 && base + gain <= 1) return [];
+    const message = `${base} and ${gain} come to ${base + gain}, and a rate lies between 0 and 1`;
+    return [{ key: "gain", message, hint: `take a gain from ${-base} to ${1 - base}` }];
+  },
+  fits({ base, gain }, kind) {
     const room = Math.min(base, 1 - base);
-    if (Math.abs(gain) < room) return [];
-    const message = `${base} and ${Math.abs(gain)} more or less does not stay between 0 and 1`;
-    return [{ key: "gain", message, hint: `take a gain between ${-room} and ${room}` }];
+    if (kind["measure"] === "counts" || Math.abs(gain) < room) return [];
+    const message = `log-odds weigh ${base} and ${Math.abs(gain)} more or less, which does not stay between 0 and 1`;
+    const take = room > 0 ? `a gain above ${-room} and below ${room}` : "a base between 0 and 1";
+    return [{ key: room > 0 ? "gain" : "base", message, hint: `take ${take}, or measure: counts` }];
   },
 };

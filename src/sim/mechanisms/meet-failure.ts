@@ -51,15 +51,15 @@ export const meetFailure: Mechanism<typeof params> = {
   params,
   acts: "agents",
   consults: () => ["score"],
-  keeps: () => ["safety", "other-score"],
+  keeps: () => ["safety", "score-before"],
   writes: [
     { column: "safety", rows: "own" },
-    { column: "other-score", rows: "own" },
+    { column: "score-before", rows: "own" },
   ],
   words: () => 1,
   bind(world, { punished, fall, rise }, draws) {
     const score = floatColumn(world.now, "score");
-    const before = floatColumn(world.now, "other-score");
+    const before = floatColumn(world.now, "score-before");
     const safety = floatColumn(world.now, "safety");
     return (ids, n) => {
       for (let k = 0; k < n; k++) {

@@ -22,7 +22,7 @@ const params = {
   among: {
     kind: "choice",
     options: ["everybody", "group", "neighbours", "chosen"],
-    doc: "Among whom the mentor is picked, at random; chosen: it is the model that was chosen before in this list",
+    doc: "Among whom the mentor is picked, at random, as they stood at the start of the tick: who leaves in it may be the one; chosen: it is the model that was chosen before in this list",
     default: "everybody",
   },
   over,
