@@ -44,12 +44,15 @@ export const firstPlace: Metric<typeof params> = {
     const { belief, shape } = beliefsHeldBy(found, beliefsOf(world, kind));
     const task = taskOf(world);
     const worths = Float64Array.from({ length: found.count }, (_, h) =>
-      task.worth(belief, h * shape.stride, found.placeOf(h, task.places)),
+      found.size(h, world.n) === 0
+        ? Number.NEGATIVE_INFINITY // nobody is there, to be first or to be ahead of
+        : task.worth(belief, h * shape.stride, found.placeOf(h, task.places)),
     );
     const rivals = over === undefined || found.scope !== "group" ? null : layerOf(world, over);
     let all = 0;
     let theirs = 0;
     for (let h = 0; h < found.count; h++) {
+      if (worths[h] === Number.NEGATIVE_INFINITY) continue;
       const share = shareOfFirst(worths, h, rivals);
       all += share;
       if (h === holder || (stride !== undefined && h > holder && (h - holder) % stride === 0))

@@ -102,6 +102,18 @@ test("one institution for all is first of one; ties of people name no rivals", (
   expect(() => modelOf(competing({ use: "complete" }))).toThrow(/groups/);
 });
 
+test("a group without people is nobody's rival", () => {
+  const groups = [
+    { name: "A", size: 4 },
+    { name: "B", size: 4 },
+  ];
+  const population = { groups, changes: [{ at: 3, group: "A", size: 0 }] };
+  const metrics = [...METRICS.slice(-2), { use: "first-place", as: "first" }];
+  const run = start(modelOf(competing(RIVALS[0] ?? {}, { population, metrics })));
+  while (run.stopped === null) run.step();
+  expect(run.read()).toEqual([1, 0, 0]);
+});
+
 test("rivals do nothing to each other: who competes with whom changes no run", () => {
   const { structures } = shipped("competing-organizations", { horizon: 12 });
   const [pairs, all, slow] = structures.map(({ model }) => statesOf(start(model)));
