@@ -71,6 +71,7 @@ import { keepBest } from "./keep-best.ts";
 import { learnFromMajority } from "./learn-from-majority.ts";
 import { learnFromBetter } from "./learn-from-better.ts";
 import { learnFromNeighbours } from "./learn-from-neighbours.ts";
+import { learnFromRivals } from "./learn-from-rivals.ts";
 import { link } from "./link.ts";
 import { lookUp } from "./look-up.ts";
 import { loseRecords } from "./lose-records.ts";
@@ -184,6 +185,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   learnFromMajority,
   learnFromBetter,
   learnFromNeighbours,
+  learnFromRivals,
   link,
   lookUp,
   loseRecords,

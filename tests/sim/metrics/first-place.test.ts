@@ -114,9 +114,13 @@ test("a group without people is nobody's rival", () => {
   expect(run.read()).toEqual([1, 0, 0]);
 });
 
-test("rivals do nothing to each other: who competes with whom changes no run", () => {
-  const { structures } = shipped("competing-organizations", { horizon: 12 });
-  const [pairs, all, slow] = structures.map(({ model }) => statesOf(start(model)));
+test("rivals do nothing to each other, unless they share: who competes with whom changes no run", () => {
+  const states = (set: Raw = {}): string[][] =>
+    shipped("competing-organizations", { horizon: 12, ...set })
+      .structures.slice(0, 3)
+      .map(({ model }) => statesOf(start(model)));
+  const [pairs, all, sharing] = states();
   expect(all).toEqual(pairs);
-  expect(slow).not.toEqual(pairs);
+  expect(sharing).not.toEqual(pairs);
+  expect(states({ "step.learn-from-rivals.chance": 0 })[2]).toEqual(pairs);
 });
