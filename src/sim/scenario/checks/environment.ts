@@ -76,7 +76,8 @@ function askFor(context: Context, asker: Asker): void {
 const ASKED: Readonly<Partial<Record<Ask, (context: Context, asked: Asked) => void>>> = {
   state: suits,
   task(context, asked) {
-    sorted(context, asked, { sort: "task", what: "asks what answers are worth", add: "reality" });
+    const wanted = { sort: "task", what: "asks what answers are worth", add: "reality" } as const;
+    if (sorted(context, asked, wanted)) worthOf(context, asked);
   },
   bandit(context, asked) {
     sorted(context, asked, {
@@ -182,6 +183,19 @@ function sorted(
   const message = `${name} ${what}, and ${found}`;
   report({ code: "E_NEEDS", at, message, hint: `add environment: {use: ${add}}` });
   return false;
+}
+
+/** What its answers are worth is said by the environment, and not what those of another kind are. */
+function worthOf(
+  { model: { environment }, catalogue, kinds, report }: Context,
+  { name, at, kind }: Pick<Asked, "name" | "at" | "kind">,
+): void {
+  if (environment === undefined || kind === undefined) return;
+  const part = find(catalogue.environments, environment.use);
+  const judged = kindOf(kinds, { ...part, values: environment.values });
+  if (judged === undefined || judged.name === kind.name) return;
+  const message = `${name} asks what answers are worth, and the ${part.name} says it of ${judged.name}, not of ${kind.name}`;
+  report({ code: "E_NEEDS", at, message, hint: `write of: ${judged.name}, or leave it out` });
 }
 
 function suits(context: Context, { name, at, kind }: Asked): void {
