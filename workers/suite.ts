@@ -1,5 +1,6 @@
 /** Blocks of runs of the replication suite, made in a worker of Node. */
 import { measureOf, rowsOf, type Block, type SampleTask } from "../src/lab/replicate/tasks.ts";
+import { readyFor } from "../src/sim/index.ts";
 import { SUITE } from "../src/lab/suite/index.ts";
 import { faultOf, type Answer } from "./answer.ts";
 import type { Host } from "./host.ts";
@@ -12,6 +13,7 @@ export interface SuiteApi {
 export const suiteApi = ({ now }: Pick<Host, "now">): SuiteApi => ({
   async sample(task) {
     try {
+      await readyFor(task.model, ...task.beside);
       const begun = now();
       const rows = [...rowsOf(task, measureOf(SUITE, task))];
       return { ok: true, value: { rows, ms: now() - begun } };

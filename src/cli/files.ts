@@ -1,6 +1,13 @@
 /** Finding and reading scenarios: by the name of a file, or by the id of one that is shipped. */
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { nearest, parse, RatchetError, withFormulas, type Scenario } from "../sim/index.ts";
+import {
+  loadFormulas,
+  nearest,
+  parse,
+  RatchetError,
+  withFormulas,
+  type Scenario,
+} from "../sim/index.ts";
 import { readStdin } from "./io.ts";
 import { shippedBytes, shippedIds, shippedPlace } from "./shipped.ts";
 import { whyOf } from "./words.ts";
@@ -19,6 +26,12 @@ export async function loadScenario(name: string, set: Settings = {}): Promise<Sc
 /** A scenario from its text, formulas and all. */
 export const parseText = (text: string, file: string, set: Settings = {}): Promise<Scenario> =>
   withFormulas((formulas) => parse(text, { file, set, formulas }));
+
+/** Reads shipped scenarios, one after the other. */
+export async function shippedReader(): Promise<(id: string, set?: Settings) => Scenario> {
+  const formulas = await loadFormulas();
+  return (id, set = {}) => parse(readScenario(id), { file: id, set, formulas });
+}
 
 /** The text of a scenario by file or id. */
 export function readScenario(name: string): string {

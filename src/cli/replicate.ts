@@ -12,7 +12,7 @@ import { SUITE } from "../lab/suite/index.ts";
 import { nearest } from "../sim/index.ts";
 import { makingOf } from "./execute.ts";
 import { LostError, MismatchError, UsageError } from "./exit.ts";
-import { readScenario } from "./files.ts";
+import { shippedReader } from "./files.ts";
 import { onInterrupt } from "./interrupt.ts";
 import { print, printJson, tell } from "./io.ts";
 import { withOptions, type RunFlags } from "./options.ts";
@@ -55,12 +55,13 @@ async function replicateSuite(ids: readonly string[], flags: Flags): Promise<voi
   const place = flags.doc ?? (whole ? documentPlace() : undefined);
   if (place !== undefined) checkPlace(place);
   const begun = process.cpuUsage();
-  const result = await make(experiments, mode, flags);
+  const read = await shippedReader();
+  const result = await make(experiments, { mode, flags, read });
   const { user, system } = process.cpuUsage(begun);
   const cpu = (user + system) / 1e6;
   if (flags.json === true) printJson({ mode, cpuSeconds: Math.round(cpu), ...jsonOf(result) });
   else print(suiteText(result, { cpu, all: ids.length > 0 }));
-  if (place !== undefined) write(place, result);
+  if (place !== undefined) write(place, result, read);
   if (result.verdict === "fail") throw new MismatchError(failure(result));
 }
 
@@ -85,10 +86,8 @@ function chosen(ids: readonly string[]): Experiment[] {
 
 async function make(
   experiments: readonly Experiment[],
-  mode: Mode,
-  flags: Flags,
+  { mode, flags, read }: { mode: Mode; flags: Flags; read: Shipped },
 ): Promise<SuiteResult> {
-  const read: Shipped = readScenario;
   const structures = experiments.flatMap(({ samples }) =>
     samples
       .filter(({ runs }) => runs[mode] > 0)
@@ -124,10 +123,10 @@ function checkPlace(place: string): void {
   }
 }
 
-function write(place: string, result: SuiteResult): void {
+function write(place: string, result: SuiteResult, read: Shipped): void {
   try {
     const before = existsSync(place);
-    writeFileSync(place, documentOf(result, readScenario));
+    writeFileSync(place, documentOf(result, read));
     tell(`${place} was ${before ? "written anew" : "written"}`);
   } catch (error) {
     throw new LostError(`${place} cannot be written: ${whyOf(error)}`);

@@ -50,7 +50,7 @@ export { worksOnMain } from "./scenario/kinds.ts";
 export { nearest } from "./scenario/nearest.ts";
 export { controlsOf, type Control } from "./scenario/paths/controls.ts";
 export { parse, type ParseOptions } from "./scenario/parse.ts";
-export { withFormulas } from "./scenario/formulas/load.ts";
+export { loadFormulas, withFormulas } from "./scenario/formulas/load.ts";
 export { formatGithub } from "./scenario/report.ts";
 export { readSettings } from "./scenario/text/settings.ts";
 export { validate } from "./scenario/validate.ts";

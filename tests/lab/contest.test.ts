@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import type { Experiment, Sample } from "../../src/lab/replicate/experiment.ts";
 import { rowsOf, tasksOf } from "../../src/lab/replicate/tasks.ts";
-import { SMALL } from "./small.ts";
+import { small } from "./small.ts";
 
 const number = (hash: string): number => Number.parseInt(hash.slice(0, 13), 16);
 
@@ -23,7 +23,7 @@ const sample: Sample = {
 
 const rowsIn = (of: Sample): (readonly number[])[] => {
   const experiment = { id: "C" } as Experiment;
-  const options = { read: () => SMALL, mode: "quick", which: "first" } as const;
+  const options = { read: small, mode: "quick", which: "first" } as const;
   return tasksOf(experiment, of, options).flatMap((task) => Array.from(rowsOf(task, of.measure)));
 };
 

@@ -6,7 +6,7 @@ import { judge } from "../../src/lab/replicate/judge.ts";
 import { replicate, type SuiteResult } from "../../src/lab/replicate/replicate.ts";
 import { jsonOf } from "../../src/lab/replicate/report.ts";
 import type { Block, SampleExecutor, SampleTask } from "../../src/lab/replicate/tasks.ts";
-import { SMALL } from "./small.ts";
+import { small } from "./small.ts";
 
 const cell = (rule: Rule, measured: number, se = 1, expected = 0): Cell => ({
   name: "cell",
@@ -119,7 +119,7 @@ const experiment = (id: string, cells: number): Experiment => ({
 });
 
 const suite = (experiments: readonly Experiment[], execute: SampleExecutor): Promise<SuiteResult> =>
-  replicate({ experiments, mode: "quick", read: () => SMALL, execute });
+  replicate({ experiments, mode: "quick", read: small, execute });
 
 describe("the suite", () => {
   test("runs each sample once, with its name as the seed, and repeats what fails with four times the runs", async () => {

@@ -1,4 +1,7 @@
 /** A small scenario as people write them. */
+import { parse } from "../../src/sim/scenario/parse.ts";
+import type { Scenario } from "../../src/sim/scenario/model.ts";
+
 export const SMALL = `kind: scenario
 version: 1
 id: small
@@ -25,3 +28,7 @@ seed: birch-7
 claims:
   - {id: forgetting-costs, says: Those who forget know less, compare: [Keep, Forget], metric: mean-repertoire, estimator: difference, atLeast: -0.5}
 `;
+
+/** Reads it, whatever is asked for. */
+export const small = (_id: string, set: Record<string, unknown> = {}): Scenario =>
+  parse(SMALL, { file: "small", set });

@@ -2,9 +2,9 @@
 import { expect, test } from "vitest";
 import { parse as parseYaml, stringify } from "yaml";
 import type { Sample, Settings } from "../../src/lab/replicate/experiment.ts";
-import { modelOf, scenarioOf } from "../../src/lab/replicate/tasks.ts";
+import { modelOf, scenarioOf, type Shipped } from "../../src/lab/replicate/tasks.ts";
 import { parse } from "../../src/sim/scenario/parse.ts";
-import { SMALL } from "./small.ts";
+import { small, SMALL } from "./small.ts";
 
 const raw = parseYaml(SMALL) as { structures: readonly unknown[] };
 const TURNED = stringify({ ...raw, structures: raw.structures.toReversed() });
@@ -16,8 +16,12 @@ const sample = (more: Partial<Sample>): Sample => ({
   measure: () => [],
   ...more,
 });
+const reader =
+  (text: string): Shipped =>
+  (_, set = {}) =>
+    parse(text, { file: "small", set });
 const model = (text: string, structure: string, set: Settings): unknown =>
-  modelOf(sample({ structure, set }), () => text);
+  modelOf(sample({ structure, set }), reader(text));
 
 test("the same model, in whatever order the structures stand", () => {
   for (const set of [{}, { "structures[Forget].step.forget-one.probability": 0.5 }])
@@ -27,9 +31,7 @@ test("the same model, in whatever order the structures stand", () => {
 test("a setting of one structure changes that one alone", () => {
   const set = { "structures[Forget].horizon": 7, "step.invent.probability": 0.3 };
   const byPlace = { "structures[1].horizon": 7, "step.invent.probability": 0.3 };
-  expect(scenarioOf(sample({ set }), () => SMALL)).toEqual(
-    parse(SMALL, { file: "small", set: byPlace }),
-  );
+  expect(scenarioOf(sample({ set }), small)).toEqual(parse(SMALL, { file: "small", set: byPlace }));
   expect(model(SMALL, "Keep", set)).toMatchObject({ horizon: 20 });
   expect(model(SMALL, "Forget", set)).toMatchObject({ horizon: 7 });
 });
@@ -44,9 +46,9 @@ test("a name that is not there is said, and which are; a place is no name", () =
 });
 
 test("where there are several, one must be named", () => {
-  expect(() => modelOf(sample({}), () => SMALL)).toThrow(
+  expect(() => modelOf(sample({}), small)).toThrow(
     'small has several structures: name one of "Keep", "Forget"',
   );
   const only = stringify({ ...raw, structures: raw.structures.slice(0, 1), claims: [] });
-  expect(() => modelOf(sample({}), () => only)).not.toThrow();
+  expect(() => modelOf(sample({}), reader(only))).not.toThrow();
 });

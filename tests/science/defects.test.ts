@@ -1,14 +1,11 @@
 /** Test the testers: each experiment has faults put in on purpose, and each is caught by the cell that names it. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { cellsOf, withDefect } from "../../src/lab/replicate/experiment.ts";
 import { judge } from "../../src/lab/replicate/judge.ts";
 import { rowsOf, tasksOf } from "../../src/lab/replicate/tasks.ts";
 import { SUITE } from "../../src/lab/suite/index.ts";
-import { root } from "../../tools/bin.mjs";
+import { readShipped } from "../support/shipped.ts";
 
-const read = (id: string): string => readFileSync(join(root, "scenarios", `${id}.yaml`), "utf8");
 const defects = SUITE.flatMap((experiment) =>
   experiment.defects.map((defect) => ({
     experiment,
@@ -29,7 +26,7 @@ test.each(defects)("$id: $says", ({ experiment, defect }) => {
   const rows = cell.of.map((name) => {
     const sample = broken.samples.find((each) => each.name === name);
     if (sample === undefined) throw new Error(`no sample ${name}`);
-    const tasks = tasksOf(broken, sample, { read, mode: "quick", which: "first" });
+    const tasks = tasksOf(broken, sample, { read: readShipped, mode: "quick", which: "first" });
     return tasks.flatMap((task) => Array.from(rowsOf(task, sample.measure)));
   });
   const { verdict, measured, expected, z, strain } = judge(cell, rows, "first");

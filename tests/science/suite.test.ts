@@ -8,8 +8,8 @@ import { cellNames, fingerprintLine, restOf } from "../../src/lab/replicate/docu
 import { REPLICATES } from "../../src/lab/replicate/experiment.ts";
 import type { SuiteReport } from "../../src/lab/replicate/report.ts";
 import { SUITE } from "../../src/lab/suite/index.ts";
-import { parse } from "../../src/sim/scenario/parse.ts";
 import { root } from "../../tools/bin.mjs";
+import { readShipped } from "../support/shipped.ts";
 
 /** CPU-seconds that --quick may take. */
 const MOST_CPU = 150;
@@ -17,7 +17,6 @@ const MOST_CPU = 150;
 type Answer = SuiteReport & { readonly cpuSeconds: number };
 
 const document = (): string => readFileSync(join(root, "docs", "replications.md"), "utf8");
-const read = (id: string): string => readFileSync(join(root, "scenarios", `${id}.yaml`), "utf8");
 
 async function ratchet(...args: string[]): Promise<Answer> {
   const command = join(root, "dist", "node", "ratchet.js");
@@ -92,7 +91,7 @@ test("no two samples share their luck, and no two cells their name", () => {
 test("a replication rests on exact laws or on what the authors published", () => {
   const ids = new Set(SUITE.flatMap(({ samples }) => samples.map(({ scenario }) => scenario)));
   for (const id of ids) {
-    if (parse(read(id)).source.fidelity !== "replication") continue;
+    if (readShipped(id).source.fidelity !== "replication") continue;
     const evidence = SUITE.filter(({ samples }) =>
       samples.some(({ scenario }) => scenario === id),
     ).flatMap(({ evidence: kind, cells }) => cells.map((cell) => cell.evidence ?? kind));
@@ -107,7 +106,7 @@ describe("docs/replications.md", () => {
   const written = document();
 
   test("is of this suite and these scenarios; if not, `npm run science` writes it anew", () => {
-    expect(written).toContain(fingerprintLine(SUITE, read));
+    expect(written).toContain(fingerprintLine(SUITE, readShipped));
   });
 
   test("names every cell, and says where the numbers come from", () => {
@@ -117,6 +116,6 @@ describe("docs/replications.md", () => {
         rows.some((row) => row.startsWith(`| ${name.replaceAll("|", "\\|")} |`)),
         name,
       ).toBe(true);
-    for (const lines of restOf(SUITE, read)) expect(written).toContain(lines.join("\n"));
+    for (const lines of restOf(SUITE, readShipped)) expect(written).toContain(lines.join("\n"));
   });
 });

@@ -6,12 +6,19 @@ import { open } from "../../src/sim/run.ts";
 import type { Scenario } from "../../src/sim/scenario/model.ts";
 import { parse } from "../../src/sim/scenario/parse.ts";
 
-/** With settings as the suite has them: one of a structure alone bears its name, "structures[Small world].network". */
-export function shipped(id: string, set: Record<string, unknown> = {}): Scenario {
+/** With settings as `--set` takes them. */
+export function readShipped(id: string, set: Record<string, unknown> = {}): Scenario {
   const file = `scenarios/${id}.yaml`;
   const text = readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
-  return parse(text, { file, formulas, set: placed(set, () => parse(text, { file, formulas })) });
+  return parse(text, { file, formulas, set });
 }
+
+/** With settings as the suite has them: one of a structure alone bears its name, "structures[Small world].network". */
+export const shipped = (id: string, set: Record<string, unknown> = {}): Scenario =>
+  readShipped(
+    id,
+    placed(set, () => readShipped(id)),
+  );
 
 /** The metrics of the first `runs` replicates at their end, by name; the seed is the name of the check. */
 export function finals(

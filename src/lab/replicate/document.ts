@@ -1,5 +1,5 @@
 /** docs/replications.md: what the suite found, and what it rests on. The same result gives the same bytes. */
-import { hashText, parse, type Scenario } from "../../sim/index.ts";
+import { hashText, type Scenario } from "../../sim/index.ts";
 import { cellsOf, EVIDENCE, type Experiment } from "./experiment.ts";
 import { ruleWords, type Judged, type Verdict } from "./judge.ts";
 import { DISAGREEMENTS } from "./known.ts";
@@ -159,7 +159,7 @@ function cardsOf(experiments: readonly Experiment[], read: Shipped): string[] {
   const ids = [...new Set(experiments.flatMap(({ samples }) => samples.map((s) => s.scenario)))];
   return ids
     .toSorted((a, b) => (a < b ? -1 : Number(a > b)))
-    .map((id) => card(parse(read(id), { file: id }), experiments).join("\n"))
+    .map((id) => card(read(id), experiments).join("\n"))
     .flatMap((text) => [text, ""])
     .slice(0, -1);
 }

@@ -1,6 +1,6 @@
 /** The runs of samples, cut into blocks that any worker can make. */
-import { parse, Run, type Entry, type Model, type Scenario } from "../../sim/index.ts";
-import type { Experiment, Mode, Sample } from "./experiment.ts";
+import { Run, type Entry, type Model, type Scenario } from "../../sim/index.ts";
+import type { Experiment, Mode, Sample, Settings } from "./experiment.ts";
 import { AGAIN, type Try } from "./judge.ts";
 import { placed, structureOf } from "./structures.ts";
 
@@ -26,17 +26,18 @@ export interface Block {
 /** Makes tasks; what it yields is in their order. */
 export type SampleExecutor = (tasks: readonly SampleTask[]) => AsyncIterable<Block>;
 
-/** Reads a shipped scenario. */
-export type Shipped = (id: string) => string;
+/** Reads a shipped scenario, with settings as `--set` takes them. */
+export type Shipped = (id: string, set?: Settings) => Scenario;
 
 /** About how many blocks are made of a sample. */
 const BLOCKS = 8;
 
 /** The scenario of a sample, with its settings. */
-export function scenarioOf({ scenario: id, set = {} }: Sample, read: Shipped): Scenario {
-  const text = read(id);
-  return parse(text, { file: id, set: placed(set, () => parse(text, { file: id })) });
-}
+export const scenarioOf = ({ scenario: id, set = {} }: Sample, read: Shipped): Scenario =>
+  read(
+    id,
+    placed(set, () => read(id)),
+  );
 
 /** Those that are run beside a sample, as samples of their own. */
 export const besideOf = (sample: Sample): Sample[] =>

@@ -13,12 +13,17 @@ export async function withFormulas<Read>(
     return read(loaded);
   } catch (error) {
     if (!(error instanceof FormulasNeeded)) throw error;
-    const [{ parser }, { liveFormulas }] = await Promise.all([
-      import("../../formulas/mathjs.ts"),
-      import("../../engine/live.ts"),
-    ]);
-    loaded = parser;
-    useFormulas(liveFormulas);
-    return read(parser);
+    return read(await loadFormulas());
   }
+}
+
+/** What reads formulas, for whoever reads many scenarios; from now on they work. */
+export async function loadFormulas(): Promise<FormulaParser> {
+  const [{ parser }, { liveFormulas }] = await Promise.all([
+    import("../../formulas/mathjs.ts"),
+    import("../../engine/live.ts"),
+  ]);
+  loaded = parser;
+  useFormulas(liveFormulas);
+  return parser;
 }
