@@ -2,7 +2,8 @@
 import { catalogue } from "../../src/sim/catalogue.ts";
 import type { KeptName } from "../../src/sim/core/columns.ts";
 import type { Params, Values } from "../../src/sim/core/params.ts";
-import type { Ask, Mechanism, Part } from "../../src/sim/core/part.ts";
+import type { Ask } from "../../src/sim/core/ask.ts";
+import type { Mechanism, Part } from "../../src/sim/core/part.ts";
 import { KNOWLEDGE, useOf } from "./kinds.ts";
 
 /** A value of each sort of parameter that is no number and no choice. */

@@ -65,7 +65,7 @@ const PRESETS: readonly (readonly [scenario: string, structure: string, named?: 
   ["porous-or-central", "A hub for all"],
   ["regions-and-industries", "A fast train"],
   ["resilience", "Hubs, the best tied leave"],
-  ["schemas", "Sets of five, links between groups"],
+  ["schemas", "Single pieces, groups apart"],
   ["single-and-double-loop", "The view of a better one"],
   ["staff-room", "Training"],
   ["stages", "All three stages"],

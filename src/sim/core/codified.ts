@@ -22,11 +22,13 @@ export class CodifiedAnswers {
   }
 }
 
-/** The questions whose answers can be written down, ascending. */
-export function codifiedQuestions({
-  shape,
-  codified,
-}: Pick<Beliefs, "shape" | "codified">): number[] {
-  const all = Array.from({ length: shape.count }, (_, question) => question);
-  return all.filter((question) => ((codified[question >>> 5] >>> (question & 31)) & 1) === 1);
+/** Lists the questions whose answers can be written down now, ascending, and says how many they are. */
+export function listCodified(
+  { shape, codified }: Pick<Beliefs, "shape" | "codified">,
+  into: Int32Array,
+): number {
+  let many = 0;
+  for (let question = 0; question < shape.count; question++)
+    if (((codified[question >>> 5] >>> (question & 31)) & 1) === 1) into[many++] = question;
+  return many;
 }

@@ -71,6 +71,8 @@ export interface KeptSpec {
   readonly start: number;
   /** True: it is counted by places, and goes on when another person takes a place: totals over all who were ever there. Left out: it is of the person. */
   readonly ofPlace?: true;
+  /** True: one entry of a file keeps it, since two would count for each other. Left out: several may. */
+  readonly ofOne?: true;
 }
 
 /** One number for each person. Parts that keep the same column share it: there is one of it in a run. */
@@ -90,6 +92,7 @@ export const KEPT = {
     start: 0,
   },
   lessons: {
+    ofOne: true,
     doc: "Number of lessons of a course that have been held since a person came, attended or missed",
     start: 0,
   },
@@ -111,7 +114,10 @@ export const KEPT = {
   },
   exchanges: { doc: "Number of successful exchanges that a person has had", start: 0 },
   age: { doc: "For how many ticks a person has been there", start: 0 },
-  rank: { doc: "A person's place in an order, 1 for the first; 0 while none was taken", start: 0 },
+  rank: {
+    doc: "A person's place in an order, 1 for the first; a billion, behind all, while it has none",
+    start: 1e9,
+  },
   membership: { doc: "How much a person feels that it belongs to its group, 0 to 1", start: 0 },
   settled: {
     doc: "After how many ticks a newcomer did as well as half of all for the first time; -1: not yet; 0: it is no newcomer",

@@ -2,6 +2,7 @@
  * The contracts of all parts. A part is a plain object in a file of its own, with one line in its room's list; forms,
  * help, the schema, the docs and the checks on files are made from what it declares. Start reading here.
  */
+import type { Ask } from "./ask.ts";
 import type { Draws } from "../random/draws.ts";
 import type { ColumnSpec, Columns, KeptName, ScratchName } from "./columns.ts";
 import type { Environment } from "./environment.ts";
@@ -71,37 +72,6 @@ export interface Mechanism<P extends Params = Params> extends Part<P> {
   /** Called once per run, after all columns exist. Takes its views and work memory here; the loop allocates nothing. */
   bind(world: World, values: Values<P>, draws: Draws): Loop;
 }
-
-/**
- * groups: the population has groups. places: the file says where they lie. crowd: those who act in a tick act together.
- * state: the environment is one of states. states: there is an end of them. task: the environment says what answers are worth.
- * truth: it also says which are right. undecided: the beliefs that it works on may be missing. leaps: the recipes are a table of leaps.
- * codifying: what is tacit in the beliefs may come to be written down. origins: it is kept how people came by their answers.
- * ways: all ways to answer can be gone through. bandit: the environment has options that succeed more or less often. institution: there is one at least.
- * directory: the kind that it names has a trait for each item and a variant for each place.
- * odds: the evidence that it works on is kept as log-odds, one option against another. schema: the kind that says what people attend to has two answers to each question, and as many questions.
- * closed, open: the variants that it works on are a set with an end, or without.
- */
-export type Ask =
-  | "groups"
-  | "places"
-  | "crowd"
-  | "state"
-  | "states"
-  | "task"
-  | "truth"
-  | "undecided"
-  | "codifying"
-  | "origins"
-  | "ways"
-  | "bandit"
-  | "odds"
-  | "institution"
-  | "directory"
-  | "schema"
-  | "leaps"
-  | "closed"
-  | "open";
 
 /** Whom a network joins: the people, in their groups, or the groups themselves. */
 export interface Nodes<Of extends Grouping = Grouping> {

@@ -41,6 +41,8 @@ export class Awaited {
   private readonly conditions: readonly (Condition | null)[];
   private readonly run: Omit<Readable, "timeOf">;
   private formulas: readonly (Reading | null)[] | undefined;
+  /** Where the event of a metric stands among them, once somebody has asked. */
+  private readonly places = new Map<MetricUse, number>();
 
   constructor(events: readonly Event[], times: Float64Array, run: Omit<Readable, "timeOf">) {
     this.events = events;
@@ -55,8 +57,8 @@ export class Awaited {
 
   /** When the event of a metric came; below 0: it has not. */
   readonly timeOf = (use: MetricUse): number => {
-    const key = eventOf(use)?.key;
-    return this.times[this.events.findIndex((event) => event.key === key)] ?? -1;
+    const place = this.places.get(use) ?? this.placeOf(use);
+    return this.times[place] ?? -1;
   };
 
   /** Looks for conditions; `tick`: the time, which may be within one. */
@@ -77,6 +79,13 @@ export class Awaited {
       if (times[k] >= 0 || tick < Number(events[k].use?.values["after"] ?? 0)) continue;
       if ((formulas[k]?.() ?? 0) !== 0) times[k] = tick;
     }
+  }
+
+  private placeOf(use: MetricUse): number {
+    const key = eventOf(use)?.key;
+    const place = this.events.findIndex((event) => event.key === key);
+    this.places.set(use, place);
+    return place;
   }
 
   private readings(): readonly (Reading | null)[] {

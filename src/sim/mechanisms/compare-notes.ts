@@ -28,14 +28,14 @@ const params = {
 
 export const compareNotes: Mechanism<typeof params> = {
   name: "compare-notes",
-  doc: "Each person compares all that it does with what an institution says; whoever does worse takes the other's way over, and the person has had one more successful exchange. Of several who do better than the institution, it takes over the best, of equals the first; its score is kept up.",
+  doc: "Each person compares all that it does with what an institution says; it takes over what is better, then the institution what the person does better still; each gain is a successful exchange of the person. Of several who do better than the institution, it takes over the best, of equals the first; its score is kept up.",
   source:
     "the project's own (organizations: exchange with a repository of best practice, by those who do it); what cannot be written down is not shown",
   params,
   acts: "agents",
   needs: ["beliefs"],
   asks: () => ["task"],
-  keeps: () => ["exchanges", "score"],
+  keeps: ({ who }) => (who === "institution" ? ["exchanges"] : ["exchanges", "score"]),
   looks: ["belief"],
   writes: [
     { column: "belief", rows: "own" },

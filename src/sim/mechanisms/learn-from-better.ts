@@ -49,7 +49,7 @@ export const learnFromBetter: Mechanism<typeof params> = {
   name: "learn-from-better",
   doc: "Each person watches some others and takes over answers of the best of them, if that one's are worth more than its own, tacit ones too; of equals the first that it met.",
   source:
-    "after Miller, Zhao & Calantone 2006, Academy of Management Journal 49:709 (interpersonal learning, local and distant)",
+    "after Miller, Zhao & Calantone 2006, Academy of Management Journal 49:709 (interpersonal learning, local and distant). Who is better than whom is seen as all stood, oneself too",
   params,
   acts: "agents",
   needs: ["beliefs"],

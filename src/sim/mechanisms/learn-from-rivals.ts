@@ -35,7 +35,7 @@ export const learnFromRivals: Mechanism<typeof params> = {
   name: "learn-from-rivals",
   doc: "Each institution of a group looks at those of the other groups (or of those tied to it), and takes over answers of the best, each with a chance, if that one is worth more than it is.",
   source:
-    "Ours, after March 1991, Organization Science 2:71, whose organizations only compete; of several that are best it looks at the first. All see each other as they stood at the start of the tick",
+    "Ours, after March 1991, Organization Science 2:71, whose organizations only compete; of several that are best it looks at the first. Who is better than whom is seen as all stood at the start of the tick, each in its own reality",
   params,
   acts: "world",
   needs: ["beliefs"],

@@ -1,6 +1,6 @@
 /** Institutions forget too: what was written down is lost, or falsified, bit by bit. */
 import { changeOf } from "../core/books.ts";
-import { codifiedQuestions } from "../core/codified.ts";
+import { listCodified } from "../core/codified.ts";
 import { beliefsHeldBy, beliefsOf, institutionOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
@@ -38,11 +38,12 @@ export const loseRecords: Mechanism<typeof params> = {
     const found = institutionOf(world, name);
     const held = beliefsHeldBy(found, beliefs);
     const how = changeOf("own", why);
-    const questions = codifiedQuestions(beliefs);
+    const questions = new Int32Array(beliefs.shape.count);
     return () => {
+      const many = listCodified(beliefs, questions);
       for (let holder = 0; holder < found.count; holder++) {
         draws.open(holder);
-        for (let k = 0; k < questions.length; k++) {
+        for (let k = 0; k < many; k++) {
           const gone = draws.unit() < chance;
           const other = undecided ? -1 : draws.below(options);
           if (gone) held.answer(holder, questions[k], other, how);

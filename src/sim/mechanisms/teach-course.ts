@@ -1,7 +1,7 @@
 /** Push by an institution: a course with a timetable, the same for all, whatever anybody knows already. */
 import { answerAt } from "../core/answers.ts";
 import { changeOf } from "../core/books.ts";
-import { codifiedQuestions } from "../core/codified.ts";
+import { listCodified } from "../core/codified.ts";
 import { Hearing, HEARING } from "../core/hearing.ts";
 import { beliefsHeldBy, beliefsOf, columnOf, floatColumn, institutionOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
@@ -49,16 +49,17 @@ export const teachCourse: Mechanism<typeof params> = {
     const theirs = columnOf(world.was, beliefsHeldBy(found, beliefs), "belief");
     const hearing = new Hearing(world, beliefs, changeOf("institution", "copying"));
     const held = floatColumn(world.now, "lessons");
-    const order = codifiedQuestions(beliefs);
+    const order = new Int32Array(shape.count);
     return (ids, n) => {
-      if (order.length === 0) return;
+      const many = listCodified(beliefs, order);
+      if (many === 0) return;
       for (let k = 0; k < n; k++) {
         const i = ids[k];
         const from = found.holderOf(i) * shape.stride;
         draws.open(i);
         for (let lesson = 0; lesson < lessons; lesson++) {
           const keeps = draws.unit() < chance;
-          const question = order[held[i]++ % order.length];
+          const question = order[held[i]++ % many];
           const said = answerAt(shape, theirs, from, question);
           if (said >= 0 && hearing.hasTime(i)) hearing.hear(i, question, said, keeps);
         }

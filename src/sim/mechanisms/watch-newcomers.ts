@@ -11,7 +11,7 @@ export const watchNewcomers: Mechanism<typeof params> = {
   doc: "Each person is looked at: whether it has come after the first tick, and how old it was when for the first time no more than half of all did better than it.",
   source:
     "Ours (organizations: rounds until a newcomer reaches the median). Scores are those of this point of the list; grow-older " +
-    "stands before it; who came in the first tick counts as one who was there",
+    "stands before it, for everybody and in every tick; who came in the first tick counts as one who was there",
   params,
   acts: "agents",
   consults: ({ by }) => [by, "age"],

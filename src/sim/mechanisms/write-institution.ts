@@ -58,6 +58,9 @@ const params = {
   of,
 } as const satisfies Params;
 
+/** A lead that is less than this share of the votes is none: weights are added up with rounding. */
+const ROUNDING = 1e-9;
+
 export const writeInstitution: Mechanism<typeof params> = {
   name: "write-institution",
   doc: "An institution takes over what most of those of its people say who do better than it (or of all, if all decide): the clearer the majority, the sooner.",
@@ -119,7 +122,7 @@ export const writeInstitution: Mechanism<typeof params> = {
       }
       const lead = votes[first + best] - votes[first + second];
       const own = answerAt(shape, before, holder * shape.stride, question);
-      if (lead === 0 || own === best) return;
+      if (lead <= ROUNDING * votes[first + best] || own === best) return;
       if (luck < resists(lead)) return;
       held.answer(holder, question, gradual && own >= 0 ? -1 : best, how);
     };

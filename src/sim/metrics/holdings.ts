@@ -27,7 +27,7 @@ const params = {
   among: {
     kind: "choice",
     options: ["learned", "all"],
-    doc: "Of which the share is taken: those taken over from others or institutions, or all, also those that one found, brought or had",
+    doc: "Of which the share is taken: those taken over from others or institutions, or all, also those that one found, brought or had (of those learned, own, arrival and start are no part)",
     default: "learned",
   },
   of,

@@ -1,6 +1,5 @@
 /** How far people attend to the same things, and see these in the same way. */
-import { setsOf } from "../core/alike.ts";
-import { differingIn } from "../core/answers.ts";
+import { apartIn, setsOf } from "../core/alike.ts";
 import type { Beliefs } from "../core/knowledge.ts";
 import { beliefsOf } from "../core/need.ts";
 import type { Metric } from "../core/part.ts";
@@ -77,11 +76,11 @@ function shareOf(
     const one = attendedIn(shape, belief, a * shape.stride, w);
     const other = attendedIn(shape, belief, b * shape.stride, w);
     either += ones(one | other);
-    both += ones(one & other & ~(answers === null ? 0 : apartIn(answers, a, b, w)));
+    both += ones(one & other & ~(answers === null ? 0 : apartOf(answers, a, b, w)));
   }
   return either === 0 ? 0 : both / either;
 }
 
-/** Of word w, the questions to which two do not give the same answer, as bits. */
-const apartIn = ({ shape, belief }: Beliefs, a: number, b: number, w: number): number =>
-  differingIn(shape, belief, a * shape.stride, belief, b * shape.stride, w);
+/** Of word w, the questions to which two do not give the same answer, as bits; who has none gives none. */
+const apartOf = ({ shape, belief }: Beliefs, a: number, b: number, w: number): number =>
+  apartIn(shape, belief, a * shape.stride, belief, b * shape.stride, w);

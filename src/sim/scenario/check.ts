@@ -1,7 +1,7 @@
 /** Checks a whole model: all that no single field can show. */
 import { find } from "../catalogue.ts";
 import { placedIn, type Context } from "./checks/context.ts";
-import { checkGates, checkIds } from "./checks/entries.ts";
+import { checkCounts, checkGates, checkIds } from "./checks/entries.ts";
 import { checkFormulas } from "./checks/formulas.ts";
 import { checkGroups } from "./checks/groups.ts";
 import { checkEnvironment } from "./checks/environment.ts";
@@ -36,6 +36,7 @@ export function checkModel(
     layerPath: (name) => (short ? ["network"] : ["networks", name]),
   };
   checkIds(context);
+  checkCounts(context);
   checkKinds(context);
   checkGates(context);
   checkOrder(context);

@@ -17,6 +17,9 @@ const ranked = (rank: Raw, more: Raw = {}): Raw =>
     ...more,
   });
 
+/** The place of who has none: behind all. */
+const NONE = 1e9;
+
 const ranksOf = (run: Run): number[] => [
   ...floatColumn(run.world.now, "rank").subarray(0, run.world.n),
 ];
@@ -35,7 +38,7 @@ describe("the order is the one that a plain program finds", () => {
     const network = layerOf(run.world, undefined);
     const ties = Array.from({ length: run.world.n }, (_, row) => network.degree(row));
     expect(new Set(ties).size).toBeLessThan(12); // some have as many
-    expect(ranksOf(run)).toEqual(ties.map(() => 0));
+    expect(ranksOf(run)).toEqual(ties.map(() => NONE));
     while (run.stopped === null) {
       run.step();
       expect(ranksOf(run)).toEqual(due(ties, run.tick));
@@ -47,7 +50,7 @@ describe("the order is the one that a plain program finds", () => {
     while (run.stopped === null) {
       const scores = [...floatColumn(run.world.now, "score").subarray(0, run.world.n)];
       run.step();
-      const now = run.tick === 3 ? scores.map(() => 0) : due(scores, run.tick);
+      const now = run.tick === 3 ? scores.map(() => NONE) : due(scores, run.tick);
       expect(ranksOf(run)).toEqual(now); // who has just come has none
     }
   });

@@ -36,7 +36,9 @@ function plain({ world }: Run, weighted: boolean): number {
     const either = all.filter((q) => views.at(a, q) === 1 || views.at(b, q) === 1);
     const both = either.filter((q) => views.at(a, q) === 1 && views.at(b, q) === 1);
     if (both.length === 0) return 0;
-    const agreed = both.filter((q) => said.at(a, q) === said.at(b, q)).length / both.length;
+    const agreed =
+      both.filter((q) => said.at(a, q) >= 0 && said.at(a, q) === said.at(b, q)).length /
+      both.length;
     return (both.length / either.length) * (weighted ? agreed : 1);
   });
   return values.reduce((sum, value) => sum + value, 0) / pairs.length;

@@ -1,4 +1,5 @@
 /** Names of entries, and when they act. */
+import { KEPT } from "../../core/columns.ts";
 import { quoted } from "../words.ts";
 import type { Context, PlacedEntry } from "./context.ts";
 import { checkWhen } from "./when.ts";
@@ -18,6 +19,21 @@ export function checkIds({ placed, report }: Context): void {
       report({ code: "E_ID", at: bare ? at : [...at, "id"], message, hint });
     }
     seen.add(id);
+  }
+}
+
+/** What one entry counts for itself, no other may count too. */
+export function checkCounts({ placed, report }: Context): void {
+  const counted = new Set<string>();
+  for (const { at, entry, part } of placed) {
+    if (part === undefined || !("values" in entry)) continue;
+    const own = (part.keeps?.(entry.values) ?? []).filter((name) => "ofOne" in KEPT[name]);
+    const twice = own.find((name) => counted.has(name));
+    if (twice !== undefined) {
+      const message = `two entries count ${quoted(twice)}, and would count for each other`;
+      report({ code: "E_DUPLICATE", at, message, hint: `take one ${part.name}` });
+    }
+    for (const name of own) counted.add(name);
   }
 }
 

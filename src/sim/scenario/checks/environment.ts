@@ -1,6 +1,7 @@
 /** What is outside people, and what parts ask of it and of variants. */
 import { find } from "../../catalogue.ts";
-import type { Ask, EnvironmentPart } from "../../core/part.ts";
+import type { Ask } from "../../core/ask.ts";
+import type { EnvironmentPart } from "../../core/part.ts";
 import type { Params } from "../../core/params.ts";
 import { MOST_WAYS } from "../../core/answers.ts";
 import { kindOf, optionsOf, type KindUse } from "../kinds.ts";

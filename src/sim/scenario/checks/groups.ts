@@ -1,5 +1,5 @@
 /** What parts and layers ask of groups: that there are some, where they lie, that those who move together act together. */
-import type { Ask } from "../../core/part.ts";
+import type { Ask } from "../../core/ask.ts";
 import { groupingOf } from "../../core/groups.ts";
 import { groupNames, sizesAfter } from "../../core/population.ts";
 import type { Params } from "../../core/params.ts";

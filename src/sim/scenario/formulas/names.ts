@@ -9,6 +9,8 @@ import { childOf, itemsOf, textAt, type Tree } from "../tree.ts";
 export const OF_WORLD: readonly string[] = ["tick", "people"];
 /** Known of the group of the person who acts. */
 const OF_GROUP: readonly string[] = ["group", "group_size"];
+/** Metrics that are formulas over others: these stand above them. */
+const OF_METRICS: ReadonlySet<string> = new Set(["formula", "time-to"]);
 /** Kept columns that hold whole numbers. */
 const WHOLE: ReadonlySet<string> = new Set(["age", "rank"]);
 
@@ -46,7 +48,7 @@ export class Names {
     const metrics = metricsIn(model);
     this.metrics = new Set(metrics.map(({ name }) => name));
     this.formulas = new Map(
-      metrics.flatMap(({ name, use }, k) => (use === "formula" ? [[name, k] as const] : [])),
+      metrics.flatMap(({ name, use }, k) => (OF_METRICS.has(use) ? [[name, k] as const] : [])),
     );
   }
 
