@@ -17,6 +17,8 @@ const params = {
 export const rank: Mechanism<typeof params> = {
   name: "rank",
   doc: "People are put in order, the one with the most first, equals by chance; gates that are formulas know their rank.",
+  source:
+    "Ours: by ties as Albert, Jeong & Barabasi 2000, Nature 406:378 take the best connected away",
   params,
   acts: "world",
   ties: ({ by }) => by === "ties",
