@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { bake } from "./tools/bake.ts";
@@ -36,6 +37,10 @@ const scienceInFull = process.env.RATCHET_SCIENCE === "full";
 export default defineConfig({
   base: "./",
   cacheDir: ".cache/vite",
+  // Messages of arithmetic that cannot fail would be a thirtieth of the worker's first load.
+  resolve: {
+    alias: { "@stdlib/string-format": join(import.meta.dirname, "tools/format.ts") },
+  },
   worker: {
     format: "es",
     plugins: () => [rooms(process.cwd(), () => partsOfFirst(process.cwd(), "scenarios"))],

@@ -13,6 +13,7 @@ import {
 } from "../src/sim/index.ts";
 import { offersOf } from "../workers/offers.ts";
 import { usedBy } from "../workers/stock.ts";
+import { kept } from "./kept.ts";
 
 const NAME = "virtual:ratchet-gallery";
 /** What a newcomer sees first. */
@@ -51,15 +52,9 @@ export function partsOfFirst(root: string, name: string): ReadonlySet<string> {
   return new Set([...used, ...events.flatMap(({ event }) => event ?? [])]);
 }
 
-/** By the scenario: each value of each slider is tried, and several builds ask for the same. */
-const tried = new Map<string, string>();
-
-function offersText(scenario: unknown): string {
-  const key = JSON.stringify(scenario);
-  const text = tried.get(key) ?? JSON.stringify(offersOf(scenario, formulas));
-  tried.set(key, text);
-  return text;
-}
+/** Each value of each slider is tried, and several builds ask for the same. */
+const offersText = (scenario: unknown): string =>
+  kept("offers", JSON.stringify(scenario), () => JSON.stringify(offersOf(scenario, formulas)));
 
 const moduleOf = ({ scenario, checked }: Entry): string =>
   [
@@ -71,29 +66,35 @@ const moduleOf = ({ scenario, checked }: Entry): string =>
 /** The number in the name of the random contract: numbers of another may differ. */
 const ENGINE = Number(/\d+$/u.exec(RANDOM_CONTRACT)?.[0]);
 
-/** What the page must have at once: the titles, and where the first scenario is; where the others are is asked for when one is chosen. */
-function listOf(entries: readonly Entry[]): string {
-  const cards = entries.map(({ checked: { id, title, question } }) =>
-    id === FIRST ? { id, title, question } : { id, title },
-  );
-  const others = `import("${NAME}/others").then(({ loaders }) => loaders[id]())`;
+/** What the page must have at once: the first scenario's card, and where it is. The others are asked for. */
+function firstOf(entries: readonly Entry[]): string {
+  const { checked } = entries.find((entry) => entry.checked.id === FIRST) ?? missing();
+  const { id, title, question } = checked;
+  const others = `import("${NAME}/others")`;
   return [
     `export const engine = ${ENGINE};`,
-    `export const first = ${JSON.stringify(FIRST)};`,
-    `export const cards = ${JSON.stringify(cards)};`,
-    `export const load = (id) => id === ${JSON.stringify(FIRST)} ? ${importOf(FIRST)} : ${others};`,
+    `export const first = ${JSON.stringify({ id, title, question })};`,
+    `export const cards = () => ${others}.then(({ cards }) => cards);`,
+    `export const load = (id) => id === ${JSON.stringify(FIRST)} ? ${importOf(FIRST)} : ${others}.then(({ loaders }) => loaders[id]());`,
   ].join("\n");
 }
+
+const missing = (): never => {
+  throw new Error(`there is no scenario "${FIRST}" to begin with`);
+};
 
 const importOf = (id: string): string => `import(${JSON.stringify(`${NAME}/of/${id}`)})`;
 
 function othersOf(entries: readonly Entry[]): string {
-  const ids = entries.map(({ checked }) => checked.id).filter((id) => id !== FIRST);
-  const loaders = ids.map((id) => `${JSON.stringify(id)}: () => ${importOf(id)}`);
-  return `export const loaders = {${loaders.join(", ")}};`;
+  const cards = entries.map(({ checked: { id, title } }) => ({ id, title }));
+  const loaders = cards.map(({ id }) => `${JSON.stringify(id)}: () => ${importOf(id)}`);
+  return [
+    `export const cards = ${JSON.stringify(cards)};`,
+    `export const loaders = {${loaders.join(", ")}};`,
+  ].join("\n");
 }
 
-/** The list of scenarios is in the page's first load; each scenario is a small file of its own. */
+/** The list of scenarios is a file of its own, and each scenario another. */
 export function gallery(name: string): Plugin {
   let folder = name;
   return {
@@ -108,7 +109,7 @@ export function gallery(name: string): Plugin {
       for (const { file } of entries) this.addWatchFile(file);
       if (id === `\0${NAME}/others`) return othersOf(entries);
       const found = entries.find(({ checked }) => id === `\0${NAME}/of/${checked.id}`);
-      return found === undefined ? listOf(entries) : moduleOf(found);
+      return found === undefined ? firstOf(entries) : moduleOf(found);
     },
   };
 }

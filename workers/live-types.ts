@@ -1,5 +1,6 @@
 /** What crosses between a live session in a worker and the page: plain data, whose typed arrays are handed over. */
 import type { Scenario, Stopped } from "../src/sim/index.ts";
+import type { Answer } from "./answer.ts";
 import type { ChartInfo, MetricInfo } from "./live-chart.ts";
 import type { Layout } from "./live-layout.ts";
 
@@ -232,9 +233,11 @@ export interface LiveApi {
   seek(tick: number): Promise<Batch>;
   /** Replicate number `replicate` of all structures, to the last tick that is played; null when it was cancelled. */
   oneMore(replicate: number): Promise<OneMore | null>;
-  summarise(runs: readonly OneMore[], of: SummaryOf): Ensemble;
-  /** Ends at once what has been asked for so far: of the session, or of further runs. */
-  cancel(what: "session" | "more"): void;
+  summarise(runs: readonly OneMore[], of: SummaryOf): Promise<Ensemble>;
+  /** Ends at once what has been asked for so far: of the session, of further runs, or as a question. */
+  cancel(what: "session" | "more" | "ask"): void;
+  /** Answers one of the questions (questions/types.ts), of what is open as it stands, or of what is asked alone. */
+  ask(name: string, asked: unknown): Promise<Answer<unknown>>;
   /** Milliseconds of computing for one run of all structures, from their first ticks, which nobody sees. Asked at tick 0. */
   cost(): Promise<number>;
   /** The largest number of people, at most so many, with which this scenario could be run; null: there is none. */

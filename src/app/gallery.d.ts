@@ -8,9 +8,10 @@ declare module "virtual:ratchet-gallery" {
   }
   /** Version of the numbers: RANDOM_CONTRACT of the engine. */
   export const engine: number;
-  export const cards: readonly Card[];
-  /** The id of the scenario that a newcomer sees first: the build bakes it, and puts it into the first load. */
-  export const first: string;
+  /** The scenario that a newcomer sees first: the build bakes it, and puts it into the first load. */
+  export const first: Card;
+  /** All scenarios that ship. */
+  export const cards: () => Promise<readonly Card[]>;
   /** Loads what is shipped of a scenario: see Shipped in wish.ts. */
   export const load: (id: string) => Promise<unknown>;
 }

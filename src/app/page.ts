@@ -1,129 +1,104 @@
 /** Which scenario is open, with which luck, structures and settings; the address says the same. */
-import { batch, computed, signal, type ReadonlySignal } from "@preact/signals";
-import { cards, first, type Card } from "virtual:ratchet-gallery";
+import { computed, signal, type ReadonlySignal } from "@preact/signals";
+import type { Card } from "virtual:ratchet-gallery";
 import type { LuckKind } from "../../workers/live-types.ts";
 import type { Offer } from "../../workers/offers.ts";
-import {
-  differs,
-  readLink,
-  settle,
-  UNCHANGED,
-  writeAddress,
-  type Profile,
-} from "./link/address.ts";
-import { AddressBar } from "./link/address-bar.ts";
 import { Bets } from "./bets.ts";
-import { mended } from "./link/mend.ts";
+import { AddressBar } from "./link/address-bar.ts";
+import { readLink } from "./link/address.ts";
+import type { Profile } from "./link/state.ts";
 import { newSeed } from "./link/names.ts";
-import { cardOf } from "./link/shelf.ts";
+import { addressOf, withSetting, type Wish } from "./link/wish.ts";
+import { Opener } from "./opener.ts";
+import { pathOf, readPlace, showsOne, showsRun, type Place, type Route } from "./routes.ts";
 import type { Store } from "./store.ts";
-import { addressOf, knownOf, type Shipped, type Wish } from "./link/wish.ts";
 import { fewNotes } from "./words/links.ts";
 
 /** A slider that still moves opens nothing. */
 const SLIDER_RESTS_MS = 200;
 
 export class Page {
-  readonly cards: readonly Card[] = cards;
   readonly store: Store;
   readonly bets = new Bets();
   readonly profile = signal<Profile>("usual");
   /** Whether the table beside the chart is open, and the drawer of the projector's page. */
   readonly table = signal(false);
   readonly drawer = signal(false);
-  private readonly set = {
-    card: signal<Card | null>(null),
-    notice: signal(""),
-    notes: signal<readonly string[]>([]),
-    wish: signal<Wish | null>(null),
-  };
+  private readonly at = signal<Place>(readPlace(""));
+  private readonly opener: Opener;
+  /** Where in the page the reader is. */
+  readonly place: ReadonlySignal<Place> = this.at;
   /** The scenario that is open, or about to be. */
-  readonly card: ReadonlySignal<Card | null> = this.set.card;
+  readonly card: ReadonlySignal<Card | null>;
   /** What was wrong with the address, or could not be had. */
-  readonly notice: ReadonlySignal<string> = this.set.notice;
+  readonly notice: ReadonlySignal<string>;
   /** What the link asked for that cannot be, until it is put away. */
-  readonly notes: ReadonlySignal<readonly string[]> = this.set.notes;
+  readonly notes: ReadonlySignal<readonly string[]>;
   /** What the reader wants to see. It is known at once, and what is played follows it. */
-  readonly wish: ReadonlySignal<Wish | null> = this.set.wish;
+  readonly wish: ReadonlySignal<Wish | null>;
   /** The numbers that can be changed. */
   readonly offers: ReadonlySignal<readonly Offer[]> = computed(
     () => this.wish.value?.shipped?.offers ?? [],
   );
-  private readonly bar = new AddressBar(() => this.address());
-  /** The last wish that could be loaded: back to it when the next cannot. */
-  private last: Wish | null = null;
-  /** Counts the addresses: what an earlier one still loads is not opened. */
-  private following = 0;
+  private readonly bar = new AddressBar(() => this.address(this.route, this.standing()));
   private sliding: ReturnType<typeof setTimeout> | undefined;
 
   constructor(store: Store) {
     this.store = store;
-  }
-
-  /** Opens what the address asks for. */
-  async follow(hash: string): Promise<void> {
-    const link = readLink(hash);
-    const { card, load, notice } = cardOf(link.scenario);
-    this.set.notice.value = notice;
-    this.set.notes.value = fewNotes(link.notes);
-    this.lookFrom(link.asked.get("view") === "projector" ? "projector" : "usual");
-    this.bar.stop();
-    clearTimeout(this.sliding);
-    if (card === undefined || load === undefined) return;
-    const mine = ++this.following;
-    const before = this.last;
-    const { tick } = this.store;
-    const empty = { seed: null, structures: [], set: {}, luck: "same" } as const;
-    batch(() => {
-      this.set.card.value = card;
-      this.set.wish.value = { card, shipped: null, ...empty };
-      this.store.expect(card.id);
+    const { bar } = this;
+    this.opener = new Opener({
+      store,
+      route: () => this.route,
+      opened: (plain) => bar.start(plain),
+      changed: () => bar.write(),
     });
-    let shipped: Shipped;
-    try {
-      shipped = (await load()) as Shipped;
-    } catch {
-      if (mine === this.following) await this.goBack(card, before, tick);
-      return;
-    }
-    const now = this.set.wish.value;
-    if (mine !== this.following || now === null) return;
-    // Of a scenario that is not here nothing else in the link can be meant.
-    const fields = notice === "" ? link.asked : new Map<string, string>();
-    await this.begin({ ...now, shipped }, fields, link.notes);
+    ({ card: this.card, notice: this.notice, notes: this.notes, wish: this.wish } = this.opener);
   }
 
-  /** What has been loaded is opened as the link asks for it, as far as that can be. */
-  private async begin(
-    now: Wish & { readonly shipped: Shipped },
-    asked: ReadonlyMap<string, string>,
-    before: readonly string[],
-  ): Promise<void> {
-    const known = knownOf(now.shipped);
-    const { state, notes } = settle(asked, known);
-    const { set, luck } = state;
-    const structures = state.structures ?? known.usual;
-    this.set.notes.value = fewNotes([...before, ...notes]);
-    const mine = this.following;
-    // Other luck may have been asked for meanwhile.
-    const seed = now.seed ?? state.seed;
-    const kind = now.luck === "own" ? now.luck : luck;
-    await this.open({ ...now, set, luck: kind, seed, structures }, state.tick ?? undefined);
-    if (mine !== this.following) return;
-    const whose = state.whose ?? known.lead;
-    if (this.store.whose.value !== whose) this.store.lookAt(whose);
-    this.bar.start(now.card.id === first ? writeAddress(first, UNCHANGED, known) : "");
+  get route(): Route {
+    return this.place.value.route;
+  }
+
+  /** Goes where the address says, and opens what it asks for. */
+  async follow(hash: string): Promise<void> {
+    const { asked, notes, place } = readLink(hash);
+    this.bar.stop();
+    this.at.value = place;
+    this.opener.notes.value = fewNotes(notes);
+    this.lookFrom(asked.get("view") === "projector" ? "projector" : "usual");
+    if (showsRun(place.route)) await this.show(asked, notes);
+    else this.store.pause();
+  }
+
+  /** Opens a scenario as the fields of a link say; the address says nothing of it. */
+  async present(scenario: string, fields: ReadonlyMap<string, string>): Promise<void> {
+    await this.show(new Map([...fields, ["s", scenario]]), []);
+  }
+
+  private async show(asked: ReadonlyMap<string, string>, notes: readonly string[]): Promise<void> {
+    clearTimeout(this.sliding);
+    await this.opener.show(asked, notes);
+  }
+
+  private async reopen(change: Parameters<Opener["reopen"]>[0]): Promise<void> {
+    clearTimeout(this.sliding);
+    await this.opener.reopen(change);
   }
 
   async choose(id: string): Promise<void> {
-    const view = this.profile.value === "usual" ? "" : `&view=${this.profile.value}`;
-    history.pushState(null, "", `#/?s=${encodeURIComponent(id)}${view}`);
+    const path = pathOf(showsRun(this.route) ? this.route : "compare");
+    await this.goTo(`${path}?s=${encodeURIComponent(id)}${this.view("&")}`);
+  }
+
+  /** Goes to another address, as if a link to it had been followed. */
+  async goTo(address: string): Promise<void> {
+    history.pushState(null, "", address);
     await this.follow(location.hash);
   }
 
   /** The way out of one that cannot be run: the same scenario as it was shipped. */
   async startOver(): Promise<void> {
-    const card = this.set.card.value;
+    const card = this.opener.card.value;
     if (card !== null) await this.choose(card.id);
   }
 
@@ -148,100 +123,66 @@ export class Page {
 
   /** Another size of the group: the way out when it is too large for this device. */
   async withPeople(people: number): Promise<void> {
-    await this.reopen({ set: { ...this.set.wish.value?.set, "population.size": people } });
+    await this.reopen({ set: { ...this.opener.wish.value?.set, "population.size": people } });
   }
 
   /** A slider moves: what it says is known at once, and is opened with the same luck as soon as it rests. */
   slide(offer: Offer, value: number): void {
-    const now = this.set.wish.value;
+    const now = this.opener.wish.value;
     if (now === null) return;
-    const { [offer.path]: _, ...others } = now.set;
-    const set = differs(offer, value) ? { ...others, [offer.path]: value } : others;
-    this.set.wish.value = { ...now, set };
+    const set = withSetting(now.set, offer, value);
+    this.opener.wish.value = { ...now, set };
     clearTimeout(this.sliding);
     this.sliding = setTimeout(() => void this.reopen({ set }), SLIDER_RESTS_MS);
   }
 
   /** Back to what the scenario itself says. */
-  reset({ path }: Offer): void {
-    const now = this.set.wish.value;
-    if (now === null) return;
-    const { [path]: _, ...set } = now.set;
-    clearTimeout(this.sliding);
-    void this.reopen({ set });
+  reset(offer: Offer): void {
+    const now = this.opener.wish.value;
+    if (now !== null) void this.reopen({ set: withSetting(now.set, offer, null) });
   }
 
   /** The sentences about the link have been read. */
   dismiss(): void {
-    this.set.notes.value = [];
+    this.opener.notes.value = [];
   }
 
   /** The whole address of what is shown now, for others to follow. */
   link(): string {
     const { href } = location;
     const at = href.indexOf("#");
-    return `${at < 0 ? href : href.slice(0, at)}${this.address() ?? "#/"}`;
+    return `${at < 0 ? href : href.slice(0, at)}${this.address(this.route, this.standing()) ?? "#/"}`;
   }
 
-  private async reopen(change: Partial<Omit<Wish, "card" | "shipped">>): Promise<void> {
-    const now = this.set.wish.value;
-    if (now === null) return;
-    clearTimeout(this.sliding);
-    const wish = { ...now, ...change };
-    this.set.wish.value = wish;
-    // What is still being loaded is opened, with this luck, as soon as it is there.
-    if (wish.shipped === null) return;
-    const opening = this.open(wish, change.structures === undefined ? undefined : this.store.tick);
-    this.bar.write();
-    await opening;
+  /** The address of a screen, with the run that is open where it shows runs, at the tick where runs open. */
+  hrefOf(route: Route): string {
+    return this.address(route, null) ?? `${pathOf(route)}${this.view("?")}`;
   }
 
-  private async open(wish: Wish, at?: number): Promise<void> {
-    const { card, seed, set, shipped, structures, luck } = wish;
-    if (shipped === null) return;
-    this.set.wish.value = this.last = wish;
-    this.set.card.value = card;
-    const { scenario, checked, offers } = shipped;
-    await this.store.open(
-      {
-        scenario,
-        checked,
-        structures,
-        ...(seed !== null && { seed }),
-        ...(Object.keys(set).length > 0 && { set }),
-        luck,
-      },
-      at,
-    );
-    const failure = this.store.failure.value;
-    if (this.set.wish.value !== wish || failure?.kind !== "refused") return;
-    const way = mended(set, offers, failure.problems);
-    if (way === null) return;
-    this.set.notes.value = fewNotes([...this.set.notes.value, ...way.notes]);
-    await this.open({ ...wish, set: way.set }, at);
+  /** Goes to a screen, with the run as it stands. */
+  async go(route: Route): Promise<void> {
+    await this.goTo(this.address(route, this.standing()) ?? this.hrefOf(route));
   }
 
-  /** This one could not be loaded: what was there before is shown again, and the address says so. */
-  private async goBack({ title }: Card, before: Wish | null, tick?: number): Promise<void> {
-    this.set.notice.value = `"${title}" could not be loaded. ${before === null ? "Load the page again to try once more." : "Choose it again to try once more."}`;
-    if (before === null) {
-      this.set.wish.value = null;
-      this.store.leave();
-      return;
-    }
-    const opening = this.open(before, tick);
-    this.bar.start("");
-    this.bar.write();
-    await opening;
+  /** What an address says of how the page is looked at. */
+  private view(sign: "?" | "&"): string {
+    return this.profile.value === "usual" ? "" : `${sign}view=${this.profile.value}`;
   }
 
-  /** Null while nothing is open. */
-  private address(): string | null {
-    const { store } = this;
+  /** Which tick is shown counts only while it stands still. */
+  private standing(): number | null {
+    const { playing, shown, tick } = this.store;
+    return playing.value || shown.value === null ? null : (tick ?? null);
+  }
+
+  /** Null while nothing is open, and for screens that show no run. */
+  private address(route: Route, tick: number | null): string | null {
     const wish = this.wish.value;
-    // Which tick is shown counts only while it stands still.
-    const tick = store.playing.value || store.shown.value === null ? null : (store.tick ?? null);
-    const seen = { tick, whose: store.whose.value, profile: this.profile.value };
-    return wish === null ? null : addressOf(wish, seen);
+    if (wish === null || !showsRun(route)) return null;
+    const all =
+      route === "compare" && this.route !== route ? this.opener.compared : wish.structures;
+    const structures = (all ?? []).slice(0, showsOne(route) ? 1 : undefined);
+    const seen = { tick, whose: this.store.whose.value, profile: this.profile.value, route };
+    return addressOf({ ...wish, structures }, seen);
   }
 }

@@ -1,5 +1,6 @@
 /** All that the page knows, as signals, and all that can be done to it. It has no picture and no word of its own. */
 import { batch, signal, type ReadonlySignal, type Signal } from "@preact/signals";
+import type { LiveWorker } from "../../workers/browser/start.ts";
 import type { Ensemble, LiveRequest, Whose } from "../../workers/live-types.ts";
 import type { Work } from "./run/caution.ts";
 import { Running } from "./run/running.ts";
@@ -42,6 +43,11 @@ export class Store {
     return this.running.tick;
   }
 
+  /** The worker that plays what is open; null: nothing is, or it is not ready. */
+  get worker(): LiveWorker | null {
+    return this.running.ready;
+  }
+
   /** This scenario is about to be opened: nothing of another stays on the page. */
   expect(id: string): void {
     this.running.expect();
@@ -78,6 +84,10 @@ export class Store {
 
   toggle(): void {
     this.running.toggle();
+  }
+
+  pause(): void {
+    if (this.playing.value) this.toggle();
   }
 
   step(): void {

@@ -1,5 +1,6 @@
 /** Where everything in the knowledge chart goes: margins, scales, rows. Pure arithmetic, so that it can be tested. */
-import { scaleLinear, type ScaleLinear } from "d3";
+import { nice } from "d3";
+import { linear, type Linear } from "./linear.ts";
 import { USUAL_TEXT, type Size } from "./view.ts";
 
 interface Band {
@@ -44,8 +45,8 @@ export interface ChartData {
 }
 
 export interface ChartPlan {
-  readonly x: ScaleLinear<number, number>;
-  readonly y: ScaleLinear<number, number>;
+  readonly x: Linear;
+  readonly y: Linear;
   /** How many times larger than usual letters are, and the room for them. */
   readonly scale: number;
   /** True: there is room for labels beside the lines; otherwise they stand above the plot. */
@@ -100,13 +101,13 @@ export function planChart(data: ChartData, { width, height, text }: Size): Chart
   );
   const stripTop = axis - lines.length * rowHeight;
   const bottom = strip ? Math.max(top + 20, stripTop - CAPTION * scale) : axis - FOOT * scale;
-  const x = scaleLinear([0, Math.max(1, until)], [left, right]);
+  const x = linear([0, Math.max(1, until)], [left, right]);
   const ticksPerBar = Math.max(1, Math.ceil((3 * until) / Math.max(1, right - left)));
   return {
     scale,
     width,
     x,
-    y: scaleLinear([lowValue(data), topValue(data)], [bottom, top]),
+    y: linear([lowValue(data), topValue(data)], [bottom, top]),
     wide,
     strip,
     roomy: wide && rowHeight >= 14 * scale,
@@ -134,10 +135,8 @@ function lowValue({ fine, most, lines }: ChartData): number {
 function lowest(lines: readonly ChartLine[]): number {
   const curves = lines.flatMap(({ values, band }) => [values, band?.low ?? []]);
   const least = Math.min(...curves.map((curve) => -largestOf(curve, -1)));
-  const [, low = least] = scaleLinear([0, least * 1.05], [0, 1])
-    .nice(5)
-    .domain();
-  return low;
+  const [, depth] = nice(0, -least * 1.05, 5);
+  return 0 - depth;
 }
 
 /** The largest number on the axis. */
@@ -147,9 +146,7 @@ function topValue({ fine, most, lines }: ChartData): number {
     band === null ? [values] : [values, band.high],
   );
   const largest = curves.reduce((top, curve) => Math.max(top, largestOf(curve)), 1);
-  const [, top = largest] = scaleLinear([0, largest * 1.05], [0, 1])
-    .nice(5)
-    .domain();
+  const [, top] = nice(0, largest * 1.05, 5);
   return fine === true ? Math.min(top, most ?? top) : top;
 }
 

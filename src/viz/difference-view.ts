@@ -1,13 +1,6 @@
 /** Pairs of runs with the same luck: one dot a pair, at its difference; a bar where the mean lies with 95 % certainty. */
-import {
-  axisBottom,
-  scaleLinear,
-  select,
-  symbol,
-  symbolCircle,
-  type ScaleLinear,
-  type Selection,
-} from "d3";
+import { axisBottom, select, symbol, symbolCircle, type Selection } from "d3";
+import { linear, type Linear } from "./linear.ts";
 import { say, sayFine } from "./numbers.ts";
 import { seriesStyle } from "./palette.ts";
 import { stack } from "./stack.ts";
@@ -57,7 +50,7 @@ export function differenceView(host: HTMLElement): View<DifferenceData> {
   interval.append("circle").attr("r", 3.5);
   const draw = (data: DifferenceData, { width, height, text }: Size): void => {
     const scale = text / USUAL_TEXT;
-    const x = scaleLinear([-data.reach, data.reach], [SIDE, width - SIDE]);
+    const x = linear([-data.reach, data.reach], [SIDE, width - SIDE]);
     const ground = height - AXIS * scale;
     svg.attr("viewBox", `0 0 ${width} ${height}`).attr("width", width).attr("height", height);
     svg.attr("aria-label", data.summary);
@@ -67,7 +60,7 @@ export function differenceView(host: HTMLElement): View<DifferenceData> {
       .tickSizeOuter(0);
     axis
       .attr("transform", `translate(0,${ground})`)
-      .call(ticks.tickFormat((value) => said(Math.abs(Number(value)))));
+      .call(ticks.tickFormat((value) => said(Math.abs(value))));
     zero.attr("x1", x(0)).attr("x2", x(0)).attr("y1", 2).attr("y2", ground);
     drawDots(dots, data, { x, floor: ground - INTERVAL });
     drawInterval(interval, data, { x, y: ground - INTERVAL / 2 });
@@ -76,7 +69,7 @@ export function differenceView(host: HTMLElement): View<DifferenceData> {
 }
 
 type Group = Selection<SVGGElement, unknown, null, undefined>;
-type Scale = ScaleLinear<number, number>;
+type Scale = Linear;
 
 function drawDots(
   layer: Group,

@@ -1,5 +1,6 @@
 /** How many runs ended: one row a structure, one dot a run, a tick at the middle run, a ring at the run that was seen. */
-import { axisBottom, scaleLinear, select, symbol, type ScaleLinear, type Selection } from "d3";
+import { axisBottom, select, symbol, type Selection } from "d3";
+import { linear, type Linear } from "./linear.ts";
 import { say, sayFine } from "./numbers.ts";
 import { MARKER_AREA, seriesStyle } from "./palette.ts";
 import { stack } from "./stack.ts";
@@ -45,7 +46,7 @@ export function outcomeView(host: HTMLElement): View<OutcomeData> {
     const said = data.fine === true ? sayFine : say;
     const scale = text / USUAL_TEXT;
     const [low, high] = ends(rows);
-    const x = scaleLinear([low, high], [SIDE * text, width - SIDE * text]);
+    const x = linear([low, high], [SIDE * text, width - SIDE * text]);
     const ground = height - AXIS * scale;
     const room = ground / Math.max(1, rows.length);
     svg
@@ -56,7 +57,7 @@ export function outcomeView(host: HTMLElement): View<OutcomeData> {
     axis.attr("transform", `translate(0,${ground})`).call(
       axisBottom(x)
         .ticks(Math.max(2, Math.min(9, width / (50 * scale), data.fine === true ? 9 : high - low)))
-        .tickFormat((value) => said(Number(value)))
+        .tickFormat((value) => said(value))
         .tickSizeOuter(0),
     );
     title
@@ -104,7 +105,7 @@ function drawRows(
     said,
     floor,
   }: {
-    readonly x: ScaleLinear<number, number>;
+    readonly x: Linear;
     readonly scale: number;
     readonly said: (value: number) => string;
     readonly floor: number;

@@ -17,14 +17,8 @@ import {
   type Arbitrary,
 } from "fast-check";
 import { expect, test } from "vitest";
-import {
-  readLink,
-  settle,
-  UNCHANGED,
-  writeAddress,
-  type Known,
-  type State,
-} from "../../src/app/link/address.ts";
+import { readLink, settle, writeAddress } from "../../src/app/link/address.ts";
+import { UNCHANGED, type Known, type State } from "../../src/app/link/state.ts";
 import { fewNotes, sayNumber } from "../../src/app/words/links.ts";
 import type { Offer } from "../../workers/offers.ts";
 import { damagedLinks, IDS, knownOf, linesOf, seedOf } from "../support/links.ts";

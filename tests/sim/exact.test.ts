@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { nth, ones } from "../../src/sim/exact/bits.ts";
-import { cos, exp, ln } from "../../src/sim/exact/index.ts";
+import { cos } from "../../src/sim/exact/cos.ts";
+import { exp, ln } from "../../src/sim/exact/index.ts";
 import { NOISES } from "../../src/sim/exact/noise.ts";
 import { openStream } from "../../src/sim/random/draws.ts";
 import { keyOf } from "../../src/sim/random/keys.ts";

@@ -1,7 +1,7 @@
 /** Links to the first page, sound and damaged, for the module that reads them and for the page that follows them. */
 import { readFileSync } from "node:fs";
 import { parse as parseYaml } from "yaml";
-import type { Known } from "../../src/app/link/address.ts";
+import type { Known } from "../../src/app/link/state.ts";
 import { parse } from "../../src/sim/index.ts";
 import { leadOf } from "../../workers/lead.ts";
 import { DEFAULT_STRUCTURES, type Whose } from "../../workers/live-types.ts";

@@ -1,13 +1,8 @@
 /** Formulas beyond the engine: sliders and links of named numbers, sessions of the page, blocks of runs. */
 import { MessageChannel } from "node:worker_threads";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import {
-  readLink,
-  settle,
-  UNCHANGED,
-  writeAddress,
-  type Known,
-} from "../../src/app/link/address.ts";
+import { readLink, settle, writeAddress } from "../../src/app/link/address.ts";
+import { UNCHANGED, type Known } from "../../src/app/link/state.ts";
 import { parser } from "../../src/sim/formulas/mathjs.ts";
 import { validate, withFormulas } from "../../src/sim/index.ts";
 import { createLive } from "../../workers/live.ts";

@@ -2,8 +2,9 @@
  * The address of what the page shows: readable, and only what differs from the scenario itself. Nothing from an address
  * is obeyed before it has been held against what the scenario declares; what cannot be is answered with a sentence.
  */
-import type { LuckKind, Whose } from "../../../workers/live-types.ts";
 import type { Offer } from "../../../workers/offers.ts";
+import { pathOf, readPlace, type Place, type Route } from "../routes.ts";
+import type { Known, State } from "./state.ts";
 import { nearestName, slugOf, slugsOf } from "./names.ts";
 import { LINK_WORDS as SAY, sayNumber } from "../words/links.ts";
 
@@ -19,71 +20,30 @@ const FIELDS = new Set(["s", "with", "seed", "g", "who", "luck", "view", "e"]);
 const WHO = { known: "group", person: "person", chart: "chart" } as const;
 const WHOSE = { group: "known", person: "person", chart: "chart" } as const;
 
-/** How the page is looked at: by one reader, or by a class from far away. */
-export type Profile = "usual" | "projector";
-
 /** What an address asks for; nothing of it is believed yet. */
 export interface Link {
+  readonly place: Place;
   readonly scenario: string | null;
   readonly asked: ReadonlyMap<string, string>;
   readonly notes: readonly string[];
 }
 
-/** What the page shows, as far as it differs from what the scenario says. */
-export interface State {
-  /** Null: the scenario's own; so is all else that may be null. */
-  readonly seed: string | null;
-  readonly structures: readonly string[] | null;
-  /** By the paths of controls. */
-  readonly set: Readonly<Record<string, number>>;
-  /** Null: where every run opens. */
-  readonly tick: number | null;
-  readonly whose: Whose | null;
-  readonly luck: LuckKind;
-  readonly profile: Profile;
-}
-
-/** A scenario as it stands in its file. */
-export const UNCHANGED: State = {
-  seed: null,
-  structures: null,
-  set: {},
-  tick: null,
-  whose: null,
-  luck: "same",
-  profile: "usual",
-};
-
-/** What an address is held against. */
-export interface Known {
-  readonly offered: readonly string[];
-  /** The structures that are shown when none are named. */
-  readonly usual: readonly string[];
-  readonly controls: readonly Offer[];
-  readonly until: number;
-  readonly unit: string;
-  readonly seed: string;
-  readonly lead: Whose;
-  /** True: there is a metric that can be drawn. */
-  readonly charted: boolean;
-  readonly engine: number;
-}
-
 /** "#/?s=island-that-forgot&seed=oak-41" */
 export function readLink(hash: string): Link {
   const nothing = { scenario: null, asked: new Map<string, string>() };
-  if (hash.length > LONGEST) return { ...nothing, notes: [SAY.tooLong(hash.length, LONGEST)] };
-  const [, route = "", query = ""] = /^#?\/?([^?]*)(?:\?(.*))?$/su.exec(hash) ?? [];
-  if (route !== "" && route !== "compare") return { ...nothing, notes: [SAY.noRoute(route)] };
+  const { unknown, ...place } = readPlace(hash.length > LONGEST ? "" : hash);
+  if (hash.length > LONGEST)
+    return { ...nothing, place, notes: [SAY.tooLong(hash.length, LONGEST)] };
+  if (unknown !== null) return { ...nothing, place, notes: [SAY.noRoute(unknown)] };
   const asked = new Map<string, string>();
   const notes: string[] = [];
-  for (const [name, value] of new URLSearchParams(query)) {
+  for (const [name, value] of new URLSearchParams(place.query)) {
     const key = name.replaceAll(/\[(\d+)\]/gu, ".$1");
     if (asked.has(key)) notes.push(SAY.twice(key));
     else asked.set(key, value);
   }
   const scenario = asked.get("s") ?? "";
-  return { scenario: scenario === "" ? null : scenario, asked, notes };
+  return { place, scenario: scenario === "" ? null : scenario, asked, notes };
 }
 
 /** What can be of what is asked for, and what is to be said of the rest. */
@@ -216,8 +176,13 @@ function structuresOf(
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((name, k) => name === b[k]);
 
-/** The address of a state. */
-export function writeAddress(scenario: string, state: State, known: Known): string {
+/** The address of a state, on one of the screens that show a run. */
+export function writeAddress(
+  scenario: string,
+  state: State,
+  known: Known,
+  route: Route = "compare",
+): string {
   const { seed, structures, set, tick, whose, luck, profile } = state;
   const slugs = slugsOf(known.offered);
   const fields: readonly (readonly [string, string | null])[] = [
@@ -236,7 +201,7 @@ export function writeAddress(scenario: string, state: State, known: Known): stri
   const said = [...fields, ["e", String(known.engine)] as const].flatMap(([key, value]) =>
     value === null ? [] : [`${key}=${escaped(value)}`],
   );
-  return `#/?${said.join("&")}`;
+  return `${pathOf(route)}?${said.join("&")}`;
 }
 
 /** Commas may stand as they are. */

@@ -1,25 +1,39 @@
 /** Which of the scenarios that ship is meant. */
+import { signal, type ReadonlySignal } from "@preact/signals";
 import { cards, first, load, type Card } from "virtual:ratchet-gallery";
 import { nearestName } from "./names.ts";
 import { shown } from "../words/links.ts";
 
-/** The scenario of this name, or the first one and what is to be said of the name. */
-export function cardOf(wanted: string | null): {
-  readonly card: Card | undefined;
-  readonly load: (() => Promise<unknown>) | undefined;
-  readonly notice: string;
-} {
-  const asked = cards.find(({ id }) => id === wanted);
-  const card = asked ?? cards.find(({ id }) => id === first) ?? cards[0];
-  const notice = asked === undefined && wanted !== null ? unknown(wanted) : "";
-  return { card, load: card === undefined ? undefined : () => load(card.id), notice };
+const all = signal<readonly Card[]>([first]);
+/** The scenarios that ship; until `list` has been called only the first of them. */
+export const shelf: ReadonlySignal<readonly Card[]> = all;
+
+/** Fetches the titles. Without them there is still the first. */
+export async function list(): Promise<readonly Card[]> {
+  return (all.value = await cards().catch(() => all.value));
 }
 
-function unknown(wanted: string): string {
+interface Found {
+  readonly card: Card;
+  readonly load: () => Promise<unknown>;
+  readonly notice: string;
+}
+
+/** The scenario of this name, or the first one and what is to be said of the name. */
+export async function cardOf(wanted: string | null): Promise<Found> {
+  if (wanted === null || wanted === first.id) return found(first, "");
+  const here = await list();
+  const asked = here.find(({ id }) => id === wanted);
+  return asked === undefined ? found(first, unknown(wanted, here)) : found(asked, "");
+}
+
+const found = (card: Card, notice: string): Found => ({ card, load: () => load(card.id), notice });
+
+function unknown(wanted: string, here: readonly Card[]): string {
   const near = nearestName(
     wanted,
-    cards.map(({ id }) => id),
+    here.map(({ id }) => id),
   );
-  const card = cards.find(({ id }) => id === near);
+  const card = here.find(({ id }) => id === near);
   return `There is no scenario called "${shown(wanted)}" here.${card === undefined ? "" : ` Nearest: "${card.title}".`}`;
 }

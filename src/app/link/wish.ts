@@ -2,10 +2,17 @@
 import { engine, type Card } from "virtual:ratchet-gallery";
 import type { Scenario } from "../../sim/index.ts";
 import { leadOf } from "../../../workers/lead.ts";
-import { DEFAULT_STRUCTURES, type LuckKind, type Whose } from "../../../workers/live-types.ts";
+import {
+  DEFAULT_STRUCTURES,
+  type LiveRequest,
+  type LuckKind,
+  type Whose,
+} from "../../../workers/live-types.ts";
 import type { Offer } from "../../../workers/offers.ts";
+import { showsOne, type Route } from "../routes.ts";
 import { openingTick } from "../run/shown.ts";
-import { writeAddress, type Known, type Profile } from "./address.ts";
+import { differs, writeAddress } from "./address.ts";
+import type { Known, Profile } from "./state.ts";
 
 /** A scenario as it stands in its file, as the build has checked it, and what can be changed in it. */
 export interface Shipped {
@@ -27,22 +34,46 @@ export interface Wish {
   readonly luck: LuckKind;
 }
 
+/** Whether two ask for the same runs. */
+export const sameWish = (a: Wish, b: Wish): boolean =>
+  JSON.stringify({ ...a, shipped: null }) === JSON.stringify({ ...b, shipped: null });
+
+/** The settings with this one; null: as the scenario itself says. */
+export function withSetting(set: Wish["set"], offer: Offer, value: number | null): Wish["set"] {
+  const { [offer.path]: _, ...others } = set;
+  return value !== null && differs(offer, value) ? { ...others, [offer.path]: value } : others;
+}
+
+/** What a worker is asked to open. */
+export const requestOf = (
+  { seed, set, structures, luck }: Wish,
+  { scenario, checked }: Shipped,
+): LiveRequest => ({
+  scenario,
+  checked,
+  structures,
+  ...(seed !== null && { seed }),
+  ...(Object.keys(set).length > 0 && { set }),
+  luck,
+});
+
 /** What is looked at, and how. */
-interface Seen {
+export interface Seen {
   /** Null: where it was opened, or not to be said. */
   readonly tick: number | null;
   readonly whose: Whose;
   readonly profile: Profile;
+  readonly route: Route;
 }
 
 /** Null while it is being loaded. */
 export function addressOf(
   { card, shipped, seed, set, luck, structures }: Wish,
-  { tick, whose, profile }: Seen,
+  { tick, whose, profile, route }: Seen,
 ): string | null {
   if (shipped === null) return null;
-  const known = knownOf(shipped);
-  const usual = structures.join("\n") === known.usual.join("\n");
+  const known = knownOf(shipped, route);
+  const usual = structures.length === 0 || structures.join("\n") === known.usual.join("\n");
   const state = {
     seed: seed === known.seed ? null : seed,
     structures: usual ? null : structures,
@@ -52,15 +83,15 @@ export function addressOf(
     luck,
     profile,
   };
-  return writeAddress(card.id, state, known);
+  return writeAddress(card.id, state, known, route);
 }
 
-/** What an address of this scenario is held against. */
-export function knownOf({ checked, offers }: Shipped): Known {
+/** What an address of this scenario is held against, on one of the screens that show a run. */
+export function knownOf({ checked, offers }: Shipped, route: Route = "compare"): Known {
   const offered = checked.structures.map(({ name }) => name);
   return {
     offered,
-    usual: offered.slice(0, DEFAULT_STRUCTURES),
+    usual: offered.slice(0, showsOne(route) ? 1 : DEFAULT_STRUCTURES),
     controls: offers,
     until: checked.view.until,
     unit: checked.clock.unit,

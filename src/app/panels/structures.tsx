@@ -1,39 +1,45 @@
-/** Which structures of the scenario are compared. */
-import type { JSX, RefObject } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+/** Which structures of the scenario are compared, or which one is looked at. */
+import type { JSX } from "preact";
 import { MOST_SIDE_BY_SIDE } from "../link/address.ts";
 import type { Page } from "../page.ts";
+import { showsOne } from "../routes.ts";
+import { useClosing } from "./closing.ts";
 
-/** A menu that closes as soon as something else is pointed at, or has the focus. */
-function useClosing(): RefObject<HTMLDetailsElement | null> {
-  const menu = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    const outside = ({ target }: Event): void => {
-      if (target instanceof Node && menu.current?.contains(target) === false)
-        menu.current.open = false;
-    };
-    addEventListener("pointerdown", outside);
-    addEventListener("focusin", outside);
-    return () => {
-      removeEventListener("pointerdown", outside);
-      removeEventListener("focusin", outside);
-    };
-  }, []);
-  return menu;
+interface ChoiceProps {
+  readonly page: Page;
+  readonly offered: readonly string[];
+  readonly chosen: readonly string[];
 }
 
 export function Structures({ page }: { readonly page: Page }): JSX.Element | null {
-  const menu = useClosing();
   const wish = page.wish.value;
   if (wish === null || wish.shipped === null) return null;
   const offered = wish.shipped.checked.structures.map(({ name }) => name);
-  const chosen = wish.structures;
   if (offered.length < 2) return null;
-  const close = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape" || menu.current?.open !== true) return;
-    menu.current.open = false;
-    menu.current.querySelector("summary")?.focus();
-  };
+  const Choice = showsOne(page.route) ? One : Several;
+  return <Choice page={page} offered={offered} chosen={wish.structures} />;
+}
+
+function One({ page, offered, chosen: [chosen] }: ChoiceProps): JSX.Element {
+  return (
+    <label class="picker">
+      <span class="label">Structure</span>
+      <select
+        value={chosen ?? ""}
+        onChange={(event) => void page.withStructures([event.currentTarget.value])}
+      >
+        {offered.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Several({ page, offered, chosen }: ChoiceProps): JSX.Element {
+  const menu = useClosing();
   const toggle = (name: string, on: boolean): boolean => {
     // Two boxes may be ticked before the page is drawn anew.
     const before = page.wish.value?.structures ?? chosen;
@@ -43,9 +49,7 @@ export function Structures({ page }: { readonly page: Page }): JSX.Element | nul
     return true;
   };
   return (
-    // It listens to one key, wherever in it the focus is.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <details class="structures" ref={menu} onKeyDown={close}>
+    <details class="structures" ref={menu}>
       <summary>
         Structures: {chosen.length} of {offered.length}
       </summary>

@@ -57,6 +57,11 @@ export class Running {
     return this.coming === null ? this.set.shown.value?.frame.tick : this.coming.at;
   }
 
+  /** The worker that plays what is open; null: nothing is, or it is not ready. */
+  get ready(): LiveWorker | null {
+    return this.coming === null && this.player !== null ? this.worker : null;
+  }
+
   /** Something is about to be opened. */
   expect(): void {
     this.leave();

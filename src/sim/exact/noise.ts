@@ -1,7 +1,8 @@
 /** Random errors of known shape, each from one or two draws. Mode 0, spread 1. */
 import type { NoiseName } from "../core/params.ts";
 import type { Draws } from "../random/draws.ts";
-import { cos, ln } from "./index.ts";
+import { cos } from "./cos.ts";
+import { ln } from "./index.ts";
 
 const TWO_PI = 6.283185307179586;
 

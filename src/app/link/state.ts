@@ -1,0 +1,46 @@
+/** What an address can say, and what it is held against. */
+import type { LuckKind, Whose } from "../../../workers/live-types.ts";
+import type { Offer } from "../../../workers/offers.ts";
+
+/** How the page is looked at: by one reader, or by a class from far away. */
+export type Profile = "usual" | "projector";
+
+/** What the page shows, as far as it differs from what the scenario says. */
+export interface State {
+  /** Null: the scenario's own; so is all else that may be null. */
+  readonly seed: string | null;
+  readonly structures: readonly string[] | null;
+  /** By the paths of controls. */
+  readonly set: Readonly<Record<string, number>>;
+  /** Null: where every run opens. */
+  readonly tick: number | null;
+  readonly whose: Whose | null;
+  readonly luck: LuckKind;
+  readonly profile: Profile;
+}
+
+/** A scenario as it stands in its file. */
+export const UNCHANGED: State = {
+  seed: null,
+  structures: null,
+  set: {},
+  tick: null,
+  whose: null,
+  luck: "same",
+  profile: "usual",
+};
+
+/** What an address is held against. */
+export interface Known {
+  readonly offered: readonly string[];
+  /** The structures that are shown when none are named. */
+  readonly usual: readonly string[];
+  readonly controls: readonly Offer[];
+  readonly until: number;
+  readonly unit: string;
+  readonly seed: string;
+  readonly lead: Whose;
+  /** True: there is a metric that can be drawn. */
+  readonly charted: boolean;
+  readonly engine: number;
+}

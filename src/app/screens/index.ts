@@ -1,0 +1,10 @@
+/** The screens beside the first one, each a file of its own that is fetched when it is gone to. */
+import type { JSX } from "preact";
+import type { Page } from "../page.ts";
+import type { Route } from "../routes.ts";
+
+export interface ScreenModule {
+  readonly Screen: (props: { readonly page: Page }) => JSX.Element;
+}
+
+export const SCREENS: Partial<Record<Route, () => Promise<ScreenModule>>> = {};

@@ -1,0 +1,121 @@
+/** What is open in a live session: its structures in lockstep, as frames and batches of frames. */
+import type { Scenario } from "../src/sim/index.ts";
+import { Breath, type Patience } from "./breath.ts";
+import type { Host } from "./host.ts";
+import { runTime, sizeThatFits } from "./live-cost.ts";
+import { describe } from "./live-describe.ts";
+import type { Player } from "./live-player.ts";
+import type { Batch, LiveFrame, LiveRequest, OneMore } from "./live-types.ts";
+
+export interface Given {
+  readonly request: LiveRequest;
+  readonly host: Host;
+  readonly patience: Patience;
+  /** Largest number of bytes that one run may take. */
+  readonly memory: number;
+}
+
+export class Session {
+  readonly description;
+  readonly players: readonly Player[];
+  readonly scenario: Scenario;
+  private readonly given: Given;
+  private readonly sent = new Set<string>();
+  private clock = 0;
+  /** The last tick of which frames have been sent. */
+  private furthest = 0;
+
+  constructor(scenario: Scenario, players: readonly Player[], given: Given) {
+    this.scenario = scenario;
+    this.given = given;
+    this.players = players;
+    this.description = describe(scenario, {
+      seed: given.request.seed ?? scenario.seed,
+      luck: given.request.luck ?? "same",
+      set: given.request.set ?? {},
+      names: players.map(({ name }) => name),
+      runs: players.map(({ run }) => run),
+    });
+  }
+
+  frame(withDetail: boolean): LiveFrame {
+    return { tick: this.clock, structures: this.players.map((player) => player.frame(withDetail)) };
+  }
+
+  batch(frames: readonly LiveFrame[], cancelled: boolean): Batch {
+    return { frames, layouts: this.newLayouts(), over: this.over, cancelled };
+  }
+
+  async next(asked: {
+    ticks: number;
+    everyDetail: boolean;
+    wanted: () => boolean;
+  }): Promise<Batch> {
+    const { ticks, everyDetail, wanted } = asked;
+    const frames: LiveFrame[] = [];
+    const layouts = [];
+    const breath = this.breath();
+    for (let k = 1; k <= ticks && !this.over && wanted(); k++) {
+      for (const player of this.players) player.step();
+      this.furthest = Math.max(this.furthest, ++this.clock);
+      frames.push(this.frame(everyDetail || k === ticks || this.over));
+      layouts.push(...this.newLayouts());
+      await breath.tick();
+    }
+    return { frames, layouts, over: this.over, cancelled: frames.length < ticks && !this.over };
+  }
+
+  async seek(tick: number, wanted: () => boolean): Promise<Batch> {
+    const target = Math.max(0, Math.floor(tick));
+    if (!wanted()) return this.batch([], true);
+    const known = Math.min(target, this.furthest);
+    if (known !== this.clock) {
+      const breath = this.breath();
+      for (const player of this.players) await player.goTo(known, breath);
+      this.clock = known;
+    }
+    if (target === known || this.over) return this.batch([this.frame(true)], false);
+    return await this.next({ ticks: target - known, everyDetail: false, wanted });
+  }
+
+  async oneMore(replicate: number, wanted: () => boolean): Promise<OneMore | null> {
+    const { oneMore } = await import("./live-course.ts");
+    const { scenario, description } = this;
+    const { memory } = this.given;
+    const breath = this.breath();
+    const goOn = (): boolean | Promise<boolean> => breath.tick()?.then(wanted) ?? wanted();
+    const { structures, until } = description;
+    return await oneMore(scenario, { structures, replicate, until, memory, goOn });
+  }
+
+  /** Asked at tick 0: the first ticks are played, and taken back. */
+  async cost(): Promise<number> {
+    if (this.clock > 0) throw new Error("what a run costs is asked at its start");
+    const { host } = this.given;
+    return await runTime(this.players, this.description.until, { host, breath: this.breath() });
+  }
+
+  async fits(most: number): Promise<number | null> {
+    const { request, host, memory } = this.given;
+    return await sizeThatFits(request, { host, memory, most });
+  }
+
+  private breath(): Breath {
+    return new Breath(this.given.host, this.given.patience);
+  }
+
+  private get over(): boolean {
+    return this.players.every(({ run }) => run.stopped !== null);
+  }
+
+  /** Drawings of networks that were not sent before. */
+  private newLayouts(): Batch["layouts"] {
+    return this.players.flatMap((player, structure) => {
+      const { stage } = player;
+      const key = `${structure}/${stage}`;
+      if (this.sent.has(key)) return [];
+      this.sent.add(key);
+      return [{ structure, stage, layout: player.layout() }];
+    });
+  }
+}

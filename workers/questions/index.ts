@@ -1,0 +1,17 @@
+/** The questions, each answered by a file of its own that is fetched when it is first asked. */
+import { faultOf, type Answer } from "../answer.ts";
+import type { Answering, Asking, QuestionName } from "./types.ts";
+
+const QUESTIONS: { readonly [Name in QuestionName]: () => Promise<Answering<Name>> } = {
+  books: () => import("./books.ts"),
+};
+
+/** Answers what is asked under a name. What belongs to it is held together by the types of those who ask. */
+export async function tell(name: string, asked: unknown, asking: Asking): Promise<Answer<unknown>> {
+  try {
+    const { answer } = await QUESTIONS[name as QuestionName]();
+    return { ok: true, value: await answer(asked as never, asking) };
+  } catch (error) {
+    return faultOf(error);
+  }
+}
