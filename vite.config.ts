@@ -67,6 +67,7 @@ export default defineConfig({
       build: {
         outDir: "dist/page",
         manifest: true,
+        modulePreload: { polyfill: false }, // whoever cannot preload loads a moment later
         rolldownOptions: { checks: { pluginTimings: false } }, // baking takes its time
       },
     },

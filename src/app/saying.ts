@@ -1,10 +1,13 @@
 /** The one sentence of the moment: what to do, where the run stands, how it ended, and whether that was luck. */
 import { betsAreOpen } from "./bets.ts";
+import { bringing } from "./bring.ts";
 import { waysOf } from "./model.ts";
 import type { Page } from "./page.ts";
 import { isLast } from "./run/shown.ts";
-import { ensembleWords } from "./words/luck.ts";
 import { betWords, endWords, standingWords } from "./words/run.ts";
+
+/** What many runs say comes with the first of them. */
+const manyWords = bringing(() => import("./words/luck.ts"));
 
 export function sayingOf({ bets, store }: Page): string {
   const play = store.play.value;
@@ -18,7 +21,8 @@ export function sayingOf({ bets, store }: Page): string {
   const ways = waysOf(history, frame.tick, whose);
   if (!isLast(description, frame)) return standingWords(description, frame, { whose, ways });
   const ensemble = store.ensemble.value;
-  if (ensemble !== null) return ensembleWords(description, ensemble);
+  const words = ensemble === null ? null : manyWords();
+  if (ensemble !== null && words !== null) return words.ensembleWords(description, ensemble);
   return endWords(description, frame, { whose, ways, bet });
 }
 

@@ -3,6 +3,7 @@ import { batch, signal, type ReadonlySignal, type Signal } from "@preact/signals
 import type { LiveWorker } from "../../workers/browser/start.ts";
 import type { Ensemble, LiveRequest, Whose } from "../../workers/live-types.ts";
 import type { Work } from "./run/caution.ts";
+import { BLOCKS } from "./run/blocks.ts";
 import { Running } from "./run/running.ts";
 import type { Failure, News, Play, Progress, Shown, Signals, Stage } from "./run/shown.ts";
 
@@ -22,6 +23,7 @@ export class Store {
     ensemble: signal(null),
     progress: signal(null),
     whose: signal("known"),
+    block: signal<number>(BLOCKS[1]),
   };
   readonly play: ReadonlySignal<Play | null> = this.set.play;
   readonly shown: ReadonlySignal<Shown | null> = this.set.shown;
@@ -35,6 +37,8 @@ export class Store {
   readonly ensemble: ReadonlySignal<Ensemble | null> = this.set.ensemble;
   readonly progress: ReadonlySignal<Progress | null> = this.set.progress;
   readonly whose: Signal<Whose> = this.set.whose;
+  /** How many further runs are asked for at a time. */
+  readonly block: Signal<number> = this.set.block;
   readonly speed = signal<number>(1);
   private readonly running = new Running(this.set, () => this.pace());
 

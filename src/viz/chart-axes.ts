@@ -1,7 +1,8 @@
 /** The axes of the knowledge chart, its titles, and the level at which all that can be known is known. */
-import { axisBottom, axisLeft, type Selection } from "d3";
+import type { Selection } from "d3";
 import type { ChartData, ChartPlan } from "./chart-plan.ts";
 import { plural } from "./numbers.ts";
+import { drawAxis } from "./scale.ts";
 
 type Group = Selection<SVGGElement, unknown, null, undefined>;
 
@@ -13,12 +14,14 @@ export function drawAxes(
   const { x, y, left, right, top, bottom, scale } = plan;
   const across = Math.max(2, Math.min(12, Math.floor((right - left) / (70 * scale))));
   const up = Math.max(2, Math.min(7, Math.floor((bottom - top) / (26 * scale))));
-  part(axis, "x")
-    .attr("transform", `translate(0,${plan.axis})`)
-    .call(axisBottom(x).ticks(across).tickSizeOuter(0));
-  part(axis, "y")
-    .attr("transform", `translate(${left},0)`)
-    .call(axisLeft(y).ticks(up).tickSizeOuter(0));
+  drawAxis(part(axis, "x").attr("transform", `translate(0,${plan.axis})`), x, {
+    side: "bottom",
+    count: across,
+  });
+  drawAxis(part(axis, "y").attr("transform", `translate(${left},0)`), y, {
+    side: "left",
+    count: up,
+  });
   text(axis, "unit", plural(data.unit))
     .attr("x", (left + right) / 2)
     .attr("y", plan.axis + 32 * scale)

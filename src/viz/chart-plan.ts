@@ -1,6 +1,5 @@
 /** Where everything in the knowledge chart goes: margins, scales, rows. Pure arithmetic, so that it can be tested. */
-import { nice } from "d3";
-import { linear, type Linear } from "./linear.ts";
+import { linear, nice, type Scale } from "./scale.ts";
 import { USUAL_TEXT, type Size } from "./view.ts";
 
 interface Band {
@@ -45,8 +44,8 @@ export interface ChartData {
 }
 
 export interface ChartPlan {
-  readonly x: Linear;
-  readonly y: Linear;
+  readonly x: Scale;
+  readonly y: Scale;
   /** How many times larger than usual letters are, and the room for them. */
   readonly scale: number;
   /** True: there is room for labels beside the lines; otherwise they stand above the plot. */
@@ -135,8 +134,7 @@ function lowValue({ fine, most, lines }: ChartData): number {
 function lowest(lines: readonly ChartLine[]): number {
   const curves = lines.flatMap(({ values, band }) => [values, band?.low ?? []]);
   const least = Math.min(...curves.map((curve) => -largestOf(curve, -1)));
-  const [, depth] = nice(0, -least * 1.05, 5);
-  return 0 - depth;
+  return nice([least * 1.05, 0], 5)[0];
 }
 
 /** The largest number on the axis. */
@@ -146,7 +144,9 @@ function topValue({ fine, most, lines }: ChartData): number {
     band === null ? [values] : [values, band.high],
   );
   const largest = curves.reduce((top, curve) => Math.max(top, largestOf(curve)), 1);
-  const [, top] = nice(0, largest * 1.05, 5);
+  // A share ends with the whole.
+  if (fine === true && largest === 1) return 1;
+  const [, top] = nice([0, largest * 1.05], 5);
   return fine === true ? Math.min(top, most ?? top) : top;
 }
 

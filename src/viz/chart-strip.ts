@@ -1,8 +1,9 @@
 /** The strip below the knowledge chart: one row a structure, what was gained above its axis, what was lost below it. */
-import { symbol, type Selection } from "d3";
+import type { Selection } from "d3";
 import { binned, type ChartData, type ChartLine, type ChartPlan } from "./chart-plan.ts";
 import { say } from "./numbers.ts";
 import { MARKER_AREA, seriesStyle } from "./palette.ts";
+import { formPath } from "./paths.ts";
 
 type Group = Selection<SVGGElement, unknown, null, undefined>;
 
@@ -41,7 +42,7 @@ export function drawStrip(layer: Group, { lines, lossless }: ChartData, plan: Ch
     .data(lines)
     .join("path")
     .attr("fill", ({ place }) => seriesStyle(place).colour)
-    .attr("d", ({ place }) => symbol(seriesStyle(place).marker, MARKER_AREA)())
+    .attr("d", ({ place }) => formPath(seriesStyle(place).marker, MARKER_AREA))
     .attr("transform", (_, k) => `translate(${left - 14},${rows[k] ?? 0})`);
   layer
     .selectAll<SVGTextElement, ChartLine>("text")

@@ -1,8 +1,9 @@
 /** Pairs of runs with the same luck: one dot a pair, at its difference; a bar where the mean lies with 95 % certainty. */
-import { axisBottom, select, symbol, symbolCircle, type Selection } from "d3";
-import { linear, type Linear } from "./linear.ts";
+import { select, type Selection } from "d3";
 import { say, sayFine } from "./numbers.ts";
 import { seriesStyle } from "./palette.ts";
+import { formPath } from "./paths.ts";
+import { drawAxis, linear, type Scale } from "./scale.ts";
 import { stack } from "./stack.ts";
 import { sizedView, USUAL_TEXT, type Size, type View } from "./view.ts";
 
@@ -55,12 +56,11 @@ export function differenceView(host: HTMLElement): View<DifferenceData> {
     svg.attr("viewBox", `0 0 ${width} ${height}`).attr("width", width).attr("height", height);
     svg.attr("aria-label", data.summary);
     const said = data.fine === true ? sayFine : say;
-    const ticks = axisBottom(x)
-      .ticks(Math.max(2, Math.min(9, width / (50 * scale))))
-      .tickSizeOuter(0);
-    axis
-      .attr("transform", `translate(0,${ground})`)
-      .call(ticks.tickFormat((value) => said(Math.abs(value))));
+    drawAxis(axis.attr("transform", `translate(0,${ground})`), x, {
+      side: "bottom",
+      count: Math.max(2, Math.min(9, width / (50 * scale))),
+      say: (value) => said(Math.abs(value)),
+    });
     zero.attr("x1", x(0)).attr("x2", x(0)).attr("y1", 2).attr("y2", ground);
     drawDots(dots, data, { x, floor: ground - INTERVAL });
     drawInterval(interval, data, { x, y: ground - INTERVAL / 2 });
@@ -69,7 +69,6 @@ export function differenceView(host: HTMLElement): View<DifferenceData> {
 }
 
 type Group = Selection<SVGGElement, unknown, null, undefined>;
-type Scale = Linear;
 
 function drawDots(
   layer: Group,
@@ -97,7 +96,7 @@ function drawDots(
     .attr("class", ({ value }) => (value === 0 ? "even" : "ahead"))
     .attr("fill", (dot) => (dot.value === 0 ? null : seriesStyle(sideOf(dot).place).colour))
     .attr("d", (dot) =>
-      symbol(dot.value === 0 ? symbolCircle : seriesStyle(sideOf(dot).place).marker, DOT_AREA)(),
+      formPath(dot.value === 0 ? "circle" : seriesStyle(sideOf(dot).place).marker, DOT_AREA),
     )
     .attr("transform", (dot) => `translate(${dot.x},${floor - RADIUS - dot.level * rise})`);
 }

@@ -2,7 +2,7 @@
  * What is known over time: one line a structure, labelled where it ends; bands where many runs lie; below, on the same
  * axis of time, what was gained (up) and lost (down) in each tick.
  */
-import { area, line, select, symbol, type Selection } from "d3";
+import { select, type Selection } from "d3";
 import { drawAxes } from "./chart-axes.ts";
 import {
   cut,
@@ -16,6 +16,7 @@ import { drawStrip } from "./chart-strip.ts";
 import { spread } from "./labels.ts";
 import { say, sayFine } from "./numbers.ts";
 import { MARKER_AREA, seriesStyle, type SeriesStyle } from "./palette.ts";
+import { areaPath, formPath, linePath } from "./paths.ts";
 import { sizedView, type Size, type View } from "./view.ts";
 
 type Group = Selection<SVGGElement, unknown, null, undefined>;
@@ -70,10 +71,10 @@ function drawBands(layer: Group, { lines }: ChartData, { x, y }: ChartPlan): voi
     .attr("class", "band")
     .attr("fill", ({ place }) => seriesStyle(place).colour)
     .attr("d", ({ band }) =>
-      area<number>()
-        .x((tick) => x(tick))
-        .y0((tick) => y(band.low[tick] ?? 0))
-        .y1((tick) => y(band.high[tick] ?? 0))(ticksOf(band.high.length, x.range()[1] ?? 1)),
+      areaPath(ticksOf(band.high.length, x.range()[1]), x, [
+        (tick) => y(band.low[tick] ?? 0),
+        (tick) => y(band.high[tick] ?? 0),
+      ]),
     );
   layer
     .selectAll<SVGPathElement, (typeof banded)[number]>("path.median")
@@ -82,9 +83,7 @@ function drawBands(layer: Group, { lines }: ChartData, { x, y }: ChartPlan): voi
     .attr("class", "median")
     .attr("stroke", ({ place }) => seriesStyle(place).colour)
     .attr("d", ({ band }) =>
-      line<number>()
-        .x((tick) => x(tick))
-        .y((tick) => y(band.middle[tick] ?? 0))(ticksOf(band.middle.length, x.range()[1] ?? 1)),
+      linePath(ticksOf(band.middle.length, x.range()[1]), x, (tick) => y(band.middle[tick] ?? 0)),
     );
 }
 
@@ -96,12 +95,11 @@ function drawLines(
   { lines, until }: ChartData,
   { x, y }: ChartPlan,
 ): void {
-  const path = (each: ChartLine, k: number): string | null =>
-    line<number>()
-      .defined((tick) => !Number.isNaN(each.values[tick]))
-      .x((tick) => x(tick))
-      .y((tick) => y(each.values[tick] ?? 0) + nudge(k, lines))(
-      ticksOf(each.values.length, x.range()[1] ?? 1),
+  const path = (each: ChartLine, k: number): string =>
+    linePath(
+      ticksOf(each.values.length, x.range()[1]),
+      x,
+      (tick) => y(each.values[tick] ?? 0) + nudge(k, lines),
     );
   layer
     .selectAll<SVGPathElement, ChartLine>("path")
@@ -128,7 +126,7 @@ function drawLines(
     .data(marks.filter(({ value }) => !Number.isNaN(value)))
     .join("path")
     .attr("fill", ({ place }) => seriesStyle(place).colour)
-    .attr("d", ({ place }) => symbol(seriesStyle(place).marker, MARKER_AREA)())
+    .attr("d", ({ place }) => formPath(seriesStyle(place).marker, MARKER_AREA))
     .attr(
       "transform",
       ({ k, tick, value }) => `translate(${x(tick)},${y(value) + nudge(k, lines)})`,
@@ -184,7 +182,7 @@ function drawLabels(layer: Group, { fine, lines }: ChartData, plan: ChartPlan): 
   groups
     .select("path")
     .attr("fill", (each) => style(each).colour)
-    .attr("d", (each) => symbol(style(each).marker, MARKER_AREA)())
+    .attr("d", (each) => formPath(style(each).marker, MARKER_AREA))
     .attr("transform", `translate(${wide ? 0 : 13},0)`);
   groups
     .select("text")

@@ -39,7 +39,7 @@ export function drawTies(
   const { people, everybody, ties } = drawing;
   context.strokeStyle = context.fillStyle = OUTLINES[ground];
   if (everybody && drawing.places !== undefined) return drawGround(context, drawing.places, placed);
-  if (everybody && people > MOST_WITH_ALL_TIES) return drawDisc(context, placed);
+  if (everybody && people > MOST_WITH_ALL_TIES) return drawGrounds(context, placed);
   if (isDust(placed)) return;
   context.globalAlpha = everybody
     ? 0.07
@@ -77,14 +77,26 @@ function drawSomeTies(context: CanvasRenderingContext2D, { x, y }: Placed, ties:
 
 const isDust = ({ x, radius }: Placed): boolean => x.length > DUST_FROM && radius < DUST_RADIUS;
 
-/** Everybody with everybody, where the lines could not be told apart. */
-function drawDisc(context: CanvasRenderingContext2D, { width, height }: Placed): void {
+/** Everybody with everybody, where the lines could not be told apart: a ground that holds all of them. */
+function drawGrounds(context: CanvasRenderingContext2D, placed: Placed): void {
+  const { width, height, x, y, radius } = placed;
+  const disc = Math.min(width, height) / 2 - PADDING / 2;
+  const across = spanOf(x, width / 2) + radius + 3;
+  const down = spanOf(y, height / 2) + radius + 3;
+  const outside = x.some(
+    (at, row) => Math.hypot(at - width / 2, (y[row] ?? 0) - height / 2) + radius > disc + 1,
+  );
   context.globalAlpha = 0.16;
   context.beginPath();
-  context.arc(width / 2, height / 2, Math.min(width, height) / 2 - PADDING / 2, 0, FULL);
+  if (outside) context.fillRect(width / 2 - across, height / 2 - down, 2 * across, 2 * down);
+  else context.arc(width / 2, height / 2, disc, 0, FULL);
   context.fill();
   context.globalAlpha = 1;
 }
+
+/** How far the farthest of them lies from the middle. */
+const spanOf = (places: Float32Array, middle: number): number =>
+  places.reduce((far, at) => Math.max(far, Math.abs(at - middle)), 0);
 
 /** People too small for an edge would vanish in the palest colours. */
 const PALEST_SMALL = 0.45;

@@ -1,8 +1,9 @@
 /** How many runs ended: one row a structure, one dot a run, a tick at the middle run, a ring at the run that was seen. */
-import { axisBottom, select, symbol, type Selection } from "d3";
-import { linear, type Linear } from "./linear.ts";
+import { select, type Selection } from "d3";
 import { say, sayFine } from "./numbers.ts";
 import { MARKER_AREA, seriesStyle } from "./palette.ts";
+import { formPath } from "./paths.ts";
+import { drawAxis, linear, type Scale } from "./scale.ts";
 import { stack } from "./stack.ts";
 import { sizedView, USUAL_TEXT, type Size, type View } from "./view.ts";
 
@@ -54,12 +55,11 @@ export function outcomeView(host: HTMLElement): View<OutcomeData> {
       .attr("width", width)
       .attr("height", height)
       .attr("aria-label", data.summary);
-    axis.attr("transform", `translate(0,${ground})`).call(
-      axisBottom(x)
-        .ticks(Math.max(2, Math.min(9, width / (50 * scale), data.fine === true ? 9 : high - low)))
-        .tickFormat((value) => said(value))
-        .tickSizeOuter(0),
-    );
+    drawAxis(axis.attr("transform", `translate(0,${ground})`), x, {
+      side: "bottom",
+      count: Math.max(2, Math.min(9, width / (50 * scale), data.fine === true ? 9 : high - low)),
+      say: said,
+    });
     title
       .attr("x", width / 2)
       .attr("y", height - 5 * scale)
@@ -105,7 +105,7 @@ function drawRows(
     said,
     floor,
   }: {
-    readonly x: Linear;
+    readonly x: Scale;
     readonly scale: number;
     readonly said: (value: number) => string;
     readonly floor: number;
@@ -113,7 +113,7 @@ function drawRows(
 ): void {
   groups
     .select("path.key")
-    .attr("d", ({ place }) => symbol(seriesStyle(place).marker, MARKER_AREA)())
+    .attr("d", ({ place }) => formPath(seriesStyle(place).marker, MARKER_AREA))
     .attr("fill", colour)
     .attr("transform", `translate(7,${10 * scale})`);
   groups
@@ -143,12 +143,12 @@ function drawRows(
       .data(places)
       .join("path")
       .attr("fill", colour(row))
-      .attr("d", symbol(seriesStyle(row.place).marker, DOT_AREA * scale * scale)())
+      .attr("d", formPath(seriesStyle(row.place).marker, DOT_AREA * scale * scale))
       .attr("transform", (dot) => `translate(${dot.x},${floor - 3 - dot.level * rise})`);
   });
   groups
     .select("path.seen")
-    .attr("d", ({ place }) => symbol(seriesStyle(place).marker, SEEN_AREA * scale * scale)())
+    .attr("d", ({ place }) => formPath(seriesStyle(place).marker, SEEN_AREA * scale * scale))
     .attr("stroke", colour)
     .attr("transform", ({ seen }) => `translate(${x(seen)},${floor - 4})`);
 }

@@ -2,32 +2,22 @@
  * Colours, dashes and markers. No structure is told by colour alone. The six colours have a contrast of at least 3 on
  * white and on black, and stay apart for colour-blind readers; a test measures both.
  */
-import {
-  symbolCircle,
-  symbolCross,
-  symbolDiamond,
-  symbolSquare,
-  symbolStar,
-  symbolTriangle,
-  type SymbolType,
-} from "d3";
+import type { Form } from "./paths.ts";
 
 export interface SeriesStyle {
   readonly colour: string;
   /** Lengths of dashes and gaps; "none": a whole line. */
   readonly dash: string;
-  readonly marker: SymbolType;
-  /** The marker in words. */
-  readonly shape: string;
+  readonly marker: Form;
 }
 
 export const SERIES: readonly SeriesStyle[] = [
-  { colour: "#bf2003", dash: "none", marker: symbolCircle, shape: "circle" },
-  { colour: "#31a398", dash: "9 4", marker: symbolSquare, shape: "square" },
-  { colour: "#9023d4", dash: "2 4", marker: symbolTriangle, shape: "triangle" },
-  { colour: "#ff5f18", dash: "12 4 2 4", marker: symbolDiamond, shape: "diamond" },
-  { colour: "#216f78", dash: "5 3", marker: symbolCross, shape: "cross" },
-  { colour: "#b673ff", dash: "14 3 3 3 3 3", marker: symbolStar, shape: "star" },
+  { colour: "#bf2003", dash: "none", marker: "circle" },
+  { colour: "#31a398", dash: "9 4", marker: "square" },
+  { colour: "#9023d4", dash: "2 4", marker: "triangle" },
+  { colour: "#ff5f18", dash: "12 4 2 4", marker: "diamond" },
+  { colour: "#216f78", dash: "5 3", marker: "cross" },
+  { colour: "#b673ff", dash: "14 3 3 3 3 3", marker: "star" },
 ];
 
 /** The style of the structure in this place; after the sixth they start anew. */

@@ -36,6 +36,7 @@ export async function hashesOf(page: Page): Promise<string[]> {
 
 /** The cells of the table, row by row, the head of each row first. */
 export async function tableOf(page: Page): Promise<string[][]> {
+  await page.locator(".table-twin tbody tr").last().waitFor();
   const rows = await page.locator(".table-twin tbody tr").all();
   return await Promise.all(rows.map((row) => row.locator("th, td").allTextContents()));
 }

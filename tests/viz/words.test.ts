@@ -4,14 +4,8 @@ import { History } from "../../src/app/run/history.ts";
 import { scaleOf } from "../../src/app/model.ts";
 import { differenceData } from "../../src/app/outcomes.ts";
 import type { Play } from "../../src/app/run/shown.ts";
-import { captionWords } from "../../src/app/words/plain.ts";
-import {
-  diceWords,
-  ensembleWords,
-  luckWords,
-  outcomeTitle,
-  pairWords,
-} from "../../src/app/words/luck.ts";
+import { captionWords, diceWords } from "../../src/app/words/plain.ts";
+import { ensembleWords, luckWords, outcomeTitle, pairWords } from "../../src/app/words/luck.ts";
 import { betWords, endWords, standingWords } from "../../src/app/words/run.ts";
 import { sayWithin } from "../../src/viz/numbers.ts";
 import type { LiveFrame, PairSummary, StructureFrame } from "../../workers/live-types.ts";

@@ -2,16 +2,16 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Description, Whose } from "../../../workers/live-types.ts";
-import { plural } from "../../viz/numbers.ts";
 import { knowledgeChart } from "../../viz/knowledge-chart.ts";
-import { tableView, type TableData } from "../../viz/table-view.ts";
-import { chartData, linesOf } from "../model.ts";
+import { chartData } from "../model.ts";
 import type { Page } from "../page.ts";
-import type { Play } from "../run/shown.ts";
 import type { Store } from "../store.ts";
+import { later } from "./later.tsx";
 import { Scrub } from "./transport.tsx";
 import { ViewHost } from "./view-host.tsx";
 import { whoseWords } from "../words/plain.ts";
+
+const ChartTable = later(() => import("./chart-table.tsx").then((there) => there.ChartTable));
 
 export function ChartPanel({ page }: { readonly page: Page }): JSX.Element {
   const { store } = page;
@@ -58,30 +58,10 @@ export function ChartPanel({ page }: { readonly page: Page }): JSX.Element {
       )}
       <Scrub page={page} />
       <div id="table" ref={twin} hidden={!table}>
-        {table && play !== null && (
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard
-          <section class="table-scroll" tabIndex={0} aria-label="The chart as a table">
-            <ViewHost class="table-host" make={tableView} data={tableData(play, now)} />
-          </section>
-        )}
+        {table && play !== null && <ChartTable play={play} now={now} />}
       </div>
     </section>
   );
-}
-
-function tableData(
-  play: Play,
-  now: { furthest: number; whose: Whose; ensemble: Parameters<typeof linesOf>[2]["ensemble"] },
-): TableData {
-  const { unit, itemWord } = play.description;
-  const { title, column } = whoseWords(play.description, now.whose);
-  return {
-    caption: `${title}, and what the group gained and lost, in ${plural(itemWord)}, up to ${unit} ${now.furthest}`,
-    unit,
-    known: column,
-    fine: now.whose === "chart",
-    lines: linesOf(play, now.furthest, now),
-  };
 }
 
 function switchWords(description: Description | undefined, whose: Whose, charted: boolean): string {

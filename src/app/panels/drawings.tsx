@@ -3,8 +3,8 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { networkView } from "../../viz/network-view.ts";
 import { plural, say } from "../../viz/numbers.ts";
-import { peopleList } from "../../viz/people-list.ts";
 import { betsAreOpen, type Bets } from "../bets.ts";
+import { later } from "./later.tsx";
 import { Marker } from "./marker.tsx";
 import { lastLoss, networkData, peopleSince, placeOf, quietSince } from "../model.ts";
 import type { Page } from "../page.ts";
@@ -129,33 +129,18 @@ function Bet({
   );
 }
 
+const Lists = later(() => import("./people-lists.tsx").then(({ Lists: part }) => part));
+
 /** What the drawings show, as lists. */
 export function PeopleLists({ store }: { readonly store: Store }): JSX.Element | null {
   const [open, setOpen] = useState(false);
   const play = store.play.value;
   const shown = store.shown.value;
   if (play === null || shown === null) return null;
-  const { description } = play;
   return (
     <details class="lists" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>The {plural(description.personWord)} as a list</summary>
-      {open && (
-        <div class="lists-row">
-          {shown.frame.structures.map(({ detail }, k) => (
-            <section key={description.structures[k]?.name} class="list">
-              <h3>
-                {description.structures[k]?.name} (
-                {description.level.word ?? `${plural(description.itemWord)} known`})
-              </h3>
-              <ViewHost
-                class="people"
-                make={peopleList}
-                data={{ levels: detail?.levels ?? [], person: description.personWord }}
-              />
-            </section>
-          ))}
-        </div>
-      )}
+      <summary>The {plural(play.description.personWord)} as a list</summary>
+      {open && <Lists description={play.description} frame={shown.frame} />}
     </details>
   );
 }

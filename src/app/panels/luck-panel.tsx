@@ -1,11 +1,14 @@
 /** Whether it was luck: who rolls which dice, and what further runs say. */
 import type { JSX } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Page } from "../page.ts";
 import type { Progress } from "../run/shown.ts";
 import type { Store } from "../store.ts";
-import type { ResultsProps } from "./results.tsx";
-import { diceWords } from "../words/luck.ts";
+import { diceWords } from "../words/plain.ts";
+import { later } from "./later.tsx";
+
+/** What is seldom looked at comes when it is. */
+const Results = later(() => import("./results.tsx").then((there) => there.Results));
 
 export function LuckPanel({ page }: { readonly page: Page }): JSX.Element {
   const { store } = page;
@@ -22,20 +25,6 @@ export function LuckPanel({ page }: { readonly page: Page }): JSX.Element {
       )}
     </section>
   );
-}
-
-interface Module {
-  readonly Results: (props: ResultsProps) => JSX.Element;
-}
-
-/** What is seldom looked at comes when it is. */
-function Results(props: ResultsProps): JSX.Element | null {
-  const [here, take] = useState<Module | "missing" | null>(null);
-  useEffect(() => {
-    void import("./results.tsx").then(take, () => take("missing"));
-  }, []);
-  if (here === "missing") return <p class="note">The results could not be loaded.</p>;
-  return here === null ? null : <here.Results {...props} />;
 }
 
 /** The switch: on, all structures have the same births, deaths and lucky ideas. */

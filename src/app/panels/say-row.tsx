@@ -1,6 +1,5 @@
 /** The sentence of the moment, for the eye, and beside it the question that follows the end of a run. */
 import type { JSX } from "preact";
-import { BLOCK } from "../run/many.ts";
 import type { Page } from "../page.ts";
 import { sayingOf } from "../saying.ts";
 
@@ -24,7 +23,7 @@ export function SayRow({ page }: { readonly page: Page }): JSX.Element {
           aria-disabled={idle}
         >
           {progress === null
-            ? `${more ? "" : "Was that luck? "}${BLOCK} more runs`
+            ? `${more ? "" : "Was that luck? "}${store.block.value} more runs`
             : `${progress.done} of ${progress.of} done`}
         </button>
       )}

@@ -6,7 +6,7 @@ import type { LiveApi } from "../../../workers/live-types.ts";
 import { inOrder } from "../../../workers/pool.ts";
 import type { Asked, QuestionName, Told } from "../../../workers/questions/types.ts";
 import type { Store } from "../store.ts";
-import { LANES } from "./many.ts";
+import { LANES } from "./blocks.ts";
 
 /** Asks the worker that plays what is open, as it stands there; null: nothing is open. */
 export async function askOpen<Name extends QuestionName>(

@@ -1,7 +1,7 @@
 /** What is too much for this device, and how many people would not be. Nothing of it reaches a run. */
 import type { LiveWorker } from "../../../workers/browser/start.ts";
 import type { Description } from "../../../workers/live-types.ts";
-import { BLOCK, LANES } from "./many.ts";
+import { LANES } from "./blocks.ts";
 
 /** A run to its end, or a block of further runs. */
 export type Work = "run" | "more";
@@ -31,9 +31,15 @@ export function memoryBudget(): number {
 }
 
 export class Caution {
+  private readonly block: () => number;
   /** Seconds of computing for one run. */
   private run = 0;
   private readonly agreed: Record<Work, number> = { run: 0, more: 0 };
+
+  /** Told how many further runs are asked for at a time. */
+  constructor(block: () => number) {
+    this.block = block;
+  }
 
   /** Tries the first ticks of what has just been opened. */
   async measure(worker: LiveWorker): Promise<void> {
@@ -60,6 +66,6 @@ export class Caution {
   }
 
   private seconds(what: Work): number {
-    return what === "run" ? this.run : (this.run * BLOCK) / LANES;
+    return what === "run" ? this.run : (this.run * this.block()) / LANES;
   }
 }

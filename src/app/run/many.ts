@@ -10,11 +10,9 @@ import type {
 } from "../../../workers/live-types.ts";
 import { inOrder } from "../../../workers/pool.ts";
 import { LEAST_TO_SAY } from "../words/plain.ts";
+import { LANES } from "./blocks.ts";
 
-/** How many runs one press of the button asks for. */
-export const BLOCK = 40;
 const BETWEEN_SUMMARIES_MS = 300;
-const MOST_WORKERS = 4;
 
 export interface ManyOptions {
   readonly request: LiveRequest;
@@ -36,20 +34,19 @@ export class Many {
     this.options = options;
   }
 
-  /** Makes the next block of runs. What is there when it is stopped, or when a run fails, is kept. */
-  async more(): Promise<void> {
+  /** Makes so many more runs. What is there when it is stopped, or when a run fails, is kept. */
+  async more(block: number): Promise<void> {
     this.stopped = false;
     const from = this.runs.length + 1;
-    const wanted = Array.from({ length: BLOCK }, (_, k) => from + k);
+    const wanted = Array.from({ length: block }, (_, k) => from + k);
     const { progress } = this.options;
-    progress(this.runs.length, from + BLOCK - 1);
     let last = performance.now();
     try {
       for await (const run of inOrder(wanted, runWith(this.options.request), POOL)) {
         if (this.stopped) break;
         if (run === null) continue;
         this.runs.push(run);
-        progress(this.runs.length, from + BLOCK - 1);
+        progress(this.runs.length, from + block - 1);
         if (this.runs.length < LEAST_TO_SAY || performance.now() - last < BETWEEN_SUMMARIES_MS)
           continue;
         await this.sumUp();
@@ -76,12 +73,6 @@ export class Many {
     }
   }
 }
-
-/** Workers that make further runs at the same time. */
-export const LANES = Math.max(
-  2,
-  Math.min(MOST_WORKERS, globalThis.navigator.hardwareConcurrency - 1),
-);
 
 const POOL = {
   size: LANES,

@@ -20,7 +20,7 @@ export class Running {
   private readonly set: Signals;
   private readonly pace: () => number;
   private readonly rescue = new Rescue();
-  private readonly caution = new Caution();
+  private readonly caution: Caution;
   readonly further: Further;
   /** Not null: a run is being opened, at this tick; what is done meanwhile is done when it is there. */
   private coming: {
@@ -41,6 +41,7 @@ export class Running {
   constructor(set: Signals, pace: () => number) {
     this.set = set;
     this.pace = pace;
+    this.caution = new Caution(() => set.block.value);
     this.further = new Further({
       set,
       worker: () => this.worker,

@@ -72,4 +72,5 @@ export interface Signals {
   readonly ensemble: Signal<Ensemble | null>;
   readonly progress: Signal<Progress | null>;
   readonly whose: Signal<Whose>;
+  readonly block: Signal<number>;
 }

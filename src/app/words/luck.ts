@@ -149,14 +149,6 @@ export const outcomeTitle = (
   `${counted(runs, "run")} ` +
   (description.luck === "same" ? "with the same luck" : "with separate luck");
 
-/** What is the same in all structures, and what is not. */
-export const diceWords = ({ luck, onlyTiesDiffer }: Description): string => {
-  if (luck === "own") return "Each rolls its own dice: what differs may be luck, too.";
-  return onlyTiesDiffer
-    ? "All roll the same dice; only the ties differ."
-    : "All roll the same dice; only what their names say differs.";
-};
-
 /** What the dots of the outcomes show. */
 export function outcomeWords(
   description: Description,

@@ -154,3 +154,11 @@ export function stripWords({ unit, nothingIsLost }: Description): {
     : `Gained (up) and lost (down) by the group in each ${unit}`;
   return { long, short };
 }
+
+/** What is the same in all structures, and what is not. */
+export const diceWords = ({ luck, onlyTiesDiffer }: Description): string => {
+  if (luck === "own") return "Each rolls its own dice: what differs may be luck, too.";
+  return onlyTiesDiffer
+    ? "All roll the same dice; only the ties differ."
+    : "All roll the same dice; only what their names say differs.";
+};
