@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config";
 import { bake } from "./tools/bake.ts";
 import { browserOptions } from "./tools/browser.mjs";
 import { gallery, partsOfFirst } from "./tools/gallery.ts";
+import { lessons } from "./tools/lessons.ts";
 import { rooms } from "./tools/rooms.ts";
 
 /** What the built page may do: nothing but what its own origin serves. A dev server needs inline styles, so only the build has it. */
@@ -49,6 +50,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   plugins: [
     gallery("scenarios"),
+    lessons(),
     bake(),
     {
       name: "ratchet-csp",

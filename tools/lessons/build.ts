@@ -1,0 +1,235 @@
+/** A checked lesson put together for the player: every number in its place, every name found. */
+import {
+  DRAWN_POINTS,
+  type Ask,
+  type Lesson,
+  type Prose,
+  type Show,
+  type Step,
+} from "../../src/app/lessons/lesson.ts";
+import { slugsOf } from "../../src/app/link/names.ts";
+import { leadOf } from "../../workers/lead.ts";
+import type { Scenario } from "../../src/sim/index.ts";
+import { LessonError } from "./fault.ts";
+import { proseOf, wordsIn } from "./markdown.ts";
+import type { Numbers } from "./measure.ts";
+import type { LessonFile, Place, StepFile } from "./read.ts";
+import type { AskSpec } from "./shape.ts";
+
+/** Words of the longest text of a step. */
+const MOST_WORDS = 60;
+const WHO = { known: "group", person: "person", chart: "chart" } as const;
+
+export interface Source extends LessonFile {
+  readonly language: string;
+  readonly scenario: Scenario;
+  readonly numbers: Numbers;
+}
+
+export function lessonOf(source: Source): Lesson {
+  const { head, steps, language, numbers, scenario } = source;
+  const used = new Set<string>();
+  let shown: Show | null = null;
+  const made: Step[] = [];
+  for (const step of steps) {
+    const next: Show =
+      step.head.show === undefined && shown !== null ? shown : showOf(step, source);
+    shown = next;
+    made.push(stepOf(step, { source, used, shown, before: made }));
+  }
+  expectWhole(source, made, used);
+  return {
+    id: head.id,
+    title: head.title,
+    question: head.question,
+    minutes: head.minutes,
+    language,
+    steps: made,
+    chart: {
+      title: head.chart,
+      unit: scenario.clock.unit,
+      ticks: numbers.ticks,
+      lines: head.measure.chart.map((name) => ({
+        name: head.lines[name] ?? name,
+        values: numbers.lines[name] ?? [],
+      })),
+    },
+    proof: {
+      scenario: numbers.scenario,
+      hash: numbers.hash,
+      seed: numbers.seed,
+      replicates: numbers.replicates,
+      contract: numbers.contract,
+      claims: head.measure.claims.map(({ id, says }) => ({
+        id,
+        says,
+        low: numbers.claims[id]?.low ?? Number.NaN,
+        high: numbers.claims[id]?.high ?? Number.NaN,
+      })),
+    },
+  };
+}
+
+interface Making {
+  readonly source: Source;
+  readonly used: Set<string>;
+  readonly shown: Show;
+  readonly before: readonly Step[];
+}
+
+function stepOf(step: StepFile, { source, used, shown, before }: Making): Step {
+  const { head, title, at, block } = step;
+  const figure = (name: string): string => {
+    used.add(name);
+    return figureOf(name, source);
+  };
+  const prose = (text: string, place: Place): Prose => proseOf(text, place, figure);
+  const say = prose(step.say, step.text);
+  const words = wordsIn(say);
+  if (words > MOST_WORDS)
+    throw new LessonError(at.file, step.text.line, `${words} words; ${MOST_WORDS} are the most`);
+  if (words === 0) throw new LessonError(at.file, step.text.line, "the step says nothing");
+  if (title === "") throw new LessonError(at.file, at.line, "the step has no title");
+  for (const path of head.controls) expectControl(path, source, block);
+  for (const id of head.claims)
+    if (!source.head.measure.claims.some((claim) => claim.id === id))
+      throw new LessonError(at.file, block.line, `there is no claim ${id}`);
+  if (head.beside !== undefined && !before.some(({ ask }) => ask?.id === head.beside))
+    throw new LessonError(at.file, block.line, `no earlier step asks ${head.beside}`);
+  return {
+    kind: head.kind,
+    title,
+    say,
+    show: shown,
+    controls: head.controls.map(dotted),
+    ask: head.ask === undefined ? null : askOf(head.ask, { source, used, at: block }),
+    beside: head.beside ?? null,
+    reveal: prose(head.reveal, block),
+    teacher: prose(head.teacher, block),
+    claims: head.claims,
+  };
+}
+
+/** The number as a reader sees it. */
+function figureOf(name: string, { head, numbers }: Source): string {
+  if (name === "runs") return String(numbers.replicates);
+  const spec = Object.hasOwn(head.measure.numbers, name) ? head.measure.numbers[name] : undefined;
+  const value = numbers.numbers[name];
+  if (spec === undefined || value === undefined) throw new Error(`there is no number ${name}`);
+  return spec.percent ? `${(100 * value).toFixed(spec.digits)} %` : value.toFixed(spec.digits);
+}
+
+function askOf(
+  ask: AskSpec,
+  { source, used, at }: { source: Source; used: Set<string>; at: Place },
+): Ask {
+  const { numbers } = source;
+  const value = (name: string): number => {
+    used.add(name);
+    const found = numbers.numbers[name];
+    if (found !== undefined) return found;
+    throw new LessonError(at.file, at.line, `ask: there is no number ${name}`);
+  };
+  switch (ask.kind) {
+    case "choice":
+    case "order": {
+      const answers = ask.answers.map(({ name, number, usual }) => ({
+        name,
+        value: value(number),
+        text: figureOf(number, source),
+        usual,
+      }));
+      return { kind: ask.kind, id: ask.id, says: ask.says, answers };
+    }
+    case "slider": {
+      const { number, ...rest } = ask;
+      return { ...rest, outcome: value(number) };
+    }
+    case "draw": {
+      const { line, ...rest } = ask;
+      const whole = numbers.lines[line];
+      if (whole === undefined) throw new LessonError(at.file, at.line, `ask: no line ${line}`);
+      const last = numbers.ticks.length - 1;
+      const places = Array.from({ length: DRAWN_POINTS }, (_, k) =>
+        Math.round(((k + 1) * last) / DRAWN_POINTS),
+      );
+      const at5 = places.map((place) => numbers.ticks[place] ?? 0);
+      return { ...rest, at: at5, outcome: places.map((place) => whole[place] ?? 0) };
+    }
+  }
+}
+
+/** "population.changes[0].size" as links and sliders have it: "population.changes.0.size". */
+const dotted = (path: string): string => path.replaceAll(/\[(\d+)\]/gu, ".$1");
+
+function expectControl(path: string, { scenario }: Source, at: Place): void {
+  if (!scenario.controls.some((control) => dotted(control) === dotted(path)))
+    throw new LessonError(
+      at.file,
+      at.line,
+      `${path} is no control of ${scenario.id}: ${scenario.controls.join(", ")}`,
+    );
+}
+
+/** The run as a link says it. */
+function showOf({ head, block }: StepFile, source: Source): Show {
+  const { scenario } = source;
+  const offered = scenario.structures.map(({ name }) => name);
+  const { structures, set, tick, who, seed, runs } = head.show ?? {
+    structures: offered.slice(0, 3),
+    set: {},
+    tick: 0,
+    runs: false,
+  };
+  const slugs = slugsOf(offered);
+  const places = structures.map((name) => {
+    const place = offered.indexOf(name);
+    if (place >= 0) return place;
+    throw new LessonError(block.file, block.line, `${scenario.id} has no structure ${name}`);
+  });
+  for (const path of Object.keys(set)) expectControl(path, source, block);
+  if (tick > scenario.view.until)
+    throw new LessonError(block.file, block.line, `it is played to ${scenario.view.until} only`);
+  return {
+    scenario: scenario.id,
+    runs,
+    fields: {
+      with: places.map((place) => slugs[place]).join(","),
+      ...Object.fromEntries(
+        Object.entries(set).map(([path, value]) => [dotted(path), String(value)]),
+      ),
+      ...(seed !== undefined && { seed }),
+      g: String(tick),
+      ...((who ?? WHO[leadOf(scenario)]) !== WHO[leadOf(scenario)] && { who }),
+    } as Record<string, string>,
+  };
+}
+
+/** All five kinds of steps in their order, all numbers and claims used, all names of lines said. */
+function expectWhole(
+  { head, at }: Source,
+  steps: readonly Step[],
+  used: ReadonlySet<string>,
+): void {
+  const wrong = (what: string): never => {
+    throw new LessonError(at.file, at.line, what);
+  };
+  const kinds = ["predict", "observe", "explain", "change", "transfer"] as const;
+  let from = 0;
+  for (const kind of kinds) {
+    const place = steps.findIndex((step, k) => k >= from && step.kind === kind);
+    if (place < 0) wrong(`after step ${from} there is none of kind ${kind}`);
+    from = place + 1;
+  }
+  const unused = Object.keys(head.measure.numbers).filter((name) => !used.has(name));
+  if (unused.length > 0) wrong(`no text uses ${unused.join(", ")}`);
+  const said = new Set(steps.flatMap(({ claims }) => claims));
+  const silent = head.measure.claims.filter(({ id }) => !said.has(id)).map(({ id }) => id);
+  if (silent.length > 0) wrong(`no step rests on the claim ${silent.join(", ")}`);
+  for (const name of head.measure.chart) {
+    if (!Object.hasOwn(head.measure.readings, name)) wrong(`chart: there is no reading ${name}`);
+    if (!Object.hasOwn(head.lines, name)) wrong(`lines: ${name} has no name`);
+  }
+  if (steps[0]?.ask === null || steps[0]?.kind !== "predict")
+    wrong("a lesson begins with a prediction");
+}
