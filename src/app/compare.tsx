@@ -32,7 +32,7 @@ export function Compare({ page }: { readonly page: Page }): JSX.Element {
         <Sliders page={page} />
         <Share page={page} />
         <Key store={store} />
-        <Identity store={store} />
+        <Identity page={page} />
         <PeopleLists store={store} />
       </Side>
     </div>

@@ -44,7 +44,7 @@ export class Opener {
   /** Opens what the fields of a link ask for. */
   async show(asked: ReadonlyMap<string, string>, notes: readonly string[]): Promise<void> {
     const mine = ++this.following;
-    const { card, load, notice } = await cardOf(asked.get("s") || null);
+    const { card, load, notice } = await cardOf(asked.get("s") || null, asked.get("x"));
     if (mine !== this.following) return;
     this.notice.value = notice;
     const { last: before } = this;

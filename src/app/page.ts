@@ -87,7 +87,8 @@ export class Page {
 
   async choose(id: string): Promise<void> {
     const path = pathOf(showsRun(this.route) ? this.route : "compare");
-    await this.goTo(`${path}?s=${encodeURIComponent(id)}${this.view("&")}`);
+    const field = id === this.wish.value?.shipped?.packed ? "x" : "s";
+    await this.goTo(`${path}?${field}=${encodeURIComponent(id)}${this.view("&")}`);
   }
 
   /** Goes to another address, as if a link to it had been followed. */

@@ -5,23 +5,16 @@ import {
   boolean,
   constant,
   constantFrom,
-  double,
-  integer,
-  option,
   property,
-  record,
   string,
-  stringMatching,
-  subarray,
   tuple,
-  type Arbitrary,
 } from "fast-check";
 import { expect, test } from "vitest";
 import { readLink, settle, writeAddress } from "../../src/app/link/address.ts";
 import { UNCHANGED, type Known, type State } from "../../src/app/link/state.ts";
 import { fewNotes, sayNumber } from "../../src/app/words/links.ts";
-import type { Offer } from "../../workers/offers.ts";
 import { damagedLinks, IDS, knownOf, linesOf, seedOf } from "../support/links.ts";
+import { stateOf } from "../support/states.ts";
 
 const scenarios = IDS.map((id) => ({ id, known: knownOf(id) }));
 const [friends] = scenarios;
@@ -29,35 +22,6 @@ if (friends === undefined) throw new Error("no scenario");
 
 const read = (address: string, known: Known): ReturnType<typeof settle> =>
   settle(readLink(address).asked, known);
-
-const differing = ({ path, whole, min, max, values }: Offer): Arbitrary<[string, number]> =>
-  (whole ? integer({ min, max }) : double({ min, max, noNaN: true }))
-    .map((value) => value + 0)
-    .filter((value) => values.some((own) => own !== null && own !== value))
-    .map((value) => [path, value]);
-
-const settings = (controls: readonly Offer[]): Arbitrary<Record<string, number>> =>
-  tuple(...controls.map((offer) => option(differing(offer)))).map((set) =>
-    Object.fromEntries(set.filter((each) => each !== null)),
-  );
-
-const chosen = ({ offered, usual }: Known): Arbitrary<readonly string[] | null> =>
-  option(
-    subarray([...offered], { minLength: 1, maxLength: Math.min(6, offered.length) }).filter(
-      (names) => names.join("|") !== usual.join("|"),
-    ),
-  );
-
-const stateOf = (known: Known): Arbitrary<State> =>
-  record<State>({
-    seed: option(stringMatching(/^[\w.-]{1,40}$/).filter((seed) => seed !== known.seed)),
-    structures: chosen(known),
-    set: settings(known.controls),
-    tick: option(integer({ min: 0, max: known.until })),
-    whose: constantFrom(...[null, ...linesOf(known)].filter((line) => line !== known.lead)),
-    luck: constantFrom("same", "own"),
-    profile: constantFrom("usual", "projector"),
-  });
 
 test("1,000 states are read as they were written", () => {
   const states = constantFrom(...scenarios).chain((scenario) =>

@@ -16,7 +16,7 @@ export const IDS = [
   "acerbi-mutation",
 ] as const;
 
-const textOf = (id: string): string =>
+export const textOf = (id: string): string =>
   readFileSync(new URL(`../../scenarios/${id}.yaml`, import.meta.url), "utf8");
 
 export const offersFor = (id: string): readonly Offer[] => offersOf(parseYaml(textOf(id)));
@@ -143,6 +143,16 @@ const DAMAGES: readonly Damage[] = [
     return link.slice(0, at) + pick(POISON, below) + link.slice(at);
   },
 ];
+
+/** So many texts, each made of this one by damage done to it once or more. */
+export function damagedTexts(name: string, sound: string, count: number): readonly string[] {
+  const below = chance(seedOf(name));
+  return Array.from({ length: count }, () => {
+    let text = sound;
+    for (let times = 1 + below(3); times > 0; times--) text = pick(DAMAGES, below)(text, below);
+    return text;
+  });
+}
 
 /** So many links, each a sound one that has been damaged once or more. */
 export function damagedLinks(name: string, count: number): readonly string[] {

@@ -4,6 +4,8 @@ import type { Answering, Asking, QuestionName } from "./types.ts";
 
 const QUESTIONS: { readonly [Name in QuestionName]: () => Promise<Answering<Name>> } = {
   books: () => import("./books.ts"),
+  offers: () => import("./offers.ts"),
+  file: () => import("./file.ts"),
 };
 
 /** Answers what is asked under a name. What belongs to it is held together by the types of those who ask. */

@@ -3,11 +3,53 @@ import type { Scenario, Statement } from "../../src/sim/index.ts";
 import type { Host } from "../host.ts";
 import type { Player } from "../live-player.ts";
 import type { Description } from "../live-types.ts";
+import type { Offer } from "../offers.ts";
 
 /** One line a question. */
 export interface Questions {
   /** The books of a structure of the open session, at the tick where it stands. */
   books: { asked: { readonly structure: number }; told: readonly Statement[] };
+  /** What a page knows of a scenario that ships, for the text of one that does not. */
+  offers: { asked: { readonly text: string }; told: TextRead };
+  /** A scenario with its settings, as the text of a file. */
+  file: { asked: FileWanted; told: FileText };
+}
+
+/** One thing that is wrong with a text. */
+export interface TextProblem {
+  readonly code: string;
+  readonly path: string;
+  /** Counted from 1. */
+  readonly line: number;
+  readonly column: number;
+  /** Number of characters that are at fault, on that line. */
+  readonly length: number;
+  readonly message: string;
+}
+
+export type TextRead =
+  | {
+      readonly ok: true;
+      /** As it stands in the file, read to plain data, and as the engine runs it. */
+      readonly scenario: unknown;
+      readonly checked: Scenario;
+      readonly offers: readonly Offer[];
+    }
+  | { readonly ok: false; readonly problems: readonly TextProblem[] };
+
+export interface FileWanted {
+  /** As it stands in its file, read to plain data. */
+  readonly scenario: unknown;
+  /** Paths and values that replace those of the file. */
+  readonly set: Readonly<Record<string, unknown>>;
+  /** Lines that stand above it: what it is, and how it is run. */
+  readonly notes: readonly string[];
+}
+
+export interface FileText {
+  readonly text: string;
+  /** The hash of the scenario in it: the same as that of the one that runs. */
+  readonly hash: string;
 }
 
 export type QuestionName = keyof Questions;

@@ -14,7 +14,7 @@ const LONGEST = 8192;
 export const MOST_SIDE_BY_SIDE = 6;
 const SEED = /^[\w.-]{1,40}$/;
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i;
-const FIELDS = new Set(["s", "with", "seed", "g", "who", "luck", "view", "e"]);
+const FIELDS = new Set(["s", "x", "with", "seed", "g", "who", "luck", "view", "e"]);
 
 /** What stands in an address for the line that is drawn. */
 const WHO = { known: "group", person: "person", chart: "chart" } as const;
@@ -186,7 +186,7 @@ export function writeAddress(
   const { seed, structures, set, tick, whose, luck, profile } = state;
   const slugs = slugsOf(known.offered);
   const fields: readonly (readonly [string, string | null])[] = [
-    ["s", scenario],
+    known.packed === undefined ? ["s", scenario] : ["x", known.packed],
     ["with", structures?.map((name) => slugs[known.offered.indexOf(name)] ?? "").join(",") ?? null],
     ...known.controls.flatMap(({ path }): [string, string][] => {
       const value = Object.hasOwn(set, path) ? set[path] : undefined;

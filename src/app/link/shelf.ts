@@ -13,21 +13,26 @@ export async function list(): Promise<readonly Card[]> {
   return (all.value = await cards().catch(() => all.value));
 }
 
-interface Found {
+export interface Found {
   readonly card: Card;
   readonly load: () => Promise<unknown>;
   readonly notice: string;
 }
 
-/** The scenario of this name, or the first one and what is to be said of the name. */
-export async function cardOf(wanted: string | null): Promise<Found> {
+/** The scenario that the link carries, or the one of this name, or the first one and what is to be said. */
+export async function cardOf(wanted: string | null, packed?: string): Promise<Found> {
+  if (packed !== undefined) return await (await import("./own.ts")).ownCard(packed);
   if (wanted === null || wanted === first.id) return found(first, "");
   const here = await list();
   const asked = here.find(({ id }) => id === wanted);
   return asked === undefined ? found(first, unknown(wanted, here)) : found(asked, "");
 }
 
-const found = (card: Card, notice: string): Found => ({ card, load: () => load(card.id), notice });
+export const found = (card: Card, notice: string): Found => ({
+  card,
+  load: () => load(card.id),
+  notice,
+});
 
 function unknown(wanted: string, here: readonly Card[]): string {
   const near = nearestName(

@@ -43,4 +43,6 @@ export interface Known {
   /** True: there is a metric that can be drawn. */
   readonly charted: boolean;
   readonly engine: number;
+  /** What stands in an address for a scenario that is none of ours; left out: it ships. */
+  readonly packed?: string | undefined;
 }

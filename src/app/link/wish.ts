@@ -19,6 +19,8 @@ export interface Shipped {
   readonly scenario: unknown;
   readonly checked: Scenario;
   readonly offers: readonly Offer[];
+  /** How it stands in a link, if it is none of ours. */
+  readonly packed?: string;
 }
 
 /** One scenario, with which luck, structures and settings. */
@@ -87,7 +89,7 @@ export function addressOf(
 }
 
 /** What an address of this scenario is held against, on one of the screens that show a run. */
-export function knownOf({ checked, offers }: Shipped, route: Route = "compare"): Known {
+export function knownOf({ checked, offers, packed }: Shipped, route: Route = "compare"): Known {
   const offered = checked.structures.map(({ name }) => name);
   return {
     offered,
@@ -99,5 +101,6 @@ export function knownOf({ checked, offers }: Shipped, route: Route = "compare"):
     lead: leadOf(checked),
     charted: checked.view.chart !== undefined,
     engine,
+    packed,
   };
 }

@@ -1,17 +1,20 @@
 /** "This run": what it takes to repeat it anywhere, and the hashes by which one knows that it is the same. */
 import type { JSX } from "preact";
-import type { Store } from "../store.ts";
+import type { Page } from "../page.ts";
 import { moment } from "../words/plain.ts";
 import { capital } from "../../viz/numbers.ts";
 import { commandWords } from "../words/links.ts";
 
-export function Identity({ store }: { readonly store: Store }): JSX.Element | null {
+export function Identity({ page }: { readonly page: Page }): JSX.Element | null {
+  const { store } = page;
   const play = store.play.value;
   const shown = store.shown.value;
   if (play === null || shown === null) return null;
   const { description } = play;
   const { commandHash, scenarioHash, set } = description;
   const { tick, structures } = shown.frame;
+  const own = page.wish.value?.shipped?.packed !== undefined;
+  const id = own ? `${description.id}.yaml` : description.id;
   return (
     <details class="panel identity">
       <summary>This run, to repeat it anywhere</summary>
@@ -37,6 +40,7 @@ export function Identity({ store }: { readonly store: Store }): JSX.Element | nu
         ))}
       </dl>
       <p>
+        {own && "Save this scenario as a file (under Share). "}
         The same run on a command line, with the same hashes at the end
         {commandHash !== scenarioHash && (
           <>
@@ -46,7 +50,7 @@ export function Identity({ store }: { readonly store: Store }): JSX.Element | nu
         )}
         :
       </p>
-      <pre class="command">{commandWords(description).join("\n")}</pre>
+      <pre class="command">{commandWords({ ...description, id }).join("\n")}</pre>
       <p class="note">
         {capital(description.source.fidelity)}: {description.source.citation}
       </p>

@@ -5,15 +5,19 @@ import type { Page } from "../page.ts";
 import { Structures } from "./structures.tsx";
 
 export function Pickers({ page }: { readonly page: Page }): JSX.Element {
+  const card = page.card.value;
+  const here = shelf.value;
+  // One that a link carries stands on no shelf.
+  const own = card === null || here.some(({ id }) => id === card.id) ? [] : [card];
   return (
     <>
       <label class="picker">
         <span class="label">Scenario</span>
         <select
-          value={page.card.value?.id ?? ""}
+          value={card?.id ?? ""}
           onChange={(event) => void page.choose(event.currentTarget.value)}
         >
-          {shelf.value.map(({ id, title }) => (
+          {[...here, ...own].map(({ id, title }) => (
             <option key={id} value={id}>
               {title}
             </option>
