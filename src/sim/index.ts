@@ -1,11 +1,26 @@
 /** The engine's public surface: all that any other room knows of it. */
 export { catalogue, find, type Catalogue } from "./catalogue.ts";
 export { KEPT, SCRATCH } from "./core/columns.ts";
-export { CHANNELS, channelSlot, gained, lost } from "./core/books.ts";
+export {
+  ACCOUNTS,
+  CHANNELS,
+  channelSlot,
+  gained,
+  groupSlot,
+  held,
+  lost,
+  REASONS,
+  reasonSlot,
+  START,
+  type Account,
+  type Channel,
+  type Reason,
+} from "./core/books.ts";
 export { RatchetError } from "./core/errors.ts";
 export type { Groups } from "./core/groups.ts";
 export { hashText } from "./core/hash.ts";
-export type { LineageRecord } from "./core/lineage.ts";
+export type { Beliefs, KnowledgeName, Recipes, Skill, Variants } from "./core/knowledge.ts";
+export { CAME, LEFT, LINEAGE_WIDTH, MOVED, SWAPPED, type LineageRecord } from "./core/lineage.ts";
 export type { Network } from "./core/network.ts";
 export type { Param } from "./core/params.ts";
 export { courseOf, peopleIn } from "./core/population.ts";

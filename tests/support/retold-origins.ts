@@ -1,6 +1,6 @@
 /** By which way people came by their answers, once more: retold from the lineage, a record at a time. */
 import { CHANNELS, channelSlot, START } from "../../src/sim/core/books.ts";
-import { MOVED, SWAPPED, type LineageRecord } from "../../src/sim/core/lineage.ts";
+import { CAME, LEFT, MOVED, SWAPPED, type LineageRecord } from "../../src/sim/core/lineage.ts";
 import type { Answers } from "./naive-march.ts";
 
 const NAMES = new Map<number, string>([
@@ -18,7 +18,7 @@ export function retoldOrigins(
   for (const { row, item, how, source } of records) {
     if (how === MOVED) [held[row], held[source]] = [at(source), new Map()];
     else if (how === SWAPPED) [held[row], held[source]] = [at(source), at(row)];
-    else {
+    else if (how !== CAME && how !== LEFT) {
       const way = NAMES.get(how);
       if (way === undefined) at(row).delete(item);
       else at(row).set(item, way);

@@ -1,19 +1,24 @@
 /** Lineage: who found each thing, who taught whom, when and why it was lost. Kept only when asked for; off in studies. */
 
 /** Fields of one record in the log: tick, row, item, how, source. */
-const WIDTH = 5;
+export const LINEAGE_WIDTH = 5;
+const WIDTH = LINEAGE_WIDTH;
 
 /** In the place of a slot of the books: the person of row `source` has moved to this row, which was free. */
 export const MOVED = -1;
 /** In the same place: the people of this row and of row `source` have changed places. */
 export const SWAPPED = -2;
+/** In the same place: from here on somebody new stands in this row. Who stood there is gone; what is still known there was handed on. */
+export const CAME = -3;
+/** In the same place: the person of this row has gone, and nobody has come. */
+export const LEFT = -4;
 
 export interface LineageRecord {
   readonly tick: number;
   /** Row of the person who gained or lost it. */
   readonly row: number;
   readonly item: number;
-  /** Slot of the books: a channel or a reason; or MOVED, or SWAPPED. */
+  /** Slot of the books: a channel or a reason; or MOVED, SWAPPED, CAME or LEFT. */
   readonly how: number;
   /** Row of the person it came from, or -1. */
   readonly source: number;
@@ -54,6 +59,11 @@ export class Lineage {
     return records;
   }
 
+  /** The same as numbers, LINEAGE_WIDTH a record, from the start up to tick `tick`. Read only, and only until the next tick. */
+  fields(tick: number): Int32Array {
+    return this.log.subarray(0, this.startOf(tick + 1));
+  }
+
   /** Where the records of a tick begin, or would: they stand in the order of the ticks. */
   private startOf(tick: number): number {
     let low = 0;
@@ -65,4 +75,13 @@ export class Lineage {
     }
     return low * WIDTH;
   }
+}
+
+/** Writes down in the lineage of each kind that somebody new stands in a row (CAME), or nobody any more (LEFT). */
+export function noteWho(
+  kinds: readonly { readonly lineage: Lineage | null }[],
+  row: number,
+  how: typeof CAME | typeof LEFT,
+): void {
+  for (let k = 0; k < kinds.length; k++) kinds[k].lineage?.record(row, -1, how, -1);
 }

@@ -5,6 +5,7 @@ import type { Columns } from "../core/columns.ts";
 import type { Groups } from "../core/groups.ts";
 import { heldBy, holdersOf, Institution } from "../core/institution.ts";
 import { MAIN, type Knowledge } from "../core/knowledge.ts";
+import { CAME, noteWho } from "../core/lineage.ts";
 import { prefixOf } from "../core/need.ts";
 import type { World } from "../core/world.ts";
 import { Draws } from "../random/draws.ts";
@@ -89,11 +90,13 @@ export function everyKind({ kinds, institutions }: World): Knowledge[] {
 /** Makes people, at the start and later: each kind of knowledge from a stream of its own. */
 export class Newcomers {
   private readonly world: World;
+  private readonly known: readonly Knowledge[];
   private readonly draws: readonly { readonly kind: Knowledge; readonly draws: Draws }[];
 
   constructor(world: World, model: Model, { seed, replicate }: Luck) {
     const drawn = model.draw.start === "once" ? 0 : replicate;
     this.world = world;
+    this.known = [...world.kinds.values()];
     this.draws = [...world.kinds.values()].map((kind) => {
       const id = kind.name === MAIN ? STREAMS.knowledge : `${STREAMS.knowledge}:${kind.name}`;
       return { kind, draws: new Draws(keyOf(seed, drawn, id), new Int32Array(0), 0) };
@@ -121,6 +124,7 @@ export class Newcomers {
 
   /** One row, entered into the books under this channel. */
   one(row: number, channel: number): void {
+    noteWho(this.known, row, CAME);
     for (const { kind, draws } of this.draws) {
       draws.open(row);
       kind.begin(row, draws, channel);

@@ -1,5 +1,6 @@
 /** People come and go when the size of the population changes. */
 import { channelSlot, reasonSlot } from "../core/books.ts";
+import { LEFT, noteWho } from "../core/lineage.ts";
 import type { World } from "../core/world.ts";
 import type { Draws } from "../random/draws.ts";
 import { shuffle } from "../random/shuffle.ts";
@@ -42,6 +43,7 @@ function depart(world: World, sizes: Int32Array, leave: Draws): number {
     for (const row of order.subarray(0, many)) {
       gone[row] = 1;
       for (const kind of kinds) kind.clear(row, DEPARTURE);
+      noteWho(kinds, row, LEFT);
     }
     size -= many;
   }

@@ -1,5 +1,6 @@
 /** A person is replaced by a newborn who knows nothing yet. */
 import { reasonSlot } from "../core/books.ts";
+import { CAME, noteWho } from "../core/lineage.ts";
 import { knowledgeOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
@@ -27,10 +28,12 @@ export const newborn: Mechanism<typeof params> = {
   loses: () => true,
   bind(world, values) {
     const kind = knowledgeOf(world, values.of);
+    const kinds = [...world.kinds.values()];
     const slot = reasonSlot(values.reason);
     return (ids, n) => {
       for (let k = 0; k < n; k++) {
         kind.clear(ids[k], slot);
+        noteWho(kinds, ids[k], CAME);
         world.kept.begin(ids[k]);
       }
     };

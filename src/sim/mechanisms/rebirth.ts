@@ -1,6 +1,7 @@
 /** A person is replaced by a newborn who has taken over part of what it knew. */
 import { reasonSlot } from "../core/books.ts";
 import { dropEach } from "../core/items.ts";
+import { CAME, noteWho } from "../core/lineage.ts";
 import { repertoireOf } from "../core/need.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
@@ -38,10 +39,12 @@ export const rebirth: Mechanism<typeof params> = {
   loses: ({ keep }) => keep < 1,
   bind(world, values, draws) {
     const at = { repertoire: repertoireOf(world, values.of), draws };
+    const kinds = [...world.kinds.values()];
     const slot = reasonSlot(values.reason);
     return (ids, n) => {
       for (let k = 0; k < n; k++) {
         dropEach(at, ids[k], 1 - values.keep, slot);
+        noteWho(kinds, ids[k], CAME);
         world.kept.begin(ids[k]);
       }
     };

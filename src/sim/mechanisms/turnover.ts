@@ -1,5 +1,6 @@
 /** People leave, and newcomers take their places. */
 import { channelSlot, reasonSlot } from "../core/books.ts";
+import { CAME, noteWho } from "../core/lineage.ts";
 import type { Mechanism } from "../core/part.ts";
 import type { Params } from "../core/params.ts";
 import { reason } from "../core/shared-params.ts";
@@ -25,10 +26,9 @@ export const turnover: Mechanism<typeof params> = {
     return (ids, n) => {
       for (let k = 0; k < n; k++) {
         draws.open(ids[k]);
-        for (const kind of kinds) {
-          kind.clear(ids[k], gone);
-          kind.begin(ids[k], draws, arrived);
-        }
+        for (const kind of kinds) kind.clear(ids[k], gone);
+        noteWho(kinds, ids[k], CAME);
+        for (const kind of kinds) kind.begin(ids[k], draws, arrived);
         world.kept.begin(ids[k]);
       }
     };

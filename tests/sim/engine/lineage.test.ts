@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { CHANNELS, channelSlot, START } from "../../../src/sim/core/books.ts";
 import type { Knowledge, Repertoire, Skill, Variants } from "../../../src/sim/core/knowledge.ts";
-import { MOVED, SWAPPED, type LineageRecord } from "../../../src/sim/core/lineage.ts";
+import { CAME, LEFT, MOVED, SWAPPED, type LineageRecord } from "../../../src/sim/core/lineage.ts";
 import { modelOf, start } from "../../support/run.ts";
 import { GOLDEN } from "../../support/scenarios.ts";
 
@@ -15,6 +15,9 @@ function retold(records: readonly LineageRecord[], rows: number): number[][] {
   for (const { row, item, how, source } of records) {
     if (how === MOVED || how === SWAPPED) {
       [held[row], held[source]] = [at(source), how === MOVED ? new Set() : at(row)];
+    } else if (how === CAME || how === LEFT) {
+      expect(item).toBe(-1);
+      if (how === LEFT) expect(at(row).size, "who has gone holds nothing").toBe(0);
     } else if (gains.has(how)) {
       expect(at(row).has(item), "gained twice").toBe(false);
       at(row).add(item);
