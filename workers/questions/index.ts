@@ -6,6 +6,10 @@ const QUESTIONS: { readonly [Name in QuestionName]: () => Promise<Answering<Name
   books: () => import("./books.ts"),
   offers: () => import("./offers.ts"),
   file: () => import("./file.ts"),
+  items: () => import("./items.ts"),
+  ledgers: () => import("./ledgers.ts"),
+  lineage: () => import("./lineage.ts"),
+  why: () => import("./why.ts"),
 };
 
 /** Answers what is asked under a name. What belongs to it is held together by the types of those who ask. */

@@ -4,6 +4,17 @@ import type { Host } from "../host.ts";
 import type { Player } from "../live-player.ts";
 import type { Description } from "../live-types.ts";
 import type { Offer } from "../offers.ts";
+import type {
+  ItemLineage,
+  ItemsAnswer,
+  ItemsRequest,
+  LedgersRequest,
+  LineageRequest,
+  Pair,
+  PersonLineage,
+  WhyAnswer,
+  WhyRequest,
+} from "./knowledge-types.ts";
 
 /** One line a question. */
 export interface Questions {
@@ -50,6 +61,14 @@ export interface FileText {
   readonly text: string;
   /** The hash of the scenario in it: the same as that of the one that runs. */
   readonly hash: string;
+  /** What can be known in a structure of the open session, and how each thing stands at a tick. */
+  items: { asked: ItemsRequest; told: ItemsAnswer };
+  /** What two structures had gained and lost at a tick, in further runs of a scenario that is not open here. */
+  ledgers: { asked: LedgersRequest; told: readonly Pair[] };
+  /** Where an item came from, or what a person learned and taught, up to a tick; null: it has not come yet. */
+  lineage: { asked: LineageRequest; told: ItemLineage | PersonLineage | null };
+  /** Why one structure of the open scenario is ahead of another. */
+  why: { asked: WhyRequest; told: WhyAnswer };
 }
 
 export type QuestionName = keyof Questions;

@@ -18,12 +18,12 @@ interface Turn {
 export interface Link {
   readonly person: number;
   readonly tick: number;
-  /** Slot of the books; HANDED_ON: it took the place of the other, and kept what was still known there. */
+  /** Slot of the books; -1: it took the place of the other, and kept what was still known there. */
   readonly how: number;
   readonly from: number;
 }
 
-export const HANDED_ON = -1;
+const HANDED_ON = -1;
 
 export interface Holding {
   readonly person: number;

@@ -1,6 +1,6 @@
 /**
  * Who is who in a run: rows are places, and people move between them, leave and are replaced. A person is named by the row
- * in which it came and the tick since when it has been there.
+ * in which it came and the tick since when it has been there; where several came there in one tick, by their order.
  */
 import { CAME, LEFT, MOVED, SWAPPED } from "../../sim/index.ts";
 
@@ -10,6 +10,8 @@ export interface Person {
   readonly row: number;
   /** Tick in which it came; 0: it was there at the start. */
   readonly came: number;
+  /** How many others had come in that row in that tick before it. */
+  readonly after: number;
   /** Tick in which it left; -1: it is still there. */
   left: number;
   /** What it holds goes with this: one who takes another's place takes over what is still known there. */
@@ -24,6 +26,8 @@ export class Persons {
   /** By row and by slot; NOBODY where there is none. */
   private readonly slots: number[] = [];
   private readonly inSlot: number[] = [];
+  /** By row, who came there last. */
+  private readonly cameLast: number[] = [];
 
   /** `people`: how many there are at the start, in the rows from 0 on. */
   constructor(people: number) {
@@ -80,6 +84,9 @@ export class Persons {
     const slot = before === NOBODY ? this.inSlot.length : before;
     this.slots[row] = slot;
     this.inSlot[slot] = id;
-    this.all.push({ id, row, came: tick, left: -1, slot });
+    const last = this.all[this.cameLast[row] ?? NOBODY];
+    const after = tick > 0 && last?.came === tick ? last.after + 1 : 0;
+    this.cameLast[row] = id;
+    this.all.push({ id, row, came: tick, after, left: -1, slot });
   }
 }
