@@ -20,6 +20,14 @@ function node(args) {
 }
 
 const suite = node([join(root, "dist", "node", "ratchet.js"), "replicate", "--full"]);
-const verbose = ["run", "--project", "node", "--reporter", "verbose", "tests/science", "tests/lessons"];
+const verbose = [
+  "run",
+  "--project",
+  "node",
+  "--reporter",
+  "verbose",
+  "tests/science",
+  "tests/lessons",
+];
 const rest = node([vitest, ...verbose, ...process.argv.slice(2)]);
 process.exitCode = suite === 0 ? rest : suite;

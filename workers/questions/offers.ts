@@ -5,7 +5,8 @@
 import { parse, RatchetError, readText, ScenarioError, withFormulas } from "../../src/sim/index.ts";
 import type { Host } from "../host.ts";
 import { offersOf } from "../offers.ts";
-import type { Asked, TextProblem, Told } from "./types.ts";
+import type { TextProblem } from "./file-types.ts";
+import type { Asked, Told } from "./types.ts";
 
 export async function answer(
   { text }: Asked<"offers">,

@@ -3,7 +3,7 @@ import type { Scenario, Statement } from "../../src/sim/index.ts";
 import type { Host } from "../host.ts";
 import type { Player } from "../live-player.ts";
 import type { Description } from "../live-types.ts";
-import type { Offer } from "../offers.ts";
+import type { FileText, FileWanted, TextRead } from "./file-types.ts";
 import type {
   ItemLineage,
   ItemsAnswer,
@@ -24,43 +24,6 @@ export interface Questions {
   offers: { asked: { readonly text: string }; told: TextRead };
   /** A scenario with its settings, as the text of a file. */
   file: { asked: FileWanted; told: FileText };
-}
-
-/** One thing that is wrong with a text. */
-export interface TextProblem {
-  readonly code: string;
-  readonly path: string;
-  /** Counted from 1. */
-  readonly line: number;
-  readonly column: number;
-  /** Number of characters that are at fault, on that line. */
-  readonly length: number;
-  readonly message: string;
-}
-
-export type TextRead =
-  | {
-      readonly ok: true;
-      /** As it stands in the file, read to plain data, and as the engine runs it. */
-      readonly scenario: unknown;
-      readonly checked: Scenario;
-      readonly offers: readonly Offer[];
-    }
-  | { readonly ok: false; readonly problems: readonly TextProblem[] };
-
-export interface FileWanted {
-  /** As it stands in its file, read to plain data. */
-  readonly scenario: unknown;
-  /** Paths and values that replace those of the file. */
-  readonly set: Readonly<Record<string, unknown>>;
-  /** Lines that stand above it: what it is, and how it is run. */
-  readonly notes: readonly string[];
-}
-
-export interface FileText {
-  readonly text: string;
-  /** The hash of the scenario in it: the same as that of the one that runs. */
-  readonly hash: string;
   /** What can be known in a structure of the open session, and how each thing stands at a tick. */
   items: { asked: ItemsRequest; told: ItemsAnswer };
   /** What two structures had gained and lost at a tick, in further runs of a scenario that is not open here. */

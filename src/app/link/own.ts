@@ -1,6 +1,6 @@
 /** The scenario that a link carries: taken out of it, and read by a worker of its own within the limits of a file. */
 import { first } from "virtual:ratchet-gallery";
-import type { TextProblem } from "../../../workers/questions/types.ts";
+import type { TextProblem } from "../../../workers/questions/file-types.ts";
 import { askAlone } from "../run/ask.ts";
 import text from "../words/en/own.ftl?raw";
 import { words } from "../words/fluent.ts";

@@ -8,13 +8,10 @@ import type { Batch, Description, LiveRequest } from "../../../workers/live-type
 import { Caution, memoryBudget, type Large, type Work } from "./caution.ts";
 import { Further } from "./further.ts";
 import { History } from "./history.ts";
-import { Player } from "./player.ts";
+import type { Player } from "./player.ts";
+import { playerOf } from "./showing.ts";
 import { Rescue, unfinished, whyOf } from "./rescue.ts";
-import { isLast, openingTick, stageAt, type Failure, type Play, type Signals } from "./shown.ts";
-
-/** With reduced motion a picture stands for so long, and what came in between is in the chart. */
-const REDUCED = "(prefers-reduced-motion: reduce)";
-const STILL_MS = 1000;
+import { openingTick, stageAt, type Failure, type Play, type Signals } from "./shown.ts";
 
 export class Running {
   private readonly set: Signals;
@@ -164,7 +161,13 @@ export class Running {
     for (const each of come) history.take(each);
     const frame = come.at(-1)?.frames.at(-1);
     if (frame === undefined) throw new Error("an opened session has a first frame");
-    const player = this.playerOf(worker, play, frame.tick);
+    const player = playerOf(this.set, play, {
+      worker,
+      tick: frame.tick,
+      pace: this.pace,
+      progress: () => this.rescue.progress(),
+      failed: (error) => this.fail(error, worker),
+    });
     const { coming, broken } = this;
     this.coming = this.broken = null;
     this.player = player;
@@ -182,27 +185,6 @@ export class Running {
     if (this.set.playing.value) player.play();
     for (const act of coming?.later ?? []) act(player);
     this.further.sumUp();
-  }
-
-  private playerOf(worker: LiveWorker, { description, history }: Play, tick: number): Player {
-    return new Player({
-      worker,
-      history,
-      tick,
-      until: description.until,
-      pace: this.pace,
-      still: () => (matchMedia(REDUCED).matches ? STILL_MS : 0),
-      show: (frame, way) =>
-        batch(() => {
-          this.rescue.progress();
-          this.set.shown.value = { frame, way };
-          this.set.furthest.value = Math.max(this.set.furthest.value, frame.tick);
-          if (isLast(description, frame)) this.set.stage.value = "seen";
-          else if (this.set.stage.value === "before") this.set.stage.value = "during";
-        }),
-      playing: (playing) => (this.set.playing.value = playing),
-      failed: (error) => this.fail(error, worker),
-    });
   }
 
   /** This worker is of no use any more: another takes its place, or the reader is told. */
