@@ -6,7 +6,7 @@ import type { Batch, OneMore } from "./live-types.ts";
 export function handOver(batch: Batch): Batch {
   const arrays = batch.frames.flatMap(({ structures }) =>
     structures.flatMap(({ detail }) =>
-      detail === null ? [] : [detail.levels, detail.told, detail.found, detail.forgotten],
+      detail === null ? [] : Object.values(detail).filter((each) => ArrayBuffer.isView(each)),
     ),
   );
   arrays.push(...batch.layouts.flatMap(({ layout }) => [layout.x, layout.y, layout.ties]));

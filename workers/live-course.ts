@@ -1,4 +1,5 @@
 /** One more run of every structure, kept as the lines that the page draws. */
+import { GroupBooks } from "../src/lab/outcome.ts";
 import { open, type Run, type Scenario } from "../src/sim/index.ts";
 import { chartReader } from "./live-chart.ts";
 import { knownByPerson } from "./live-known.ts";
@@ -36,13 +37,17 @@ async function courseOf(
   const known = new Float64Array(until + 1);
   const person = new Float64Array(until + 1);
   const chart = new Float64Array(until + 1);
+  const books = new GroupBooks(run);
   for (let tick = 0; tick <= until; tick++) {
     if (tick > 0) run.step();
+    books.look();
     known[tick] = run.world.knowledge.holders.known();
     person[tick] = knownByPerson(run.world);
     chart[tick] = chartNow();
     const answer = goOn();
     if (!(answer === true || (answer !== false && (await answer)))) return null;
   }
-  return { known, person, chart, metrics: run.read(), stopped: run.stopped, hash: run.hash };
+  const { items, holders } = run.world.knowledge;
+  const end = { ...books.lastThird(), complete: items > 0 && holders.known() === items };
+  return { known, person, chart, end, metrics: run.read(), stopped: run.stopped, hash: run.hash };
 }

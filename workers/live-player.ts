@@ -14,11 +14,14 @@ import type { Breath } from "./breath.ts";
 import { chartReader } from "./live-chart.ts";
 import { knownByOne, knownByPerson, knownIn, levelsOf, type Known } from "./live-known.ts";
 import { inGroups, layoutOf, wholeGroup } from "./layout.ts";
-import type { Detail, StructureFrame } from "./live-types.ts";
+import type { Detail } from "./live-detail.ts";
+import type { StructureFrame } from "./live-types.ts";
 import type { Layout } from "./live-layout.ts";
 
 /** Most transmissions that a frame tells of. */
 const MOST_TOLD = 200;
+/** Most things found, and most things lost, that are named of one tick. */
+const MOST_NEWS = 64;
 const WIDTH = 4;
 const FIRST_CHANNEL = channelSlot(CHANNELS[0]);
 
@@ -38,6 +41,8 @@ export class Player {
   /** What anybody knew before this tick. */
   private readonly knew: Known;
   private readonly chartNow: () => number;
+  /** By row: 1 where somebody new has begun in this tick. */
+  private readonly fresh: Uint8Array;
   /** True: the run was over before this tick of the common clock, so that nothing has happened in it. */
   private still = false;
 
@@ -46,6 +51,7 @@ export class Player {
     this.run = open(scenario, { structure, seed, replicate: 0, lineage: true, memory });
     this.timeline = new Timeline(this.run, keyframes);
     this.knew = knownIn(this.run.world);
+    this.run.world.kept.fresh = this.fresh = new Uint8Array(this.run.world.capacity);
     this.chartNow = chartReader(scenario, this.run);
     this.remember();
   }
@@ -85,6 +91,7 @@ export class Player {
   frame(withDetail: boolean): StructureFrame {
     const { run } = this;
     const { world } = run;
+    const news = this.knew.news();
     return {
       tick: run.tick,
       people: world.n,
@@ -99,26 +106,31 @@ export class Player {
       stopped: run.stopped,
       state: run.stateHash,
       hash: run.hash,
-      detail: withDetail ? this.detail() : null,
+      found: news.found.slice(0, MOST_NEWS),
+      forgotten: news.forgotten.slice(0, MOST_NEWS),
+      detail: withDetail ? this.detail(news) : null,
     };
   }
 
   /** From here on news is what happens after now. */
   private remember(): void {
     this.knew.take();
+    this.fresh.fill(0);
   }
 
-  private detail(): Detail {
+  private detail(news: ReturnType<Known["news"]>): Detail {
     const { lineage, tick } = this.run;
     const records = this.still ? [] : (lineage?.records(tick) ?? []);
     const learned = records.filter(({ how }) => channelOf(how) !== undefined);
-    const news = this.knew.news();
     return {
       levels: levelsOf(this.run.world),
       told: toldOf(learned),
       toldInAll: learned.length,
       found: Int32Array.from(news.found.flatMap((item) => [item, finderOf(learned, item)])),
       forgotten: Int32Array.from(news.forgotten),
+      losers: Int32Array.from(news.forgotten, (item) => loserOf(records, item)),
+      fresh: rowsOf(this.fresh),
+      books: this.run.world.books.slice(),
     };
   }
 }
@@ -131,6 +143,17 @@ function channelOf(slot: number): number | undefined {
 
 const finderOf = (learned: readonly LineageRecord[], item: number): number =>
   learned.find((record) => record.item === item)?.row ?? -1;
+
+/** The last who knew it. */
+const loserOf = (records: readonly LineageRecord[], item: number): number =>
+  records.findLast((record) => record.item === item && channelOf(record.how) === undefined)?.row ??
+  -1;
+
+function rowsOf(fresh: Uint8Array): Int32Array {
+  const rows = [];
+  for (let row = fresh.indexOf(1); row >= 0; row = fresh.indexOf(1, row + 1)) rows.push(row);
+  return Int32Array.from(rows);
+}
 
 /** An even selection when there are too many, so that no corner of the network looks idle. */
 function toldOf(learned: readonly LineageRecord[]): Int32Array {

@@ -17,7 +17,8 @@ export function summarise(runs: readonly OneMore[], { whose, luck }: SummaryOf):
   const pairs = outcomes.flatMap((ofA, a) =>
     outcomes.slice(a + 1).map((ofB, k) => compare({ a, b: a + 1 + k, luck, whose }, ofA, ofB)),
   );
-  return { runs: runs.length, bands: lines.map(bandsOf), outcomes, pairs };
+  const ends = lines.map((_, s) => runs.flatMap(({ courses }) => courses[s]?.end ?? []));
+  return { runs: runs.length, bands: lines.map(bandsOf), outcomes, ends, pairs };
 }
 
 function bandsOf(lines: readonly Float64Array[]): Bands {

@@ -2,6 +2,7 @@
 import type { Scenario, Stopped } from "../src/sim/index.ts";
 import type { Answer } from "./answer.ts";
 import type { ChartInfo, MetricInfo } from "./live-chart.ts";
+import type { CourseEnd, Detail } from "./live-detail.ts";
 import type { Layout } from "./live-layout.ts";
 
 /** Structures that are played when none are named. */
@@ -86,19 +87,6 @@ export interface Description {
   readonly chart: ChartInfo | null;
 }
 
-/** What happened to whom in one tick, and what each person knows after it. */
-export interface Detail {
-  /** Each person: how many things it knows, how skilled it is in the only craft, or which variant it has, from 1 on. */
-  readonly levels: Float32Array;
-  /** Who learned what from whom: row, item, channel, source row (-1: nobody), and so on; at most 200 of them. */
-  readonly told: Int32Array;
-  readonly toldInAll: number;
-  /** What became known to the group: item, row of the finder (-1: unknown), and so on. */
-  readonly found: Int32Array;
-  /** Items that nobody knows any more. */
-  readonly forgotten: Int32Array;
-}
-
 /** One structure at one tick. */
 export interface StructureFrame {
   /** Its own clock: it stands still when the run is over. */
@@ -122,6 +110,9 @@ export interface StructureFrame {
   /** Hash of the state at this tick, and of the whole way to it. */
   readonly state: string;
   readonly hash: string;
+  /** What became known to the group in this tick, and what nobody knows any more: at most 64 of each. */
+  readonly found: readonly number[];
+  readonly forgotten: readonly number[];
   /** Null in frames that are passed over on the way to another. */
   readonly detail: Detail | null;
 }
@@ -169,6 +160,7 @@ export interface Course {
   readonly known: Float64Array;
   readonly person: Float64Array;
   readonly chart: Float64Array;
+  readonly end: CourseEnd;
   readonly metrics: readonly (number | null)[];
   readonly stopped: Stopped;
   readonly hash: string;
@@ -221,6 +213,8 @@ export interface Ensemble {
   readonly bands: readonly Bands[];
   /** Outcomes at the last tick, by structure and run. */
   readonly outcomes: readonly Float64Array[];
+  /** How each run kept its books at its end, by structure and run. */
+  readonly ends: readonly (readonly CourseEnd[])[];
   readonly pairs: readonly PairSummary[];
 }
 

@@ -60,7 +60,7 @@ export function* outcomeSteps(
 }
 
 /** The group's totals of gained and lost at those ticks at which one of them changed. */
-class GroupBooks {
+export class GroupBooks {
   private readonly run: Run;
   private readonly changes: { tick: number; gained: number; lost: number }[] = [];
   private gained = -1;

@@ -17,7 +17,10 @@ export interface Verdict {
   readonly high: number | null;
 }
 
-export function verdictOf(name: string, model: Model, outcomes: readonly Outcome[]): Verdict {
+/** What a run says about it. */
+type Ended = Pick<Outcome, "gainedLast" | "lostLast" | "complete">;
+
+export function verdictOf(name: string, model: Model, outcomes: readonly Ended[]): Verdict {
   const net = outcomes.map(({ gainedLast, lostLast }) => gainedLast - lostLast);
   const { low, high } = meanInterval(net, VERDICT_LEVEL);
   return { structure: name, verdict: judge(model, outcomes, { low, high }), low, high };
@@ -25,7 +28,7 @@ export function verdictOf(name: string, model: Model, outcomes: readonly Outcome
 
 function judge(
   model: Model,
-  outcomes: readonly Outcome[],
+  outcomes: readonly Ended[],
   { low, high }: Pick<Verdict, "low" | "high">,
 ): Verdict["verdict"] {
   if (low === null || high === null) return null;

@@ -70,6 +70,8 @@ export const frameOf = (known: readonly number[]): LiveFrame => ({
     stopped: null,
     state: "",
     hash: "",
+    found: [],
+    forgotten: [],
     detail: null,
   })),
 });

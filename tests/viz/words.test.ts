@@ -80,7 +80,7 @@ test("a run ends with who is ahead, who is stuck since when, and what was bet", 
 test("of many runs a winner is named only where no interval holds nothing", () => {
   const outcomes = [new Float64Array(40), new Float64Array(40)];
   const of = (pairs: readonly PairSummary[], runs = 40): string =>
-    ensembleWords(description, { runs, bands: [], outcomes, pairs });
+    ensembleWords(description, { runs, bands: [], outcomes, ends: [], pairs });
   expect(of([pair({})])).toBe(
     "More than luck, in 40 more runs: Villages ahead of Everyone in 36 of 40 pairs (2 even).",
   );

@@ -11,6 +11,11 @@ export interface Track {
   /** In that tick alone. */
   readonly gained: number[];
   readonly lost: number[];
+  /** What became known to the group in that tick, and what nobody knows any more: the first of each. */
+  readonly found: (readonly number[])[];
+  readonly forgotten: (readonly number[])[];
+  /** How often people or ties have changed. */
+  readonly stages: number[];
   readonly hashes: string[];
   /** Since the start, up to the last tick that is here. */
   readonly totals: { gained: number; lost: number };
@@ -33,6 +38,9 @@ export class History {
       people: [],
       gained: [],
       lost: [],
+      found: [],
+      forgotten: [],
+      stages: [],
       hashes: [],
       totals: { gained: 0, lost: 0 },
     }));
@@ -59,18 +67,18 @@ export class History {
     });
   }
 
-  private note(
-    track: Track,
-    tick: number,
-    { known, person, chart, people, gained, lost, hash }: StructureFrame,
-  ): void {
-    track.known[tick] = known;
-    track.person[tick] = person;
-    track.chart[tick] = chart;
-    track.people[tick] = people;
+  private note(track: Track, tick: number, frame: StructureFrame): void {
+    const { gained, lost } = frame;
+    track.known[tick] = frame.known;
+    track.person[tick] = frame.person;
+    track.chart[tick] = frame.chart;
+    track.people[tick] = frame.people;
     track.gained[tick] = gained - track.totals.gained;
     track.lost[tick] = lost - track.totals.lost;
-    track.hashes[tick] = hash;
+    track.found[tick] = frame.found;
+    track.forgotten[tick] = frame.forgotten;
+    track.stages[tick] = frame.stage;
+    track.hashes[tick] = frame.hash;
     Object.assign(track.totals, { gained, lost });
   }
 }
