@@ -28,7 +28,7 @@ export type { Metric, Part } from "./core/part.ts";
 export { checkSizes } from "./engine/build.ts";
 export { checkMemory } from "./engine/memory.ts";
 export { planOf } from "./engine/plan.ts";
-export { readyFor } from "./engine/formulas.ts";
+export { readyFor } from "./engine/ready.ts";
 export { exp, ln } from "./exact/index.ts";
 export type { FormulaParser } from "./formulas/read.ts";
 export { POTIONS } from "./knowledge/potions.ts";

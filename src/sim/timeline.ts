@@ -6,7 +6,7 @@ import type { Run, Snapshot } from "./run.ts";
 
 /** Bytes that the keyframes of one run may take. */
 export const KEYFRAME_BUDGET = 64_000_000;
-const FIRST_INTERVAL = 10;
+const FIRST_INTERVAL = 2;
 
 export class Timeline {
   readonly run: Run;

@@ -3,14 +3,18 @@ import { readFileSync } from "node:fs";
 import { formulas } from "./formulas.ts";
 import { placed } from "../../src/lab/replicate/structures.ts";
 import { open } from "../../src/sim/run.ts";
-import type { Scenario } from "../../src/sim/scenario/model.ts";
+import type { Intervention, Scenario } from "../../src/sim/scenario/model.ts";
 import { parse } from "../../src/sim/scenario/parse.ts";
 
 /** With settings as `--set` takes them. */
-export function readShipped(id: string, set: Record<string, unknown> = {}): Scenario {
+export function readShipped(
+  id: string,
+  set: Record<string, unknown> = {},
+  interventions: readonly Intervention[] = [],
+): Scenario {
   const file = `scenarios/${id}.yaml`;
   const text = readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
-  return parse(text, { file, formulas, set });
+  return parse(text, { file, formulas, set, interventions });
 }
 
 /** With settings as the suite has them: one of a structure alone bears its name, "structures[Small world].network". */

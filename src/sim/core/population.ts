@@ -13,6 +13,10 @@ export interface PopulationChange {
   readonly at: number;
   readonly size: number;
   readonly group?: string;
+  /** True: an intervention says so, and no list of changes. */
+  readonly intervention?: true;
+  /** The number under which networks are drawn from then on; left out: its place in the list, counted from 1. */
+  readonly draw?: number;
 }
 
 export interface PopulationSpec {

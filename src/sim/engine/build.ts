@@ -108,13 +108,20 @@ function memoryOf(bytes: number): ArrayBuffer {
   }
 }
 
-/** Refuses a size that the population will have and some network cannot. */
-export function checkSizes({ population, networks, horizon }: Model): void {
-  const changes = population.changes.filter(({ at }) => at <= horizon);
-  for (const sizes of courseOf({ ...population, changes })) {
-    const groups = groupingOf(population, sizes);
-    for (const layer of networks) checkSize(layer, groups);
-  }
+/** Refuses a size that the population will have and some network cannot, as it is at that time. */
+export function checkSizes({ population, networks, horizon, stages = [] }: Model): void {
+  const { changes } = population;
+  [{ at: 0, networks }, ...stages].forEach((stage, s) => {
+    const end = stages[s]?.at ?? horizon + 1;
+    let [from, made] = [0, 0];
+    for (const sizes of courseOf(population)) {
+      const to = changes[made++]?.at ?? Infinity;
+      const groups = groupingOf(population, sizes);
+      if (from <= horizon && from < end && (to > stage.at || from === stage.at))
+        for (const layer of stage.networks) checkSize(layer, groups);
+      from = to;
+    }
+  });
 }
 
 /** Refuses a size that a layer's network cannot have, naming the nearest that it can. */

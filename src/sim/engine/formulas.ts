@@ -44,8 +44,4 @@ export function formulaEngine(): FormulaEngine {
   return engine;
 }
 
-/** Loads it for models that hold formulas. To be awaited before such a model runs, unless it was read by `withFormulas`. */
-export async function readyFor(...models: readonly Model[]): Promise<void> {
-  if (engine !== undefined || !models.some(({ written }) => written !== undefined)) return;
-  useFormulas((await import("./live.ts")).liveFormulas);
-}
+export const hasFormulaEngine = (): boolean => engine !== undefined;

@@ -14,8 +14,10 @@ import { MAIN } from "../core/knowledge.ts";
 import type { KnowledgePart } from "../core/part.ts";
 import { prefixOf } from "../core/need.ts";
 import { groupNames, mostPeople } from "../core/population.ts";
-import { eventsOf, type Event } from "./awaited.ts";
+import { eventsOf } from "./awaited.ts";
 import { aboutOf } from "./kinds.ts";
+import type { Plan } from "./room.ts";
+import { stageEngine } from "./staging.ts";
 import { tieBytesOf } from "./tie-bytes.ts";
 import { widthOf } from "./widths.ts";
 import { kindsOf, type KindUse } from "../scenario/kinds.ts";
@@ -37,32 +39,12 @@ export const RUN = {
   length: 8,
 } as const;
 
-export interface Plan {
-  readonly capacity: number;
-  /** In the snapshot, in this order. */
-  readonly state: readonly ColumnSpec[];
-  /** Copies of state columns that somebody looks at; empty when others are seen live. */
-  readonly yesterday: readonly ColumnSpec[];
-  readonly scratch: readonly ColumnSpec[];
-  /** Row lists, one for each depth of gates, and words. */
-  readonly work: readonly ColumnSpec[];
-  /** Columns that parts keep: they stand in `state` behind those of the kind of knowledge. */
-  readonly kept: readonly KeptName[];
-  /** Network layers whose ties some part changes, in the order of the model. */
-  readonly changing: readonly string[];
-  /** Those of them in which the number of ties changes. */
-  readonly free: readonly string[];
-  /** What some metric is the time of. */
-  readonly events: readonly Event[];
-  readonly depth: number;
-  /** Bytes of all that: columns, network lists, what the kind of knowledge keeps beside. */
-  readonly bytes: number;
-  readonly networkBytes: number;
-  /** Bytes taken on top while the networks are drawn. */
-  readonly drawingBytes: number;
-}
+export type { Plan } from "./room.ts";
 
-export function planOf(model: Model): Plan {
+export const planOf = (model: Model): Plan =>
+  model.stages === undefined ? plainPlan(model) : stageEngine().plan(model, plainPlan);
+
+function plainPlan(model: Model): Plan {
   const capacity = mostPeople(model.population);
   const schedule = find(catalogue.schedules, model.schedule.use);
   const everyEntry = partEntries([...model.before, ...model.step, ...model.after]);

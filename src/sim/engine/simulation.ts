@@ -10,14 +10,16 @@ import { sizesAfter } from "../core/population.ts";
 import type { World } from "../core/world.ts";
 import { Awaited } from "./awaited.ts";
 import { bindLists, type Lists } from "./bind.ts";
-import { build, networkOf, type Built } from "./build.ts";
+import { build, type Built } from "./build.ts";
 import type { Luck } from "./luck.ts";
 import { checkMemory } from "./memory.ts";
+import { STOPPED, type RunOptions, type Stopped } from "./options.ts";
 import { planOf, RUN, type Plan } from "./plan.ts";
 import { resize } from "./population.ts";
 import type { Reading } from "./formulas.ts";
 import { readingOf, stopRuleOf } from "./readings.ts";
-import { openLayers } from "./layers.ts";
+import { drawLayers, openLayers } from "./layers.ts";
+import { courseOf } from "./staging.ts";
 import { StateHash } from "./statehash.ts";
 import { everyKind } from "./kinds.ts";
 import { ChangingTies } from "./ties.ts";
@@ -25,20 +27,9 @@ import { Draws } from "../random/draws.ts";
 import { keyOf, RANDOM_CONTRACT, STREAMS } from "../random/keys.ts";
 import { kindsOf } from "../scenario/kinds.ts";
 import type { MetricUse, Model } from "../scenario/model.ts";
-import type { Snapshot } from "../snapshot.ts";
+import { checkSnapshot, type Snapshot } from "../snapshot.ts";
 
-/** Why a run is over: a stop rule held, the horizon was reached, nobody was left. Null: it is not over. */
-export type Stopped = "event" | "horizon" | "extinct" | null;
-const STOPPED: readonly Stopped[] = [null, "event", "horizon", "extinct"];
-
-export interface RunOptions extends Luck {
-  /** Metrics to be read; left out: those of the model. */
-  readonly metrics?: readonly MetricUse[];
-  /** True: who found what, who taught whom is recorded. Changes no result. */
-  readonly lineage?: boolean;
-  /** Largest number of bytes it may take; more is refused before any is taken. */
-  readonly memory?: number;
-}
+export type { RunOptions, Stopped } from "./options.ts";
 
 export class Run {
   readonly model: Model;
@@ -55,7 +46,10 @@ export class Run {
   private readonly readings: readonly Reading[];
   private readonly kinds: readonly Knowledge[];
   private readonly recorded: readonly Lineage[];
-  private readonly lists: Lists;
+  private lists: Lists;
+  /** The model in force, and the one of each tick where interventions make it another. */
+  private now: Model;
+  private readonly course: ((tick: number) => Model) | null;
   private readonly header: Int32Array;
   private readonly hasher: StateHash;
   private readonly ties: ChangingTies;
@@ -63,9 +57,13 @@ export class Run {
   private readonly latest = new Int32Array(2);
   private readonly stopsAt: () => boolean;
   private readonly awaited: Awaited;
+  /** Asked after each event. */
+  private readonly mayStop: (passed?: number) => boolean;
 
   constructor(model: Model, options: RunOptions) {
     this.model = model;
+    this.now = model;
+    this.course = courseOf(model);
     this.luck = { seed: options.seed, replicate: options.replicate };
     this.metrics = options.metrics ?? model.metrics;
     this.plan = planOf({ ...model, metrics: [...model.metrics, ...this.metrics] });
@@ -88,11 +86,12 @@ export class Run {
     this.stopsAt = stopRuleOf(readable);
     const perEvent = model.stop?.check === "event";
     const watched = perEvent || this.awaited.byCondition;
-    this.lists = bindLists(this, (passed = 1) => {
+    this.mayStop = (passed = 1) => {
       if (!watched) return false;
       this.awaited.look(this.world.tick - 1 + passed);
       return perEvent && this.stopsAt();
-    });
+    };
+    this.lists = this.bind();
     const overMetrics = model.stop?.formula !== undefined || this.awaited.byFormula;
     if (overMetrics) this.world.points.begin(); // they may hang on them
     this.close(0);
@@ -139,9 +138,12 @@ export class Run {
     const tick = this.tick + 1;
     this.world.tick = tick;
     for (const lineage of this.recorded) lineage.tick = tick;
+    const before = this.now;
+    if (this.course !== null) this.now = this.course(tick);
     this.changePopulation(tick);
+    if (this.now !== before && this.follow(before)) this.header[RUN.ties]++;
     this.keepYesterday();
-    openLayers(this.model.networks, this.world.networks, tick);
+    openLayers(this.now.networks, this.world.networks, tick);
     this.lists.tick(tick);
     this.close(tick);
   }
@@ -166,16 +168,17 @@ export class Run {
 
   /** Goes back, or on, to a snapshot of a run of the same model and luck. */
   restore(snapshot: Snapshot): void {
-    if (snapshot.contract !== RANDOM_CONTRACT)
-      throw new Error(`snapshot of another engine: ${snapshot.contract}`);
-    if (snapshot.of !== this.identity) throw new Error("snapshot of another model or other luck");
+    checkSnapshot(snapshot, this.identity);
     const changes = this.header[RUN.changes];
     const { buffer, stateBytes } = this.built;
     new Uint8Array(buffer).set(new Uint8Array(snapshot.bytes, 0, stateBytes));
     this.world.n = this.header[RUN.people];
     this.world.tick = this.tick;
     this.world.groups.settle(this.world.n);
+    const before = this.now;
+    if (this.course !== null) this.now = this.course(this.tick);
     if (changes !== this.header[RUN.changes]) this.drawNetworks();
+    if (this.now !== before) this.follow(before);
     this.ties.load(snapshot.bytes, stateBytes);
     this.hasher.read(this.tick, this.world.n, this.latest);
     for (const lineage of this.recorded) lineage.tick = this.tick;
@@ -200,14 +203,26 @@ export class Run {
     }
   }
 
+  private bind(): Lists {
+    const { now: model, plan, built, luck } = this;
+    return bindLists({ model, plan, built, luck }, this.mayStop);
+  }
+
+  /** Goes on with the model that is in force now: layers that are others in it are drawn anew. True: there are such. */
+  private follow({ networks }: Model): boolean {
+    const others = this.now.networks.filter((layer, k) => layer !== networks[k]);
+    if (others.length > 0) this.draw(others);
+    this.lists = this.bind();
+    return others.length > 0;
+  }
+
   private drawNetworks(): void {
-    const { model, luck } = this;
-    const { groups, networks } = this.world;
-    for (const layer of model.networks) {
-      if (layer.nodes === "groups") continue; // the groups are the same
-      const drawn = networkOf(layer, { model, luck, groups }, this.header[RUN.changes]);
-      networks.get(layer.name)?.become(drawn);
-    }
+    // The groups are the same.
+    this.draw(this.now.networks.filter(({ nodes }) => nodes !== "groups"));
+  }
+
+  private draw(layers: Model["networks"]): void {
+    drawLayers(layers, this, this.header[RUN.changes]);
     this.ties.mark();
   }
 

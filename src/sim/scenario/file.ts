@@ -22,7 +22,7 @@ function structureFile({ name, model }: Structure): Plain {
 
 /** A model as it would stand in a file: with its formulas as they were written. */
 export function modelFile(model: Model): Plain {
-  const { written = [], ...rest } = model;
+  const { written = [], stages: _stages, ...rest } = model;
   let file = plainFile(rest);
   for (const { at, text, changes = false } of written) {
     file = withText(file, shortened(at, file), text) as Plain;
@@ -93,9 +93,12 @@ function plainFile(model: Omit<Model, "written">): Plain {
   };
 }
 
-/** Where groups have sizes of their own, their sum need not be said. */
-const populationFile = ({ size, ...rest }: Model["population"]): Plain =>
-  typeof rest.groups === "object" ? rest : { size, ...rest };
+/** Where groups have sizes of their own, their sum need not be said; what interventions change stands with them. */
+function populationFile({ size, changes, ...rest }: Model["population"]): Plain {
+  const own = changes.filter(({ intervention }) => intervention !== true);
+  const file = { ...rest, changes: own.map(({ draw: _draw, ...change }) => change) };
+  return typeof rest.groups === "object" ? file : { size, ...file };
+}
 
 const metricFile = ({ as, formula: _formula, ...use }: MetricUse): Plain => ({
   ...useFile(use),

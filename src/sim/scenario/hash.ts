@@ -33,8 +33,9 @@ function written(value: unknown, known: Map<object, string>): string {
 const identityOf = (scenario: Omit<Scenario, "hash">): string => {
   const { kind, version, id, clock, replicates, seed } = scenario;
   const structures = scenario.structures.map(({ name, model }) => {
-    const { let: _names, written: _texts, ...rest } = model;
-    return { name, model: rest };
+    const { let: _names, written: _texts, interventions: _said, stages, ...rest } = model;
+    const later = stages?.map(({ written: _later, ...stage }) => stage);
+    return { name, model: { ...rest, stages: later } };
   });
   const claims = scenario.claims.map((claim) => ({ ...claim, says: undefined }));
   return canonical({ kind, version, id, clock, structures, replicates, seed, claims });

@@ -86,6 +86,17 @@ export interface Written {
   readonly changes?: boolean;
 }
 
+/** From tick `at` on, before it acts, the model is the one with these values, by their paths. */
+export interface Intervention {
+  readonly at: number;
+  readonly set: Readonly<Record<string, unknown>>;
+}
+
+/** What is in force from tick `at` on: the lists and the layers as interventions have made them. */
+export interface Stage extends Pick<Model, "before" | "step" | "after" | "networks" | "written"> {
+  readonly at: number;
+}
+
 export interface Model {
   /** Names for formulas. Like `written` it is kept for the file alone: all that can change a number is worked in. */
   readonly let?: Readonly<Record<string, number | string>>;
@@ -119,6 +130,10 @@ export interface Model {
     readonly environment: "each" | "once";
   };
   readonly metrics: readonly MetricUse[];
+  /** As they were written, in the order of time: kept for the file alone. What they do is in the population and below. */
+  readonly interventions?: readonly Intervention[];
+  /** In the order of time, each tick once; left out when no list and no layer changes on the way. */
+  readonly stages?: readonly Stage[];
 }
 
 export interface Structure {

@@ -2,7 +2,7 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { FormulaParser } from "../formulas/read.ts";
 import { ScenarioError, type Issue } from "./issues.ts";
-import type { Scenario } from "./model.ts";
+import type { Intervention, Scenario } from "./model.ts";
 import { spellPath } from "./spell.ts";
 import { read, type Reading } from "./text/read.ts";
 import { validate } from "./validate.ts";
@@ -12,6 +12,8 @@ export interface ParseOptions {
   readonly file?: string;
   /** Values by their paths that override those of the file, in every structure. */
   readonly set?: Readonly<Record<string, unknown>>;
+  /** What is changed while runs go on, in every structure. */
+  readonly interventions?: readonly Intervention[];
   /** The parts that there are; left out: all. */
   readonly catalogue?: Catalogue;
   /** What reads formulas: left out, a scenario that holds one is refused (FormulasNeeded). */

@@ -10,7 +10,7 @@ import { Faults } from "./faults.ts";
 import { formsOf, type RawFrame } from "./forms/file.ts";
 import { hashOf } from "./hash.ts";
 import { ScenarioError, type Issue } from "./issues.ts";
-import type { Scenario, Structure } from "./model.ts";
+import type { Intervention, Scenario, Structure } from "./model.ts";
 import { Modeller } from "./modeller.ts";
 import { Hints } from "./nearest.ts";
 import { put } from "./patch/edit.ts";
@@ -25,6 +25,8 @@ export interface ValidateOptions {
   readonly file?: string | undefined;
   /** Values by their paths that override those of the file, in every structure. */
   readonly set?: Readonly<Record<string, unknown>> | undefined;
+  /** What is changed while runs go on, in every structure, beside what the file says itself. */
+  readonly interventions?: readonly Intervention[] | undefined;
   /** The parts that there are; left out: all. */
   readonly catalogue?: Catalogue | undefined;
   /** What reads formulas: left out, a scenario that holds one is refused (FormulasNeeded). */
@@ -52,7 +54,7 @@ export function validate(value: unknown, options: ValidateOptions = {}): Scenari
   const { catalogue = everything, formulas } = options;
   const given = { catalogue, formulas, faults };
   const scenario = isScenario(document, faults)
-    ? scenarioIn(document, settingsOf(options.set), given)
+    ? scenarioIn(document, { ...options, set: settingsOf(options.set) }, given)
     : null;
   if (scenario === null) throw new ScenarioError(faults.issues(), { file, source });
   return { ...scenario, hash: hashOf(scenario) };
@@ -66,6 +68,25 @@ function settingsOf(set: ValidateOptions["set"]): readonly Setting[] {
     const setting = `--set ${path}=${said(value)}`;
     return { path, value: grow(value, { path: path.split("."), setting }, () => undefined) };
   });
+}
+
+/** Each value as a list item of its own, so that it knows where it was said. */
+function interventionsOf(interventions: readonly Intervention[]): readonly Tree[] {
+  return interventions.flatMap(({ at, set: values }) =>
+    Object.entries(values).map(([path, value]): Tree => {
+      const from = { path: path.split("."), setting: `--at ${at}:${path}=${said(value)}` };
+      const branch = (entries: readonly [string, Tree][]): Tree => ({
+        kind: "branch",
+        entries: new Map(entries),
+        from,
+      });
+      const leaf = grow(value, from, () => undefined);
+      return branch([
+        ["at", { kind: "leaf", value: at, from }],
+        ["set", branch([[path, leaf]])],
+      ]);
+    }),
+  );
 }
 
 /** A value as it stands in a setting; JSON has no word for numbers without end. */
@@ -111,8 +132,17 @@ interface Given {
 }
 type Bare = Omit<Scenario, "hash">;
 
+/** What is said beside the file. */
+interface Outside extends Pick<ValidateOptions, "interventions"> {
+  readonly set: readonly Setting[];
+}
+
 /** Null when anything is wrong. */
-function scenarioIn(document: Branch, settings: readonly Setting[], given: Given): Bare | null {
+function scenarioIn(
+  document: Branch,
+  { set: settings, interventions: later = [] }: Outside,
+  given: Given,
+): Bare | null {
   const { faults, catalogue, formulas } = given;
   const forms = formsOf(catalogue);
   const broken = faults.any; // of a text that is wrong already, only single fields are told
@@ -125,7 +155,9 @@ function scenarioIn(document: Branch, settings: readonly Setting[], given: Given
   const frame = check(forms.frame, plain(set));
   if (!frame.ok) for (const wrong of frame.wrongs) faults.within(set, wrong);
   const hints = new Hints();
-  const drafts = draftsOf(document, forms, { settings: ofModel, catalogue, hints }, faults);
+  const interventions = interventionsOf(later);
+  const patching = { settings: ofModel, interventions, catalogue, hints };
+  const drafts = draftsOf(document, forms, patching, faults);
   if (drafts === null) return null;
   const modeller = new Modeller(document, !broken, { catalogue, formulas, faults, hints });
   const structures = drafts.flatMap((draft): Structure[] => {

@@ -13,6 +13,8 @@ export const MOST_METRICS = 64;
 export const MOST_GROUPS = 1000;
 /** Changes of the number of people. */
 export const MOST_RESIZES = 1000;
+/** Interventions in a run. */
+export const MOST_INTERVENTIONS = 32;
 /** What all structures of a file set, remove and add together. */
 export const MOST_CHANGES = 2000;
 /** Settings from outside the file. */

@@ -4,9 +4,10 @@ import { _default as orElse } from "zod/mini";
 import { BEGINNINGS, SCOPES } from "../../core/institution.ts";
 import type { Catalogue } from "../../catalogue.ts";
 import { about, type Form } from "./about.ts";
-import { choice, group, integer, list, name, record } from "./basic.ts";
+import { choice, group, integer, list, name, record, text } from "./basic.ts";
+import { setting } from "./frame.ts";
 import { letForm } from "./let.ts";
-import { MOST_METRICS, MOST_TICKS } from "./limits.ts";
+import { MOST_INTERVENTIONS, MOST_METRICS, MOST_TICKS } from "./limits.ts";
 import { entriesForm, entryForm, layerForm, metricForm, roomForm } from "./parts.ts";
 import { populationForm } from "./population.ts";
 
@@ -40,6 +41,23 @@ const institution = group(
     ),
   },
   { label: "institution", doc: "A holder of knowledge that does not die" },
+);
+
+const intervention = group(
+  {
+    at: integer({
+      min: 1,
+      max: MOST_TICKS,
+      unit: "ticks",
+      doc: "The tick from which on it holds, before anybody acts",
+    }),
+    set: record(
+      text(200, "A path"),
+      setting,
+      "Values by their paths, such as step.share.chance: 0.5",
+    ),
+  },
+  { label: "intervention", doc: "What is changed while a run goes on" },
 );
 
 const stopOf = (conditions: readonly string[]) =>
@@ -102,6 +120,12 @@ const shapeOf = (catalogue: Catalogue) => {
       environment: "each" as const,
       start: "each" as const,
     })),
+    interventions: z.optional(
+      list(intervention, {
+        most: MOST_INTERVENTIONS,
+        doc: "What is changed while a run goes on, from a tick on, with the same luck",
+      }),
+    ),
   };
 };
 

@@ -5,6 +5,7 @@ import { MOST_STRUCTURES } from "../forms/limits.ts";
 import { childOf, textAt, type Branch, type Origin, type Tree } from "../tree.ts";
 import { isScoped, pathWithin } from "../paths/scope.ts";
 import { quoted } from "../words.ts";
+import { alongWith, Asked, stagedOf, type Staged } from "./interventions.ts";
 import { add, remove } from "./lists.ts";
 import { excessIn, excessOf, type Excess } from "./limits.ts";
 import { merge } from "./merge.ts";
@@ -15,6 +16,8 @@ export interface Draft {
   /** The structure as it stands in the file; undefined when the file has none. */
   readonly structure: Tree | undefined;
   readonly tree: Tree;
+  /** What becomes of it while a run goes on. */
+  readonly later: Omit<Staged, "tree">;
 }
 
 type Keys = Pick<Forms, "modelKeys" | "patchKeys">;
@@ -31,7 +34,10 @@ export function baseOf(document: Branch, keys: Keys): Tree {
 export function draftsOf(
   document: Branch,
   keys: Keys,
-  given: Omit<Patching, "refuse"> & { readonly settings: readonly Setting[] },
+  given: Omit<Patching, "refuse"> & {
+    readonly settings: readonly Setting[];
+    readonly interventions: readonly Tree[];
+  },
   faults: Faults,
 ): readonly Draft[] | null {
   const refuse: Refuse = (from, wrong) => faults.at(from, { ...wrong, path: [] });
@@ -40,6 +46,7 @@ export function draftsOf(
     return excess === null;
   };
   const missed = new Missed();
+  const asked = new Asked(refuse);
   const patching = { ...given, refuse, missed };
   const base = baseOf(document, keys);
   const list = childOf(document, "structures");
@@ -55,8 +62,12 @@ export function draftsOf(
       if (!within(excessIn(tree))) return null;
     }
     const name = structure === undefined ? textAt(document, "id") : textAt(structure, "name");
-    drafts.push({ name: name ?? "", structure, tree });
+    const { catalogue, hints, interventions } = given;
+    const known = { catalogue, hints, structure: k, asked };
+    const { tree: start, ...later } = stagedOf(alongWith(tree, interventions), known);
+    drafts.push({ name: name ?? "", structure, tree: start, later });
   }
+  asked.tell();
   missed.tell(structures.length, refuse);
   return drafts;
 }
