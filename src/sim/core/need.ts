@@ -29,7 +29,7 @@ function kindOf(world: World, sorts: readonly KnowledgeName[], of: string | unde
   return kind;
 }
 
-const REPERTOIRES: readonly KnowledgeName[] = ["repertoire", "recipes"];
+export const REPERTOIRES: readonly KnowledgeName[] = ["repertoire", "recipes"];
 
 /** `of`: the name of a kind; left out: the only one of its sort, or the main one. */
 export const repertoireOf = (world: World, of?: string): Repertoire =>

@@ -5,14 +5,12 @@ import type { Environment } from "../core/environment.ts";
 import { RatchetError } from "../core/errors.ts";
 import { groupingOf, Groups, type Grouping } from "../core/groups.ts";
 import { Kept } from "../core/kept.ts";
-import type { Knowledge } from "../core/knowledge.ts";
+import type { Knowledge, Repertoire, Skill, Variants } from "../core/knowledge.ts";
 import type { Lineage } from "../core/lineage.ts";
+import { REPERTOIRES } from "../core/need.ts";
 import { Network } from "../core/network.ts";
 import { courseOf, peopleIn, sizesAfter } from "../core/population.ts";
 import type { World } from "../core/world.ts";
-import { RepertoireBits } from "../knowledge/repertoire.ts";
-import { SkillLevels } from "../knowledge/skill.ts";
-import { VariantLabels } from "../knowledge/variants.ts";
 import { openStream } from "../random/draws.ts";
 import { keyOf, STREAMS } from "../random/keys.ts";
 import type { Layer, Model } from "../scenario/model.ts";
@@ -69,9 +67,9 @@ export function build(
     institutions: createInstitutions(model, state, { luck, groups, capacity: plan.capacity }),
     kinds,
     knowledge,
-    repertoire: knowledge instanceof RepertoireBits ? knowledge : null,
-    skill: knowledge instanceof SkillLevels ? knowledge : null,
-    variants: knowledge instanceof VariantLabels ? knowledge : null,
+    repertoire: REPERTOIRES.includes(knowledge.use) ? (knowledge as Repertoire) : null,
+    skill: knowledge.use === "skill" ? (knowledge as Skill) : null,
+    variants: knowledge.use === "variants" ? (knowledge as Variants) : null,
     books: knowledge.books,
   };
   const newcomers = new Newcomers(world, model, luck);
