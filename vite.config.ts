@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
@@ -35,7 +35,10 @@ const nodeInputs = {
 
 const scienceInFull = process.env.RATCHET_SCIENCE === "full";
 
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+
 export default defineConfig({
+  define: { RATCHET_VERSION: JSON.stringify(version) },
   base: "./",
   cacheDir: ".cache/vite",
   // Messages of arithmetic that cannot fail would be a thirtieth of the worker's first load.

@@ -15,3 +15,6 @@ declare module "virtual:ratchet-gallery" {
   /** Loads what is shipped of a scenario: see Shipped in wish.ts. */
   export const load: (id: string) => Promise<unknown>;
 }
+
+/** Version of the program: set at build time. */
+declare const RATCHET_VERSION: string;

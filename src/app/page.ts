@@ -5,7 +5,7 @@ import type { LuckKind } from "../../workers/live-types.ts";
 import type { Offer } from "../../workers/offers.ts";
 import { Bets } from "./bets.ts";
 import { AddressBar } from "./link/address-bar.ts";
-import { readLink } from "./link/address.ts";
+import { profileOf, readLink } from "./link/address.ts";
 import type { Profile } from "./link/state.ts";
 import { newSeed } from "./link/names.ts";
 import { addressOf, withSetting, type Wish } from "./link/wish.ts";
@@ -65,7 +65,7 @@ export class Page {
     this.bar.stop();
     this.at.value = place;
     this.opener.notes.value = fewNotes(notes);
-    this.lookFrom(asked.get("view") === "projector" ? "projector" : "usual");
+    this.lookFrom(profileOf(asked));
     if (showsRun(place.route)) await this.show(asked, notes);
     else this.store.pause();
   }
@@ -148,11 +148,11 @@ export class Page {
     this.opener.notes.value = [];
   }
 
-  /** The whole address of what is shown now, for others to follow. */
-  link(): string {
+  /** The whole address of what is shown now, for others to follow, and to look at like this. */
+  link(profile = this.profile.value): string {
     const { href } = location;
     const at = href.indexOf("#");
-    return `${at < 0 ? href : href.slice(0, at)}${this.address(this.route, this.standing()) ?? "#/"}`;
+    return `${at < 0 ? href : href.slice(0, at)}${this.address(this.route, this.standing(), profile) ?? "#/"}`;
   }
 
   /** The address of a screen, with the run that is open where it shows runs, at the tick where runs open. */
@@ -167,7 +167,9 @@ export class Page {
 
   /** What an address says of how the page is looked at. */
   private view(sign: "?" | "&"): string {
-    return this.profile.value === "usual" ? "" : `${sign}view=${this.profile.value}`;
+    const profile = this.profile.value;
+    if (profile === "usual") return "";
+    return sign + (profile === "embed" ? "embed=1" : "view=projector");
   }
 
   /** Which tick is shown counts only while it stands still. */
@@ -177,13 +179,13 @@ export class Page {
   }
 
   /** Null while nothing is open, and for screens that show no run. */
-  private address(route: Route, tick: number | null): string | null {
+  private address(route: Route, tick: number | null, profile = this.profile.value): string | null {
     const wish = this.wish.value;
     if (wish === null || !showsRun(route)) return null;
     const all =
       route === "compare" && this.route !== route ? this.opener.compared : wish.structures;
     const structures = (all ?? []).slice(0, showsOne(route) ? 1 : undefined);
-    const seen = { tick, whose: this.store.whose.value, profile: this.profile.value, route };
+    const seen = { tick, whose: this.store.whose.value, profile, route };
     return addressOf({ ...wish, structures }, seen);
   }
 }

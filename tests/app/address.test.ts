@@ -158,7 +158,7 @@ function expectAllowed(state: State, known: Known): void {
   expect(Number.isInteger(tick) && tick >= 0 && tick <= known.until).toBe(true);
   expect([null, ...linesOf(known)]).toContain(state.whose);
   expect(["same", "own"]).toContain(state.luck);
-  expect(["usual", "projector"]).toContain(state.profile);
+  expect(["usual", "projector", "embed"]).toContain(state.profile);
 }
 
 /** What is asked for and not said of: it must be in the state, or be what is usual. */

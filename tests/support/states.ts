@@ -40,5 +40,5 @@ export const stateOf = (known: Known): Arbitrary<State> =>
     tick: option(integer({ min: 0, max: known.until })),
     whose: constantFrom(...[null, ...linesOf(known)].filter((line) => line !== known.lead)),
     luck: constantFrom("same", "own"),
-    profile: constantFrom("usual", "projector"),
+    profile: constantFrom("usual", "projector", "embed"),
   });

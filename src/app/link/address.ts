@@ -4,7 +4,7 @@
  */
 import type { Offer } from "../../../workers/offers.ts";
 import { pathOf, readPlace, type Place, type Route } from "../routes.ts";
-import type { Known, State } from "./state.ts";
+import type { Known, Profile, State } from "./state.ts";
 import { nearestName, slugOf, slugsOf } from "./names.ts";
 import { LINK_WORDS as SAY, sayNumber } from "../words/links.ts";
 
@@ -14,7 +14,7 @@ const LONGEST = 8192;
 export const MOST_SIDE_BY_SIDE = 6;
 const SEED = /^[\w.-]{1,40}$/;
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i;
-const FIELDS = new Set(["s", "x", "with", "seed", "g", "who", "luck", "view", "e"]);
+const FIELDS = new Set(["s", "x", "with", "seed", "g", "who", "luck", "view", "embed", "e"]);
 
 /** What stands in an address for the line that is drawn. */
 const WHO = { known: "group", person: "person", chart: "chart" } as const;
@@ -44,6 +44,12 @@ export function readLink(hash: string): Link {
   }
   const scenario = asked.get("s") ?? "";
   return { place, scenario: scenario === "" ? null : scenario, asked, notes };
+}
+
+/** How the page is to be looked at, whatever else is asked for. */
+export function profileOf(asked: Link["asked"]): Profile {
+  if (asked.get("embed") === "1") return "embed";
+  return asked.get("view") === "projector" ? "projector" : "usual";
 }
 
 /** What can be of what is asked for, and what is to be said of the rest. */
@@ -77,7 +83,7 @@ export function settle(
     tick: tickOf(asked.get("g"), known.until, note),
     whose: who === usual ? null : WHOSE[who],
     luck: one("luck", ["same", "own"]),
-    profile: one("view", ["usual", "projector"]),
+    profile: one("embed", ["0", "1"]) === "1" ? "embed" : one("view", ["usual", "projector"]),
   };
   return { state, notes };
 }
@@ -196,7 +202,8 @@ export function writeAddress(
     ["g", tick === null ? null : String(tick)],
     ["who", whose === null ? null : WHO[whose]],
     ["luck", luck === "same" ? null : luck],
-    ["view", profile === "usual" ? null : profile],
+    ["view", profile === "projector" ? profile : null],
+    ["embed", profile === "embed" ? "1" : null],
   ];
   const said = [...fields, ["e", String(known.engine)] as const].flatMap(([key, value]) =>
     value === null ? [] : [`${key}=${escaped(value)}`],

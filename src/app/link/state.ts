@@ -2,8 +2,8 @@
 import type { LuckKind, Whose } from "../../../workers/live-types.ts";
 import type { Offer } from "../../../workers/offers.ts";
 
-/** How the page is looked at: by one reader, or by a class from far away. */
-export type Profile = "usual" | "projector";
+/** How the page is looked at: by one reader, by a class from far away, or in a frame of another page. */
+export type Profile = "usual" | "projector" | "embed";
 
 /** What the page shows, as far as it differs from what the scenario says. */
 export interface State {

@@ -1,5 +1,5 @@
 /** What is shown, to take along: the link, and what was wrong with the one that was followed. */
-import type { JSX } from "preact";
+import type { ComponentType, JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Page } from "../page.ts";
 
@@ -41,6 +41,7 @@ export function Share({ page }: { readonly page: Page }): JSX.Element {
       >
         Copy link
       </button>
+      <More page={page} />
       <output class="said">{said}</output>
       {refused !== null && (
         <label class="by-hand">
@@ -51,6 +52,37 @@ export function Share({ page }: { readonly page: Page }): JSX.Element {
     </div>
   );
 }
+
+type Dialog = ComponentType<{ readonly page: Page; readonly closed: () => void }>;
+
+/** All else that can be taken along, fetched when it is asked for. */
+function More({ page }: { readonly page: Page }): JSX.Element {
+  const [open, set] = useState<Dialog | null>(null);
+  const nothing = page.store.shown.value === null;
+  const Here = open;
+  return (
+    <>
+      <button
+        type="button"
+        class="action"
+        aria-haspopup="dialog"
+        aria-disabled={nothing}
+        onClick={() => {
+          if (nothing) return;
+          void import("../share/dialog.tsx").then(
+            (module) => set(() => module.ShareDialog),
+            () => set(() => Missing),
+          );
+        }}
+      >
+        Share…
+      </button>
+      {Here !== null && <Here page={page} closed={() => set(null)} />}
+    </>
+  );
+}
+
+const Missing: Dialog = () => <p class="note">This part of Ratchet could not be loaded.</p>;
 
 /** What the link asked for that cannot be. */
 export function LinkNotes({ page }: { readonly page: Page }): JSX.Element | null {

@@ -17,7 +17,10 @@ function keysOf(page: Page): Readonly<Record<string, () => void>> {
     r: () => store.startAgain(),
     n: () => void page.newLuck(),
     t: () => (page.table.value = !page.table.value),
-    f: () => page.lookFrom(page.profile.value === "usual" ? "projector" : "usual"),
+    f: () => {
+      if (page.profile.value !== "embed")
+        page.lookFrom(page.profile.value === "usual" ? "projector" : "usual");
+    },
   };
   if (description === undefined || !betsAreOpen(store)) return keys;
   description.structures.forEach(({ name }, k) => {

@@ -1,0 +1,144 @@
+/** "Share this run": the link, a code for cameras, a frame for other pages, files, and how to cite it. */
+import type { ComponentType, JSX } from "preact";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Page } from "../page.ts";
+import { moment } from "../words/plain.ts";
+import { Copy } from "./copy.tsx";
+import { citations, FILES, givenOf, nameOf, type FileKind, type Given } from "./given.ts";
+import { save } from "./save.ts";
+import { say } from "./say.ts";
+// oxlint-disable-next-line import/no-unassigned-import -- styles
+import "./share.css";
+
+interface DialogProps {
+  readonly page: Page;
+  /** The dialog has been closed; the browser has given the focus back to where it was. */
+  readonly closed: () => void;
+}
+
+export function ShareDialog({ page, closed }: DialogProps): JSX.Element {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const { current } = dialog;
+    current?.showModal();
+    return () => current?.close();
+  }, []);
+  // What is shared stands still, whatever goes on behind it.
+  const [given] = useState(() => givenOf(page));
+  return (
+    <dialog ref={dialog} class="share-dialog" aria-labelledby="share-title" onClose={closed}>
+      <div class="share-head">
+        <h2 id="share-title">{say("share-title")}</h2>
+        <button type="button" class="action" onClick={() => dialog.current?.close()}>
+          {say("share-close")}
+        </button>
+      </div>
+      <TheLink link={page.link()} />
+      {given !== null && <Files given={given} />}
+      {given !== null && <Cite given={given} />}
+      <Embed page={page} />
+    </dialog>
+  );
+}
+
+function TheLink({ link }: { readonly link: string }): JSX.Element {
+  return (
+    <section>
+      <h3>{say("share-link")}</h3>
+      <Copy name={say("share-link")} text={link} lines={2} />
+      <p class="note">{say("share-link-words")}</p>
+      <Code link={link} />
+    </section>
+  );
+}
+
+/** The code for cameras, fetched when it is looked at. */
+function Code({ link }: { readonly link: string }): JSX.Element {
+  const [here, take] = useState<ComponentType<{ link: string }> | "missing" | null>(null);
+  const open = (): void => {
+    void import("./qr.tsx").then(
+      ({ Qr }) => take(() => Qr),
+      () => take("missing"),
+    );
+  };
+  const Here = here === null || here === "missing" ? null : here;
+  return (
+    <details onToggle={(event) => event.currentTarget.open && open()}>
+      <summary>{say("share-qr")}</summary>
+      {here === null && <p class="note">{say("share-opening")}</p>}
+      {here === "missing" && <p class="note">{say("share-qr-failed")}</p>}
+      {Here !== null && <Here link={link} />}
+    </details>
+  );
+}
+
+const KINDS = Object.keys(FILES) as FileKind[];
+
+function Files({ given }: { readonly given: Given }): JSX.Element {
+  const [said, tell] = useState("");
+  const busy = useRef(false);
+  const make = async (kind: FileKind): Promise<void> => {
+    if (busy.current) return;
+    busy.current = true;
+    const name = nameOf(given, kind);
+    try {
+      save(name, await FILES[kind](given));
+      tell(say("share-file-saved", { name }));
+    } catch (error) {
+      tell(say("share-file-failed", { why: error instanceof Error ? error.message : "" }));
+    } finally {
+      busy.current = false;
+    }
+  };
+  const { description } = given.play;
+  return (
+    <section>
+      <h3>{say("share-files")}</h3>
+      <p class="note">
+        {say("share-files-words", { moment: moment(description, given.shown.frame.tick) })}
+      </p>
+      <div class="share-files">
+        {KINDS.map((kind) => (
+          <button key={kind} type="button" class="action" onClick={() => void make(kind)}>
+            {say(`share-file-${kind}`)}
+          </button>
+        ))}
+      </div>
+      <output class="said">{said}</output>
+    </section>
+  );
+}
+
+function Cite({ given }: { readonly given: Given }): JSX.Element {
+  const { text, bibtex } = citations(given);
+  return (
+    <details>
+      <summary>{say("share-cite")}</summary>
+      <Copy name={say("share-cite-text")} text={text} lines={4} />
+      <Copy name={say("share-cite-bibtex")} text={bibtex} lines={6} />
+    </details>
+  );
+}
+
+/** A text as it stands within quotation marks of a page. */
+const quoted = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+
+function Embed({ page }: { readonly page: Page }): JSX.Element {
+  const title = page.store.play.value?.description.title ?? "";
+  const [frame, set] = useState("");
+  useEffect(() => {
+    const words = quoted(say("share-embed-title", { title }));
+    const link = quoted(page.link("embed"));
+    set(
+      `<iframe src="${link}" title="${words}" width="100%" height="760" style="border: 0"></iframe>`,
+    );
+  }, []);
+  return (
+    <details>
+      <summary>{say("share-embed")}</summary>
+      <p class="note">{say("share-embed-words")}</p>
+      <Copy name={say("share-embed")} text={frame} lines={4} />
+    </details>
+  );
+}
