@@ -10,6 +10,7 @@ const QUESTIONS: { readonly [Name in QuestionName]: () => Promise<Answering<Name
   ledgers: () => import("./ledgers.ts"),
   lineage: () => import("./lineage.ts"),
   why: () => import("./why.ts"),
+  seats: () => import("./seats.ts"),
 };
 
 /** Answers what is asked under a name. What belongs to it is held together by the types of those who ask. */

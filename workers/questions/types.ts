@@ -15,6 +15,7 @@ import type {
   WhyAnswer,
   WhyRequest,
 } from "./knowledge-types.ts";
+import type { SeatAnswer, SeatsRequest } from "../seats.ts";
 
 /** One line a question. */
 export interface Questions {
@@ -32,6 +33,8 @@ export interface Questions {
   lineage: { asked: LineageRequest; told: ItemLineage | PersonLineage | null };
   /** Why one structure of the open scenario is ahead of another. */
   why: { asked: WhyRequest; told: WhyAnswer };
+  /** The runs of seats of a class; null: nobody waits for them any more. */
+  seats: { asked: SeatsRequest; told: readonly SeatAnswer[] | null };
 }
 
 export type QuestionName = keyof Questions;

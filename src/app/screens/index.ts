@@ -7,4 +7,6 @@ export interface ScreenModule {
   readonly Screen: (props: { readonly page: Page }) => JSX.Element;
 }
 
-export const SCREENS: Partial<Record<Route, () => Promise<ScreenModule>>> = {};
+export const SCREENS: Partial<Record<Route, () => Promise<ScreenModule>>> = {
+  class: () => import("./class/screen.tsx"),
+};

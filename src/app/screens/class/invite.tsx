@@ -1,0 +1,55 @@
+/** How students come in: the code, or a link that has the scenario in it, too. */
+import type { JSX } from "preact";
+import { useRef, useState } from "preact/hooks";
+import { visitHref } from "../../class/visit.ts";
+import { goesOn } from "./heading.tsx";
+import { forget } from "./keep.ts";
+import { say, shownCode } from "./say.ts";
+import type { TeacherProps } from "./props.ts";
+
+export function Invite({ page, code, lesson, seats }: TeacherProps): JSX.Element {
+  const [said, tell] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+  const visit = { code, scenario: lesson.card.id, seat: null, seats: null };
+  const { href } = location;
+  const link = `${href.split("#")[0] ?? ""}${visitHref(visit, "usual")}`;
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(link);
+      tell(say("class-room-copied"));
+    } catch {
+      field.current?.select();
+      tell(say("class-room-copy-failed"));
+    }
+  };
+  return (
+    <details class="class-invite">
+      <summary>{say("class-room-seats", { seats })}</summary>
+      <div class="panel">
+        <p>{say("class-room-join", { code: shownCode(code) })}</p>
+        <label>
+          <span>{say("class-room-link")}</span>
+          <input ref={field} type="text" readOnly value={link} />
+        </label>
+        <p class="class-buttons">
+          <button type="button" class="plain" onClick={() => void copy()}>
+            {say("class-room-copy")}
+          </button>
+          <button
+            type="button"
+            class="plain"
+            onClick={() => {
+              forget();
+              goesOn();
+              void page.goTo(visitHref({ ...visit, code: null }, page.profile.value));
+            }}
+          >
+            {say("class-room-forget")}
+          </button>
+        </p>
+        <output>{said}</output>
+        <p class="note">{say("class-promise")}</p>
+      </div>
+    </details>
+  );
+}
