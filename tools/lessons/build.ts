@@ -1,20 +1,13 @@
 /** A checked lesson put together for the player: every number in its place, every name found. */
-import {
-  DRAWN_POINTS,
-  type Ask,
-  type Lesson,
-  type Prose,
-  type Show,
-  type Step,
-} from "../../src/app/lessons/lesson.ts";
+import type { Lesson, Prose, Show, Step } from "../../src/app/lessons/lesson.ts";
 import { slugsOf } from "../../src/app/link/names.ts";
 import { leadOf } from "../../workers/lead.ts";
 import type { Scenario } from "../../src/sim/index.ts";
 import { LessonError } from "./fault.ts";
 import { proseOf, wordsIn } from "./markdown.ts";
+import { askOf } from "./asking.ts";
 import type { Numbers } from "./measure.ts";
 import type { LessonFile, Place, StepFile } from "./read.ts";
-import type { AskSpec } from "./shape.ts";
 
 /** Words of the longest text of a step. */
 const MOST_WORDS = 60;
@@ -92,8 +85,7 @@ function stepOf(step: StepFile, { source, used, shown, before }: Making): Step {
   if (title === "") throw new LessonError(at.file, at.line, "the step has no title");
   for (const path of head.controls) expectControl(path, source, block);
   for (const id of head.claims)
-    if (!source.head.measure.claims.some((claim) => claim.id === id))
-      throw new LessonError(at.file, block.line, `there is no claim ${id}`);
+    if (!isClaim(id, source)) throw new LessonError(at.file, block.line, `there is no claim ${id}`);
   if (head.beside !== undefined && !before.some(({ ask }) => ask?.id === head.beside))
     throw new LessonError(at.file, block.line, `no earlier step asks ${head.beside}`);
   return {
@@ -102,12 +94,23 @@ function stepOf(step: StepFile, { source, used, shown, before }: Making): Step {
     say,
     show: shown,
     controls: head.controls.map(dotted),
-    ask: head.ask === undefined ? null : askOf(head.ask, { source, used, at: block }),
+    ask:
+      head.ask === undefined
+        ? null
+        : askOf(head.ask, { numbers: source.numbers, figure, at: block }),
     beside: head.beside ?? null,
     reveal: prose(head.reveal, block),
     teacher: prose(head.teacher, block),
     claims: head.claims,
   };
+}
+
+/** One of the lesson's, or "scenario:ID": one of the scenario's own, which is judged with the scenario. */
+function isClaim(id: string, { head, scenario }: Source): boolean {
+  const [, own] = /^scenario:(.+)$/u.exec(id) ?? [];
+  return (own === undefined ? head.measure.claims : scenario.claims).some(
+    (claim) => claim.id === (own ?? id),
+  );
 }
 
 /** The number as a reader sees it. */
@@ -117,46 +120,6 @@ function figureOf(name: string, { head, numbers }: Source): string {
   const value = numbers.numbers[name];
   if (spec === undefined || value === undefined) throw new Error(`there is no number ${name}`);
   return spec.percent ? `${(100 * value).toFixed(spec.digits)} %` : value.toFixed(spec.digits);
-}
-
-function askOf(
-  ask: AskSpec,
-  { source, used, at }: { source: Source; used: Set<string>; at: Place },
-): Ask {
-  const { numbers } = source;
-  const value = (name: string): number => {
-    used.add(name);
-    const found = numbers.numbers[name];
-    if (found !== undefined) return found;
-    throw new LessonError(at.file, at.line, `ask: there is no number ${name}`);
-  };
-  switch (ask.kind) {
-    case "choice":
-    case "order": {
-      const answers = ask.answers.map(({ name, number, usual }) => ({
-        name,
-        value: value(number),
-        text: figureOf(number, source),
-        usual,
-      }));
-      return { kind: ask.kind, id: ask.id, says: ask.says, answers };
-    }
-    case "slider": {
-      const { number, ...rest } = ask;
-      return { ...rest, outcome: value(number) };
-    }
-    case "draw": {
-      const { line, ...rest } = ask;
-      const whole = numbers.lines[line];
-      if (whole === undefined) throw new LessonError(at.file, at.line, `ask: no line ${line}`);
-      const last = numbers.ticks.length - 1;
-      const places = Array.from({ length: DRAWN_POINTS }, (_, k) =>
-        Math.round(((k + 1) * last) / DRAWN_POINTS),
-      );
-      const at5 = places.map((place) => numbers.ticks[place] ?? 0);
-      return { ...rest, at: at5, outcome: places.map((place) => whole[place] ?? 0) };
-    }
-  }
 }
 
 /** "population.changes[0].size" as links and sliders have it: "population.changes.0.size". */

@@ -75,6 +75,7 @@ class Reader {
   readonly name: string;
   readonly at: number;
   readonly sums: Float64Array | null;
+  private readonly points: ReadonlySet<number>;
   private readonly model: Model;
   private readonly place: number;
   private readonly values: (number | null)[] = [];
@@ -82,14 +83,15 @@ class Reader {
   constructor({ name, spec }: Named, model: Model, { until, chart }: How) {
     this.name = name;
     this.at = spec.at ?? until;
-    this.sums = chart.includes(name) ? new Float64Array(this.at + 1) : null;
+    this.points = new Set(chart.includes(name) ? pointsOf(this.at) : []);
+    this.sums = this.points.size > 0 ? new Float64Array(this.at + 1) : null;
     this.model = model;
     this.place = model.metrics.findIndex(({ as }) => as === spec.metric);
     if (this.place < 0) throw new Error(`${name}: there is no metric ${spec.metric}`);
   }
 
   wants(tick: number): boolean {
-    return tick === this.at || (this.sums !== null && tick < this.at);
+    return tick === this.at || this.points.has(tick);
   }
 
   look(row: readonly (number | null)[], tick: number): void {

@@ -65,12 +65,22 @@ export const head = z.strictObject({
   measure,
 });
 
-const answer = z.strictObject({ name: text, number: name, usual: z.boolean().default(false) });
+/** An answer without a number says that there is no difference. */
+const answer = z.strictObject({
+  name: text,
+  number: name.optional(),
+  usual: z.boolean().default(false),
+});
 const asking = { id: name, says: text };
 const scale = { min: z.number(), max: z.number(), step: z.number().positive(), unit: z.string() };
+const answers = {
+  answers: z.array(answer).min(2).max(6),
+  /** Numbers that are no further apart than this are called the same. */
+  alike: z.number().min(0).default(0),
+};
 const ask = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("choice"), ...asking, answers: z.array(answer).min(2).max(6) }),
-  z.strictObject({ kind: z.literal("order"), ...asking, answers: z.array(answer).min(2).max(6) }),
+  z.strictObject({ kind: z.literal("choice"), ...asking, ...answers }),
+  z.strictObject({ kind: z.literal("order"), ...asking, ...answers }),
   z.strictObject({ kind: z.literal("slider"), ...asking, ...scale, number: name }),
   z.strictObject({ kind: z.literal("draw"), ...asking, ...scale, line: name }),
 ]);
@@ -94,7 +104,8 @@ export const step = z.strictObject({
   beside: name.optional(),
   reveal: z.string().default(""),
   teacher: text,
-  claims: z.array(name).default([]),
+  /** Of the lesson, or of the scenario: "scenario:few-forget". */
+  claims: z.array(z.string().regex(/^(?:scenario:)?[a-z][a-z0-9-]*$/u)).default([]),
 });
 
 export type Head = z.infer<typeof head>;

@@ -22,13 +22,16 @@ export type StepKind = "predict" | "observe" | "explain" | "change" | "transfer"
 /** The ticks at which a line is drawn by hand: so many, evenly spread up to the last. */
 export const DRAWN_POINTS = 5;
 
-/** One answer that can be chosen, and what came of it: a number of the run. */
+/** One answer that can be chosen, and what came of it. */
 export interface Answer {
   readonly name: string;
-  readonly value: number;
+  /** The number of the run; null: the answer says that there is no difference. */
+  readonly value: number | null;
   readonly text: string;
   /** True: most people expect this one. */
   readonly usual: boolean;
+  /** True: it is what happened, or cannot be told from it. */
+  readonly best: boolean;
 }
 
 interface Asking {
@@ -36,9 +39,13 @@ interface Asking {
   readonly says: string;
 }
 
-/** The answers of `choice` and `order` stand as they are shown; the outcome ranks them by their values, most first. */
 export type Ask =
-  | (Asking & { readonly kind: "choice" | "order"; readonly answers: readonly Answer[] })
+  | (Asking & {
+      readonly kind: "choice" | "order";
+      /** As they are shown; the outcome ranks them by their values, most first. */
+      readonly answers: readonly Answer[];
+      readonly alike: number;
+    })
   | (Asking & {
       readonly kind: "slider";
       readonly min: number;
@@ -53,7 +60,7 @@ export type Ask =
       readonly max: number;
       readonly step: number;
       readonly unit: string;
-      /** The line is given up to this tick, where there is one. */
+      /** The ticks at which it is drawn. */
       readonly at: readonly number[];
       readonly outcome: readonly number[];
     });
