@@ -42,8 +42,8 @@ export function lessonOf(source: Source): Lesson {
       title: head.chart,
       unit: scenario.clock.unit,
       ticks: numbers.ticks,
-      lines: head.measure.chart.map((name) => ({
-        name: head.lines[name] ?? name,
+      lines: Object.entries(head.lines).map(([name, words]) => ({
+        name: words,
         values: numbers.lines[name] ?? [],
       })),
     },
@@ -168,31 +168,33 @@ function showOf({ head, block }: StepFile, source: Source): Show {
   };
 }
 
-/** All five kinds of steps in their order, all numbers and claims used, all names of lines said. */
-function expectWhole(
-  { head, at }: Source,
-  steps: readonly Step[],
-  used: ReadonlySet<string>,
-): void {
+const KINDS = ["predict", "observe", "explain", "change", "transfer"] as const;
+
+/** All five kinds of steps in their order, all numbers and claims used, all lines there. */
+function expectWhole(source: Source, steps: readonly Step[], used: ReadonlySet<string>): void {
+  const { head, at } = source;
   const wrong = (what: string): never => {
     throw new LessonError(at.file, at.line, what);
   };
-  const kinds = ["predict", "observe", "explain", "change", "transfer"] as const;
   let from = 0;
-  for (const kind of kinds) {
+  for (const kind of KINDS) {
     const place = steps.findIndex((step, k) => k >= from && step.kind === kind);
     if (place < 0) wrong(`after step ${from} there is none of kind ${kind}`);
     from = place + 1;
   }
+  if (steps[0]?.ask === null || steps[0]?.kind !== "predict")
+    wrong("a lesson begins with a prediction");
   const unused = Object.keys(head.measure.numbers).filter((name) => !used.has(name));
   if (unused.length > 0) wrong(`no text uses ${unused.join(", ")}`);
   const said = new Set(steps.flatMap(({ claims }) => claims));
   const silent = head.measure.claims.filter(({ id }) => !said.has(id)).map(({ id }) => id);
   if (silent.length > 0) wrong(`no step rests on the claim ${silent.join(", ")}`);
-  for (const name of head.measure.chart) {
-    if (!Object.hasOwn(head.measure.readings, name)) wrong(`chart: there is no reading ${name}`);
-    if (!Object.hasOwn(head.lines, name)) wrong(`lines: ${name} has no name`);
-  }
-  if (steps[0]?.ask === null || steps[0]?.kind !== "predict")
-    wrong("a lesson begins with a prediction");
+  expectLines(source, wrong);
+}
+
+function expectLines({ head: { measure, lines } }: Source, wrong: (what: string) => never): void {
+  const unread = measure.chart.filter((name) => !Object.hasOwn(measure.readings, name));
+  if (unread.length > 0) wrong(`chart: there is no reading ${unread.join(", ")}`);
+  const missing = Object.keys(lines).filter((name) => !measure.chart.includes(name));
+  if (missing.length > 0) wrong(`lines: ${missing.join(", ")} is not drawn`);
 }

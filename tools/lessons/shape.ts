@@ -50,7 +50,7 @@ const measure = z.strictObject({
   readings: z.record(name, reading),
   numbers: z.record(name, figure),
   claims: z.array(claim).min(1),
-  /** The lines of the printed sheet: the readings whose runs are drawn, up to where they are read. */
+  /** The readings whose runs are drawn, from the start to where they are read. */
   chart: z.array(name).min(1).max(4),
 });
 
@@ -61,7 +61,8 @@ export const head = z.strictObject({
   minutes: z.int().min(5).max(45),
   scenario: name,
   chart: text,
-  lines: z.record(name, text),
+  /** What the lines of the printed chart are called; others are drawn by readers. */
+  lines: z.record(name, text.max(26)),
   measure,
 });
 

@@ -39,13 +39,15 @@ interface Asking {
   readonly says: string;
 }
 
+/** Answers as they are shown; the outcome ranks them by their values, most first. */
+interface Listed extends Asking {
+  readonly answers: readonly Answer[];
+  readonly alike: number;
+}
+
 export type Ask =
-  | (Asking & {
-      readonly kind: "choice" | "order";
-      /** As they are shown; the outcome ranks them by their values, most first. */
-      readonly answers: readonly Answer[];
-      readonly alike: number;
-    })
+  | (Listed & { readonly kind: "choice" })
+  | (Listed & { readonly kind: "order" })
   | (Asking & {
       readonly kind: "slider";
       readonly min: number;

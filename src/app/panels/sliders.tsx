@@ -28,7 +28,7 @@ interface SliderProps {
   readonly offer: Offer;
 }
 
-function Slider({ page, offer }: SliderProps): JSX.Element {
+export function Slider({ page, offer }: SliderProps): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   const [put, putAway] = useState(false);
   const { path, label, ends } = offer;

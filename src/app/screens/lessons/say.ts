@@ -1,0 +1,9 @@
+/** The words of lessons. */
+import text from "../../words/en/lessons.ftl?raw";
+import { words } from "../../words/fluent.ts";
+
+export const say = words(text);
+
+/** A number as it is read: no more digits than are needed. */
+export const sayNumber = (value: number): string =>
+  String(Number(value.toFixed(Math.abs(value) >= 20 ? 0 : 1)));
