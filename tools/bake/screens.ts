@@ -19,8 +19,8 @@ export const SCREENS: readonly Screen[] = [
   { name: "phone", from: 0, hosts: { "chart-host": { width: 296, height: 330 } } },
   { name: "small", from: 640, hosts: { "chart-host": { width: 600, height: 324 } } },
   { name: "tablet", from: 768, hosts: { "chart-host": { width: 736, height: 324 } } },
-  { name: "chromebook", from: 1366, hosts: { "chart-host": { width: 958, height: 247 } } },
-  { name: "projector", from: 1880, hosts: { "chart-host": { width: 1328, height: 469 } } },
+  { name: "chromebook", from: 1366, hosts: { "chart-host": { width: 958, height: 221 } } },
+  { name: "projector", from: 1880, hosts: { "chart-host": { width: 1328, height: 443 } } },
 ];
 
 /** Side of a drawing of people, which is scaled to its place: that of a Chromebook. */

@@ -50,7 +50,7 @@ const params = {
 } as const satisfies Params;
 type SkillValues = Values<typeof params>;
 
-export class SkillLevels implements Skill {
+class SkillLevels implements Skill {
   readonly use = "skill";
   readonly name: string;
   readonly books: Float64Array;

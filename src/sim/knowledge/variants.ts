@@ -47,7 +47,7 @@ type VariantValues = Values<typeof params>;
 
 const optionsOf = ({ labels, options }: VariantValues): number => labels?.length ?? options ?? 0;
 
-export class VariantLabels implements Variants {
+class VariantLabels implements Variants {
   readonly use = "variants";
   readonly name: string;
   readonly books: Float64Array;
