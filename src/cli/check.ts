@@ -26,17 +26,17 @@ export function addCheck(program: Command): void {
     .option("--github", "prints what GitHub shows beside the lines of a change")
     .action(async (files: string[], flags: RunFlags & { readonly github?: boolean }) => {
       const all: Checked[] = [];
-      for (const file of files) all.push(await checkFile(file, flags.set));
+      for (const file of files) all.push(await checkFile(file, flags));
       if (flags.json === true) printJson({ files: all.map(plain) });
       else print(flags.github === true ? annotations(all) : text(all));
       if (all.some(({ ok }) => !ok)) process.exitCode = EXIT.invalid;
     });
-  withOptions(command, "set", "json");
+  withOptions(command, "set", "at", "json");
 }
 
-async function checkFile(file: string, set: RunFlags["set"]): Promise<Checked> {
+async function checkFile(file: string, flags: RunFlags): Promise<Checked> {
   try {
-    const scenario = await loadScenario(file, set);
+    const scenario = await loadScenario(file, flags);
     return { file, ok: true, scenario, warnings: warningsOf(scenario) };
   } catch (error) {
     if (!(error instanceof RatchetError)) throw error;

@@ -6,6 +6,7 @@ import {
   parse,
   RatchetError,
   withFormulas,
+  type Intervention,
   type Scenario,
 } from "../sim/index.ts";
 import { readStdin } from "./io.ts";
@@ -17,15 +18,25 @@ const MOST_BYTES = 1_000_000;
 
 export type Settings = Readonly<Record<string, unknown>>;
 
-/** A scenario by file or id, or "-" for standard input; `set` reaches into it. */
-export async function loadScenario(name: string, set: Settings = {}): Promise<Scenario> {
-  if (name === "-") return await parseText(await readStdin(MOST_BYTES), "standard input", set);
-  return await parseText(readScenario(name), name, set);
+/** What is said of a scenario beside its file. */
+export interface Beside {
+  readonly set?: Settings | undefined;
+  readonly at?: readonly Intervention[] | undefined;
+}
+
+/** A scenario by file or id, or "-" for standard input; `set` and `at` reach into it. */
+export async function loadScenario(name: string, beside: Beside = {}): Promise<Scenario> {
+  if (name === "-") return await parseText(await readStdin(MOST_BYTES), "standard input", beside);
+  return await parseText(readScenario(name), name, beside);
 }
 
 /** A scenario from its text, formulas and all. */
-export const parseText = (text: string, file: string, set: Settings = {}): Promise<Scenario> =>
-  withFormulas((formulas) => parse(text, { file, set, formulas }));
+export const parseText = (
+  text: string,
+  file: string,
+  { set = {}, at = [] }: Beside = {},
+): Promise<Scenario> =>
+  withFormulas((formulas) => parse(text, { file, set, interventions: at, formulas }));
 
 /** Reads shipped scenarios, one after the other. */
 export async function shippedReader(): Promise<(id: string, set?: Settings) => Scenario> {

@@ -23,7 +23,7 @@ export function addHash(program: Command): void {
         "The same hashes on two machines mean the same history, to the last bit.",
     )
     .argument("<file>", "scenario file, id of a shipped scenario, or - for standard input");
-  withOptions(command, "seed", "replicate", "structure", "set")
+  withOptions(command, "seed", "replicate", "structure", "set", "at")
     .option("--expect <hash>", "ends with exit code 5 unless the one run has this hash")
     .action(async (file: string, flags: Flags) => {
       await printHashes(file, flags);
@@ -32,7 +32,7 @@ export function addHash(program: Command): void {
 }
 
 async function printHashes(file: string, flags: Flags): Promise<void> {
-  const scenario = await loadScenario(file, flags.set);
+  const scenario = await loadScenario(file, flags);
   const structures = pick(scenario, flags.structure);
   if (flags.expect !== undefined && structures.length !== 1) {
     throw new UsageError("--expect is about one run: choose it with --structure");

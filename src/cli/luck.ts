@@ -27,7 +27,7 @@ export function addLuck(program: Command): void {
     .summary("measure what the same luck does to a comparison")
     .description(DESCRIPTION)
     .argument("<file>", "scenario file, id of a shipped scenario, or - for standard input");
-  withOptions(command, "seed", "replicates", "structure", "against", "set")
+  withOptions(command, "seed", "replicates", "structure", "against", "set", "at")
     .option("--metric <name>", "only this metric (repeatable)", addName)
     .action(async (file: string, flags: Flags) => {
       await measureLuck(file, flags);
@@ -41,7 +41,7 @@ interface Contrast {
 }
 
 async function measureLuck(file: string, flags: Flags): Promise<void> {
-  const scenario = await loadScenario(file, flags.set);
+  const scenario = await loadScenario(file, flags);
   const contrast = await contrastOf(file, scenario, flags);
   const seed = flags.seed ?? scenario.seed;
   const replicates = flags.replicates ?? scenario.replicates;
@@ -61,7 +61,7 @@ async function contrastOf(file: string, scenario: Scenario, flags: Flags): Promi
   const a = structureOf(scenario, first);
   if (flags.against !== undefined) {
     if (file === "-") throw new UsageError("--against needs a file, not standard input");
-    const changed = await loadScenario(file, { ...flags.set, ...flags.against });
+    const changed = await loadScenario(file, { ...flags, set: { ...flags.set, ...flags.against } });
     const words = Object.entries(flags.against).map(settingText);
     const { model } = structureOf(changed, first);
     if (JSON.stringify(model) === JSON.stringify(a.model)) {

@@ -15,7 +15,7 @@ export function addOdd(program: Command): void {
     )
     .argument("<file>", "scenario file, id of a shipped scenario, or - for standard input")
     .action(async (file: string, flags: RunFlags) => {
-      print(oddOf(await loadScenario(file, flags.set)));
+      print(oddOf(await loadScenario(file, flags)));
     });
-  withOptions(command, "set");
+  withOptions(command, "set", "at");
 }

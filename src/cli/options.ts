@@ -4,6 +4,7 @@ import {
   nearest,
   RatchetError,
   readSettings,
+  type Intervention,
   type Scenario,
   type Structure,
 } from "../sim/index.ts";
@@ -14,6 +15,8 @@ import { isSeed, SEED_WORDS } from "./seed.ts";
 /** Most replicates of a structure, and most workers, in one call. */
 const MOST_REPLICATES = 1_000_000;
 const MOST_WORKERS = 256;
+/** The last tick that there can be. */
+const MOST_TICK = 1_000_000_000;
 
 /** What the command line says about runs. */
 export interface RunFlags {
@@ -21,6 +24,7 @@ export interface RunFlags {
   readonly replicates?: number;
   readonly structure?: readonly string[];
   readonly set?: Settings;
+  readonly at?: readonly Intervention[];
   readonly workers?: number;
   readonly memory?: number;
   readonly json?: boolean;
@@ -50,6 +54,11 @@ const OPTIONS = {
     new Option("--set <path=value>", "changes one value of the scenario (repeatable)").argParser(
       addSetting,
     ),
+  at: () =>
+    new Option(
+      "--at <tick:path=value>",
+      "changes one value from that tick on, while runs go on (repeatable)",
+    ).argParser(addIntervention),
   against: () =>
     new Option(
       "--against <path=value>",
@@ -84,6 +93,24 @@ function addSetting(text: string, before: Settings | undefined): Settings {
     return { ...before, ...readSettings([text]) };
   } catch (error) {
     throw error instanceof RatchetError ? new UsageError(error.message) : error;
+  }
+}
+
+function addIntervention(
+  text: string,
+  before: readonly Intervention[] | undefined,
+): readonly Intervention[] {
+  const [, tick, setting = ""] = /^\s*(\d{1,10})\s*:(.*)$/su.exec(text) ?? [];
+  if (tick === undefined)
+    throw new UsageError(
+      `--at: tick:path=value was expected, as in 12:population.size=50, not "${text}"`,
+    );
+  const at = wholeNumber("--at", tick, 1, MOST_TICK);
+  try {
+    return [...(before ?? []), { at, set: readSettings([setting]) }];
+  } catch (error) {
+    if (!(error instanceof RatchetError)) throw error;
+    throw new UsageError(error.message.replace("--set", `--at ${at}:`));
   }
 }
 

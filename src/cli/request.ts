@@ -1,5 +1,5 @@
 /** What run-one is asked: one JSON object, looked through before anything is done with it. */
-import { nearest } from "../sim/index.ts";
+import { nearest, type Intervention } from "../sim/index.ts";
 import { UsageError } from "./exit.ts";
 import type { Settings } from "./files.ts";
 import { isSeed, SEED_WORDS } from "./seed.ts";
@@ -14,21 +14,23 @@ export interface Request {
   readonly seed?: string;
   readonly replicate: number;
   readonly set?: Settings;
+  readonly interventions?: readonly Intervention[];
 }
 
-const KEYS = ["scenario", "structure", "seed", "replicate", "set"] as const;
+const KEYS = ["scenario", "structure", "seed", "replicate", "set", "interventions"] as const;
 
 export function requestOf(json: string): Request {
   if (json.length > LONGEST) throw new UsageError("the JSON is too long");
   const value = objectOf(json);
   checkKeys(value);
-  const { scenario, structure, seed, replicate, set } = value;
+  const { scenario, structure, seed, replicate, set, interventions } = value;
   return {
     scenario: scenarioOf(scenario),
     replicate: replicate === undefined ? 0 : countOf(replicate),
     ...(structure !== undefined && { structure: nameOf(structure) }),
     ...(seed !== undefined && { seed: seedOf(seed) }),
     ...(set !== undefined && { set: settingsOf(set) }),
+    ...(interventions !== undefined && { interventions: laterOf(interventions) }),
   };
 }
 
@@ -91,6 +93,16 @@ function seedOf(value: unknown): string {
 function settingsOf(value: unknown): Settings {
   if (isObject(value)) return value;
   throw expected("set", "{path: value}", value);
+}
+
+/** Their ticks and values are checked with the scenario. */
+function laterOf(value: unknown): readonly Intervention[] {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [null];
+  return list.map((item) => {
+    const { at, set } = isObject(item) ? item : {};
+    if (typeof at === "number" && isObject(set)) return { at, set };
+    throw expected("interventions", "a list of {at: tick, set: {path: value}}", value);
+  });
 }
 
 function expected(key: string, what: string, found: unknown): UsageError {

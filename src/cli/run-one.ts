@@ -13,7 +13,8 @@ import { LONGEST, requestOf, type Request } from "./request.ts";
 const FORM = `
 The object, of which only "scenario" is needed:
   {"scenario": a file, the id of a shipped scenario, or a scenario itself,
-   "structure": its name, "seed": "oak", "replicate": 0, "set": {path: value}}
+   "structure": its name, "seed": "oak", "replicate": 0, "set": {path: value},
+   "interventions": [{"at": 12, "set": {path: value}}]}
 
 What is printed:
   {"hash": "...", "stopped": "event", "ticks": 60, "final": {metric: value}}`;
@@ -49,9 +50,9 @@ async function runOne(json: string, flags: RunFlags): Promise<void> {
 }
 
 /** A text with more than one line, or that begins like JSON, is a scenario itself. */
-async function scenarioOf({ scenario, set = {} }: Request): Promise<Scenario> {
-  const file = "scenario";
-  if (typeof scenario === "object") return await parseText(JSON.stringify(scenario), file, set);
-  if (/\n|^\s*\{/.test(scenario)) return await parseText(scenario, file, set);
-  return await loadScenario(scenario, set);
+async function scenarioOf({ scenario, set, interventions: at }: Request): Promise<Scenario> {
+  const [file, beside] = ["scenario", { set, at }];
+  if (typeof scenario === "object") return await parseText(JSON.stringify(scenario), file, beside);
+  if (/\n|^\s*\{/.test(scenario)) return await parseText(scenario, file, beside);
+  return await loadScenario(scenario, beside);
 }

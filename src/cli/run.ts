@@ -24,7 +24,8 @@ export function addRun(program: Command): void {
     .summary("run a scenario, and compare its structures")
     .description("Runs a scenario: all structures, with the same luck, and says what came out.")
     .argument("<file>", "scenario file, id of a shipped scenario, or - for standard input");
-  withOptions(command, "seed", "replicates", "structure", "set", "workers", "memory", "json")
+  withOptions(command, "seed", "replicates", "structure", "set", "at");
+  withOptions(command, "workers", "memory", "json")
     .option("--csv <file>", "writes one row for each run")
     .option("--series <file>", "writes one row for each tick of each run")
     .action(async (file: string, flags: Flags) => {
@@ -34,7 +35,7 @@ export function addRun(program: Command): void {
 }
 
 async function runScenario(file: string, flags: Flags): Promise<void> {
-  const scenario = await loadScenario(file, flags.set);
+  const scenario = await loadScenario(file, flags);
   const structures = pick(scenario, flags.structure);
   if (flags.quiet !== true) await tellUnreached(file, scenario, flags);
   const seed = flags.seed ?? scenario.seed;
@@ -108,5 +109,7 @@ function again(file: string, scenario: Scenario, flags: Flags): string {
   words.push("--replicates", String(flags.replicates ?? scenario.replicates));
   for (const name of flags.structure ?? []) words.push("--structure", name);
   for (const setting of Object.entries(flags.set ?? {})) words.push("--set", settingText(setting));
+  for (const { at, set } of flags.at ?? [])
+    for (const setting of Object.entries(set)) words.push("--at", `${at}:${settingText(setting)}`);
   return words.map(quoted).join(" ");
 }

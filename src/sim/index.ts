@@ -52,6 +52,7 @@ export { jsonSchema, schemaText } from "./scenario/json-schema.ts";
 export type {
   Claim,
   Entry,
+  Intervention,
   Layer,
   MetricUse,
   Model,

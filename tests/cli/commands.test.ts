@@ -48,6 +48,9 @@ describe("wrong calls end with 2, and name the nearest right one", () => {
     ],
     [["run", "small.yaml", "--seed", ""], "--seed: a seed (1 to 100 characters on one line"],
     [["run", "small.yaml", "--set", "horizon"], '--set expects path=value, found "horizon"'],
+    [["run", "small.yaml", "--at", "horizon=3"], "--at: tick:path=value was expected"],
+    [["run", "small.yaml", "--at", "0:horizon=3"], "--at: a whole number from 1"],
+    [["run", "small.yaml", "--at", "2:horizon"], '--at 2: expects path=value, found "horizon"'],
     [["run", "small.yaml", "--csv", "a", "--series", "a"], "would write the same file"],
     [["hash", "small.yaml", "--expect", "0"], "--expect is about one run"],
     [["luck", "small.yaml", "--metric", "lots"], 'no metric "lots"'],
@@ -66,6 +69,7 @@ describe("wrong scenarios end with 3", () => {
     [["run", "."], '"." is a folder'],
     [["run", "small.yaml", "--structure", "Keeps"], 'did you mean "Keep"?'],
     [["run", "small.yaml", "--set", "population.sise=3"], "population.sise"],
+    [["run", "small.yaml", "--at", "2:horizon=3"], "--at 2:horizon=3"],
     [
       ["run", "small.yaml", "--memory", "1", "--set", "population.size=100000"],
       'structure "Keep": this run needs about',

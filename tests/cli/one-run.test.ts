@@ -27,6 +27,25 @@ describe("run-one", () => {
     const input = JSON.stringify({ scenario: SMALL, seed: "birch-7" });
     expect(ratchet(["run-one", "-"], { input }).stdout).toBe(stdout);
     expect(ask({ scenario: "small.yaml", set: { horizon: 3 } }).stdout).toContain('"ticks":3');
+    const interventions = [{ at: 2, set: { "population.size": 9 } }];
+    const later = ask({ scenario: "small.yaml", interventions }).stdout;
+    expect(later).not.toBe(stdout);
+    const { structures } = JSON.parse(
+      ratchet(
+        [
+          "run",
+          "small.yaml",
+          "--replicates",
+          "1",
+          "--at",
+          "2:population.size=9",
+          "--json",
+          "--quiet",
+        ],
+        { cwd: folder() },
+      ).stdout,
+    ) as { structures: { runs: { hash: string }[] }[] };
+    expect(JSON.parse(later)).toMatchObject({ hash: structures[0]?.runs[0]?.hash });
     expect(ask({ scenario: "small.yaml", seed: 7 }).stdout).toBe(
       ask({ scenario: "small.yaml", seed: "7" }).stdout,
     );
@@ -51,6 +70,7 @@ describe("run-one", () => {
       '{"scenario": "small.yaml", "seed": true}',
       '"seed": a seed (1 to 100 characters on one line without "|") or a number was expected',
     ],
+    ['{"scenario": "small.yaml", "interventions": {}}', '"interventions": a list of {at: tick'],
     ['{"scenario": "small.yaml", "set": [1]}', '"set": {path: value} was expected, found [1]'],
   ])("%s is refused with one message", (json, words) => {
     const { stdout, stderr, status } = ratchet(["run-one", json], { cwd: folder() });

@@ -11,7 +11,14 @@ test("says what came out, and how to see it again", async () => {
 
 test("the command that it prints gives the same numbers", () => {
   const cwd = folder();
-  const settings = ["--set", 'population={"size": 9}', "--set", "horizon=8"];
+  const settings = [
+    "--set",
+    'population={"size": 9}',
+    "--set",
+    "horizon=8",
+    "--at",
+    "3:population.size=12",
+  ];
   const first = ratchet(["run", "small.yaml", "--structure", "Keep", ...settings], {
     cwd,
   }).stdout;
