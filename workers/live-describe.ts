@@ -19,12 +19,15 @@ export interface Played {
   readonly seed: string;
   readonly luck: LuckKind;
   readonly set: Description["set"];
+  readonly interventions?: Description["interventions"];
+  /** As a command runs it; left out: it is the one that is played. */
+  readonly whole?: Scenario;
   readonly names: readonly string[];
   readonly runs: readonly Run[];
 }
 
 export function describe(scenario: Scenario, played: Played): Description {
-  const { seed, luck, set, names, runs } = played;
+  const { seed, luck, set, interventions, whole = scenario, names, runs } = played;
   const { id, title, question, clock, source, hash } = scenario;
   const horizon = Math.max(...runs.map(({ model }) => model.horizon));
   const until = Math.min(scenario.view.until, horizon);
@@ -42,8 +45,9 @@ export function describe(scenario: Scenario, played: Played): Description {
     seed,
     luck,
     set,
+    interventions,
     scenarioHash: hash,
-    commandHash: commandHashOf(scenario, until),
+    commandHash: commandHashOf(whole, until),
     items: items === 0 ? Number.POSITIVE_INFINITY : items,
     ...wordsOf(run, scenario),
     labels,

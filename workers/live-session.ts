@@ -11,6 +11,8 @@ export interface Given {
   readonly request: LiveRequest;
   readonly host: Host;
   readonly patience: Patience;
+  /** The scenario as a command runs it. */
+  readonly whole: Scenario;
   /** Largest number of bytes that one run may take. */
   readonly memory: number;
 }
@@ -33,6 +35,8 @@ export class Session {
       seed: given.request.seed ?? scenario.seed,
       luck: given.request.luck ?? "same",
       set: given.request.set ?? {},
+      interventions: given.request.interventions,
+      whole: given.whole,
       names: players.map(({ name }) => name),
       runs: players.map(({ run }) => run),
     });

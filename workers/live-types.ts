@@ -1,5 +1,5 @@
 /** What crosses between a live session in a worker and the page: plain data, whose typed arrays are handed over. */
-import type { Scenario, Stopped } from "../src/sim/index.ts";
+import type { Intervention, Scenario, Stopped } from "../src/sim/index.ts";
 import type { Answer } from "./answer.ts";
 import type { ChartInfo, MetricInfo } from "./live-chart.ts";
 import type { CourseEnd, Detail } from "./live-detail.ts";
@@ -25,6 +25,10 @@ export interface LiveRequest {
   readonly luck?: LuckKind;
   /** Paths and values that replace those of the file; then it is checked anew. */
   readonly set?: Readonly<Record<string, unknown>>;
+  /** What is changed while the runs go on. */
+  readonly interventions?: readonly Intervention[];
+  /** Of one structure both futures are played, under these names: as it was, and with the interventions. */
+  readonly beside?: readonly [asItWas: string, changed: string];
   /** Largest number of bytes that one run may take. */
   readonly memory?: number;
 }
@@ -49,6 +53,8 @@ export interface Description {
   readonly seed: string;
   readonly luck: LuckKind;
   readonly set: Readonly<Record<string, unknown>>;
+  /** What is changed on the way: in all that is played, or in the second of two futures; left out: nothing. */
+  readonly interventions?: readonly Intervention[] | undefined;
   /** 16 hex digits each; the second with the horizon `until`, as a command prints it that runs no further than the page. */
   readonly scenarioHash: string;
   readonly commandHash: string;

@@ -8,6 +8,7 @@ import { handOver, handOverCourses } from "./hand-over.ts";
 import type { Host } from "./host.ts";
 import { sizeThatFits } from "./live-cost.ts";
 import { problemsOf } from "./live-describe.ts";
+import { seedOf } from "./live-luck.ts";
 import { Player } from "./live-player.ts";
 import { Session, type Given } from "./live-session.ts";
 import { tell } from "./questions/index.ts";
@@ -16,7 +17,6 @@ import {
   DEFAULT_STRUCTURES,
   type LiveApi,
   type LiveRequest,
-  type LuckKind,
   type Opened,
   type Refused,
 } from "./live-types.ts";
@@ -87,31 +87,38 @@ export function createLive(host: Host): LiveApi {
 }
 
 async function openSession(
-  request: LiveRequest,
+  wished: LiveRequest,
   host: Host,
   patience: Patience,
 ): Promise<{ session: Session } | Refused> {
-  const { checked, scenario, set } = request;
-  const memory = request.memory ?? MEMORY;
+  const memory = wished.memory ?? MEMORY;
   try {
-    const ready = set === undefined ? checked : undefined;
-    const read = ready ?? (await host.read(scenario, set ?? {}));
+    const { read, whole, request } = await readFor(wished, host);
     if (lacks(read)) await host.bringAll?.();
     await readyFor(...read.structures.map(({ model }) => model));
-    const given = { request, host, patience, memory };
+    const given = { request, host, patience, memory, whole };
     return { session: new Session(read, await playersOf(read, given), given) };
   } catch (error) {
     const problems = problemsOf(error);
     const tooLarge = problems.some(({ code }) => code === "E_MEMORY");
     // What cannot be looked up is not offered; the problem itself is told all the same.
-    const fits = tooLarge ? await sizeThatFits(request, { host, memory }).catch(() => null) : null;
+    const fits = tooLarge ? await sizeThatFits(wished, { host, memory }).catch(() => null) : null;
     return { problems, fits };
   }
 }
 
-/** The root seed of a structure's luck: all have the same, or each one of its own, which its name makes. */
-const seedOf = (structure: string, seed: string, luck: LuckKind): string =>
-  luck === "same" ? seed : `${seed}/${structure}`;
+/** What is played, and the scenario of which it is. */
+async function readFor(
+  request: LiveRequest,
+  host: Host,
+): Promise<{ read: Scenario; whole: Scenario; request: LiveRequest }> {
+  const { checked, scenario, set, interventions } = request;
+  if (interventions !== undefined)
+    return await (await import("./live-branch.ts")).branched(request, host);
+  const ready = set === undefined ? checked : undefined;
+  const read = ready ?? (await host.read(scenario, set ?? {}));
+  return { read, whole: read, request };
+}
 
 /** Makes the structures ready one by one, with a breath between them: their networks may be large. */
 async function playersOf(

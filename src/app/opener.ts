@@ -3,11 +3,13 @@
  * open before when that cannot be.
  */
 import { batch, signal } from "@preact/signals";
+import type { Whose } from "../../workers/live-types.ts";
 import { first, type Card } from "virtual:ratchet-gallery";
 import { settle, writeAddress } from "./link/address.ts";
 import { mended } from "./link/mend.ts";
 import { cardOf } from "./link/shelf.ts";
-import { UNCHANGED } from "./link/state.ts";
+import type { Changes } from "./link/changes.ts";
+import { UNCHANGED, type Known, type State } from "./link/state.ts";
 import { knownOf, requestOf, sameWish, type Shipped, type Wish } from "./link/wish.ts";
 import { showsOne, showsRun, type Route } from "./routes.ts";
 import type { Store } from "./store.ts";
@@ -83,23 +85,30 @@ export class Opener {
     asked: ReadonlyMap<string, string>,
     before: readonly string[],
   ): Promise<void> {
-    const { store, opened } = this.options;
+    const { opened } = this.options;
     const route = this.options.route();
     const known = knownOf(now.shipped, route);
     const { state, notes } = settle(asked, known);
-    const { set, luck } = state;
-    const structures = (state.structures ?? known.usual).slice(0, showsOne(route) ? 1 : undefined);
-    this.notes.value = fewNotes([...before, ...notes]);
     const mine = this.following;
+    const { notes: more, ...later } = await laterOf(asked, known, state);
+    if (mine !== this.following) return;
+    const most = showsOne(route) || "both" in later ? 1 : undefined;
+    const structures = (state.structures ?? known.usual).slice(0, most);
+    this.notes.value = fewNotes([...before, ...notes, ...more]);
     // Other luck may have been asked for meanwhile.
     const seed = now.seed ?? state.seed;
-    const kind = now.luck === "own" ? now.luck : luck;
-    await this.arrive({ ...now, set, luck: kind, seed, structures }, state.tick ?? undefined);
+    const luck = now.luck === "own" ? now.luck : state.luck;
+    const what = { set: state.set, luck, seed, structures, ...later };
+    await this.arrive({ ...now, ...what }, state.tick ?? undefined);
     if (mine !== this.following) return;
-    const whose = state.whose ?? known.lead;
-    if (store.whose.value !== whose) store.lookAt(whose);
+    this.lookAt(state.whose ?? known.lead);
     if (!showsRun(route)) return;
     opened(now.card.id === first.id ? writeAddress(first.id, UNCHANGED, known, route) : "");
+  }
+
+  private lookAt(whose: Whose): void {
+    const { store } = this.options;
+    if (store.whose.value !== whose) store.lookAt(whose);
   }
 
   /** Opens it, unless it is open: then only another tick may be meant. */
@@ -140,6 +149,14 @@ export class Opener {
     await this.options.store.open(requestOf(wish, shipped), at);
     const failure = this.options.store.failure.value;
     if (this.wish.value !== wish || failure?.kind !== "refused") return;
+    if (wish.changes !== undefined) {
+      const { without } = await import("./link/changes.ts");
+      const { note, ...rest } = without(wish, failure.problems);
+      if (this.wish.value !== wish) return;
+      this.notes.value = fewNotes([...this.notes.value, note]);
+      await this.open(rest, at);
+      return;
+    }
     const way = mended(set, shipped.offers, failure.problems);
     if (way === null) return;
     this.notes.value = fewNotes([...this.notes.value, ...way.notes]);
@@ -160,3 +177,13 @@ export class Opener {
     await opening;
   }
 }
+
+/** What a link says of changes on the way. */
+const laterOf = async (
+  asked: ReadonlyMap<string, string>,
+  known: Known,
+  state: State,
+): Promise<Changes> =>
+  asked.has("at")
+    ? (await import("./link/changes.ts")).changesOf(asked, known, state)
+    : { notes: [] };

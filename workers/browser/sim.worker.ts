@@ -18,10 +18,10 @@ expose(
     now: () => performance.now(),
     pause,
     bringAll,
-    async read(scenario, set) {
+    async read(scenario, set, interventions) {
       await bringAll();
       const { validate, withFormulas } = await import("../read.ts");
-      return await withFormulas((formulas) => validate(scenario, { set, formulas }));
+      return await withFormulas((formulas) => validate(scenario, { set, interventions, formulas }));
     },
   }),
 );

@@ -14,7 +14,7 @@ const LONGEST = 8192;
 export const MOST_SIDE_BY_SIDE = 6;
 const SEED = /^[\w.-]{1,40}$/;
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i;
-const FIELDS = new Set(["s", "x", "with", "seed", "g", "who", "luck", "view", "embed", "e"]);
+const FIELDS = new Set("s x with seed g who luck view embed e at both".split(" "));
 
 /** What stands in an address for the line that is drawn. */
 const WHO = { known: "group", person: "person", chart: "chart" } as const;
@@ -109,7 +109,7 @@ interface Asked {
 }
 
 /** The number that is meant, or the nearest that can be; null: it is none. */
-function numberOf({ path, text, own, whole, min, max }: Asked, note: Note): number | null {
+export function numberOf({ path, text, own, whole, min, max }: Asked, note: Note): number | null {
   const value = NUMBER.test(text) ? Number(text) : Number.NaN;
   if (Number.isNaN(value)) {
     note(SAY.noNumber(path, text, own === null ? "the usual" : sayNumber(own)));
@@ -189,7 +189,7 @@ export function writeAddress(
   known: Known,
   route: Route = "compare",
 ): string {
-  const { seed, structures, set, tick, whose, luck, profile } = state;
+  const { seed, structures, set, tick, whose, luck, profile, changes = [], both } = state;
   const slugs = slugsOf(known.offered);
   const fields: readonly (readonly [string, string | null])[] = [
     known.packed === undefined ? ["s", scenario] : ["x", known.packed],
@@ -198,6 +198,8 @@ export function writeAddress(
       const value = Object.hasOwn(set, path) ? set[path] : undefined;
       return value === undefined ? [] : [[path, String(value)]];
     }),
+    ["at", changes.map(({ at, path, value }) => `${at}:${path}=${value}`).join("~") || null],
+    ["both", both === true ? "1" : null],
     ["seed", seed],
     ["g", tick === null ? null : String(tick)],
     ["who", whose === null ? null : WHO[whose]],
@@ -211,5 +213,6 @@ export function writeAddress(
   return `${pathOf(route)}?${said.join("&")}`;
 }
 
-/** Commas may stand as they are. */
-const escaped = (text: string): string => encodeURIComponent(text).replaceAll("%2C", ",");
+/** Commas, colons and equal signs may stand as they are. */
+const escaped = (text: string): string =>
+  encodeURIComponent(text).replaceAll(/%(?:2C|3A|3D)/g, decodeURIComponent);

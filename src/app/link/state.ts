@@ -5,6 +5,14 @@ import type { Offer } from "../../../workers/offers.ts";
 /** How the page is looked at: by one reader, by a class from far away, or in a frame of another page. */
 export type Profile = "usual" | "projector" | "embed";
 
+/** One value that is changed while a run goes on: from this tick on. */
+export interface Change {
+  readonly at: number;
+  /** Of a control. */
+  readonly path: string;
+  readonly value: number;
+}
+
 /** What the page shows, as far as it differs from what the scenario says. */
 export interface State {
   /** Null: the scenario's own; so is all else that may be null. */
@@ -17,6 +25,10 @@ export interface State {
   readonly whose: Whose | null;
   readonly luck: LuckKind;
   readonly profile: Profile;
+  /** In the order in which they were made; left out: none. */
+  readonly changes?: readonly Change[];
+  /** True: as it was, and with the changes, side by side. */
+  readonly both?: boolean;
 }
 
 /** A scenario as it stands in its file. */

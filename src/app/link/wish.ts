@@ -12,7 +12,7 @@ import type { Offer } from "../../../workers/offers.ts";
 import { showsOne, type Route } from "../routes.ts";
 import { openingTick } from "../run/shown.ts";
 import { differs, writeAddress } from "./address.ts";
-import type { Known, Profile } from "./state.ts";
+import type { Change, Known, Profile } from "./state.ts";
 
 /** A scenario as it stands in its file, as the build has checked it, and what can be changed in it. */
 export interface Shipped {
@@ -34,6 +34,10 @@ export interface Wish {
   /** What sliders say, by their paths. */
   readonly set: Readonly<Record<string, number>>;
   readonly luck: LuckKind;
+  /** What is changed while the runs go on; left out: nothing. */
+  readonly changes?: readonly Change[];
+  /** What both futures of the one structure are called; left out: only the changed one is played. */
+  readonly both?: LiveRequest["beside"];
 }
 
 /** Whether two ask for the same runs. */
@@ -48,7 +52,7 @@ export function withSetting(set: Wish["set"], offer: Offer, value: number | null
 
 /** What a worker is asked to open. */
 export const requestOf = (
-  { seed, set, structures, luck }: Wish,
+  { seed, set, structures, luck, changes = [], both }: Wish,
   { scenario, checked }: Shipped,
 ): LiveRequest => ({
   scenario,
@@ -57,6 +61,10 @@ export const requestOf = (
   ...(seed !== null && { seed }),
   ...(Object.keys(set).length > 0 && { set }),
   luck,
+  ...(changes.length > 0 && {
+    interventions: changes.map(({ at, path, value }) => ({ at, set: { [path]: value } })),
+    ...(both && { beside: both }),
+  }),
 });
 
 /** What is looked at, and how. */
@@ -70,7 +78,7 @@ export interface Seen {
 
 /** Null while it is being loaded. */
 export function addressOf(
-  { card, shipped, seed, set, luck, structures }: Wish,
+  { card, shipped, seed, set, luck, structures, changes = [], both }: Wish,
   { tick, whose, profile, route }: Seen,
 ): string | null {
   if (shipped === null) return null;
@@ -84,6 +92,8 @@ export function addressOf(
     whose: whose === known.lead ? null : whose,
     luck,
     profile,
+    changes,
+    both: both !== undefined,
   };
   return writeAddress(card.id, state, known, route);
 }

@@ -1,5 +1,6 @@
 /** "This run": what it takes to repeat it anywhere, and the hashes by which one knows that it is the same. */
 import type { JSX } from "preact";
+import type { Description } from "../../../workers/live-types.ts";
 import type { Page } from "../page.ts";
 import { moment } from "../words/plain.ts";
 import { capital } from "../../viz/numbers.ts";
@@ -50,10 +51,18 @@ export function Identity({ page }: { readonly page: Page }): JSX.Element | null 
         )}
         :
       </p>
-      <pre class="command">{commandWords({ ...description, id }).join("\n")}</pre>
+      <pre class="command">{commandWords({ ...playedOf(page, description), id }).join("\n")}</pre>
       <p class="note">
         {capital(description.source.fidelity)}: {description.source.citation}
       </p>
     </details>
   );
+}
+
+/** Of two futures of one structure a command makes the changed one. */
+function playedOf({ wish }: Page, description: Description): Description {
+  const { both, structures: [name = ""] = [] } = wish.value ?? {};
+  const changed = description.structures[1];
+  if (both === undefined || changed === undefined) return description;
+  return { ...description, structures: [{ ...changed, name }] };
 }

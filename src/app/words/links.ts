@@ -81,7 +81,7 @@ export function whichWords(
 
 type Played = Pick<
   Description,
-  "id" | "seed" | "luck" | "set" | "until" | "structures" | "offered"
+  "id" | "seed" | "luck" | "set" | "until" | "structures" | "offered" | "interventions"
 >;
 
 /** The commands that repeat what is on the page, up to the last tick that is played: one, or with luck of their own one each. */
@@ -94,13 +94,19 @@ export function commandWords(played: Played): readonly string[] {
 }
 
 function commandOf(
-  { id, until, set }: Played,
+  { id, until, set, interventions = [] }: Played,
   { names, seed }: { readonly names: readonly string[]; readonly seed: string },
 ): string {
   const settings = Object.entries({ horizon: until, ...set });
   const words = ["run", id, "--seed", seed, "--replicates", "1"].concat(
     names.flatMap((name) => ["--structure", name]),
     settings.flatMap(([path, value]) => ["--set", `${path}=${JSON.stringify(value)}`]),
+    interventions.flatMap(({ at, set: values }) =>
+      Object.entries(values).flatMap(([path, value]) => [
+        "--at",
+        `${at}:${path}=${JSON.stringify(value)}`,
+      ]),
+    ),
   );
   return `npm run -s ratchet -- ${words.map(quoted).join(" ")}`;
 }
