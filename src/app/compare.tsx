@@ -1,5 +1,5 @@
 /** The first screen: a question, a bet, the structures side by side, what is known, and whether it was luck. */
-import { Fragment, type ComponentChildren, type JSX } from "preact";
+import { Fragment, type JSX } from "preact";
 import type { Description } from "../../workers/live-types.ts";
 import { plural } from "../viz/numbers.ts";
 import { KINDS } from "../viz/palette.ts";
@@ -11,6 +11,7 @@ import { LuckPanel } from "./panels/luck-panel.tsx";
 import { Pickers } from "./panels/pickers.tsx";
 import { SayRow } from "./panels/say-row.tsx";
 import { Share } from "./panels/share.tsx";
+import { Side } from "./panels/side.tsx";
 import { Sliders } from "./panels/sliders.tsx";
 import { Stage } from "./panels/stage.tsx";
 import { Transport } from "./panels/transport.tsx";
@@ -36,34 +37,6 @@ export function Compare({ page }: { readonly page: Page }): JSX.Element {
         <PeopleLists store={store} />
       </Side>
     </div>
-  );
-}
-
-/** All that is not needed to see a run. For a projector it is a drawer. */
-function Side({
-  page,
-  children,
-}: {
-  readonly page: Page;
-  readonly children: ComponentChildren;
-}): JSX.Element {
-  const close = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape" || !page.drawer.value) return;
-    page.drawer.value = false;
-    document.getElementById("drawer-button")?.focus();
-  };
-  return (
-    // It listens to one key, wherever in it the focus is.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <aside
-      id="drawer"
-      class="column side"
-      aria-label="More about this run"
-      data-open={page.drawer.value}
-      onKeyDown={close}
-    >
-      {children}
-    </aside>
   );
 }
 

@@ -41,6 +41,8 @@ export interface ChartData {
   /** True: its numbers may be small, or below nothing. */
   readonly fine?: boolean;
   readonly lines: readonly ChartLine[];
+  /** Largest height of a row of the strip; left out: as low as can be. */
+  readonly deep?: number;
 }
 
 export interface ChartPlan {
@@ -85,18 +87,19 @@ const NO_STRIP_FROM = 1.5;
 const FOOT = 9;
 
 export function planChart(data: ChartData, { width, height, text }: Size): ChartPlan {
-  const { lines, until, lossless } = data;
+  const { lines, until, lossless, deep } = data;
   const scale = text / USUAL_TEXT;
   const wide = width >= WIDE_FROM * scale;
   const longest = Math.max(lossless ? 4 : STRIP_WORDS, ...lines.map(({ name }) => name.length));
   const left = data.fine === true ? 50 * scale : 44 * Math.max(1, scale * 0.8);
-  const right = width - (wide ? Math.min(width * 0.3, ((longest + 6) * LETTER + 24) * scale) : 14);
+  const right =
+    width - (wide ? Math.min(width * 0.3, ((longest + 6) * LETTER + 24) * scale) : 14 * scale);
   const top = (TITLE + (wide ? 6 : lines.length * KEY_ROW + 12)) * scale;
   const axis = height - AXIS * scale;
-  const strip = scale < NO_STRIP_FROM && data.fine !== true;
+  const strip = deep !== undefined || (scale < NO_STRIP_FROM && data.fine !== true);
   const rowHeight = Math.max(
     14,
-    Math.min(30, ((height - top - (AXIS + CAPTION) * scale) * 0.26) / lines.length),
+    Math.min(deep ?? 30, ((height - top - (AXIS + CAPTION) * scale) * 0.26) / lines.length),
   );
   const stripTop = axis - lines.length * rowHeight;
   const bottom = strip ? Math.max(top + 20, stripTop - CAPTION * scale) : axis - FOOT * scale;

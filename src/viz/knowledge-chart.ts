@@ -24,18 +24,30 @@ type Group = Selection<SVGGElement, unknown, null, undefined>;
 export interface KnowledgeChartOptions {
   /** Told where the axis of time begins and ends, so that a slider can be set beside it. */
   readonly onPlot?: (left: number, right: number) => void;
+  /** Draws more, into a layer of its own above the strip. */
+  readonly also?: (layer: Group, data: ChartData, plan: ChartPlan) => void;
 }
 
 const LABEL_GAP = 18;
 /** Lines with the same value lie side by side instead of one under the other. */
 const NUDGE = 2.5;
 
-const LAYERS = ["grid", "axis", "bands", "strip", "lines", "markers", "cursor", "labels"] as const;
+const LAYERS = [
+  "grid",
+  "axis",
+  "bands",
+  "strip",
+  "also",
+  "lines",
+  "markers",
+  "cursor",
+  "labels",
+] as const;
 type Layers = Readonly<Record<(typeof LAYERS)[number], Group>>;
 
 export function knowledgeChart(
   host: HTMLElement,
-  { onPlot }: KnowledgeChartOptions = {},
+  { onPlot, also }: KnowledgeChartOptions = {},
 ): View<ChartData> {
   const svg = select(host).append("svg").attr("class", "chart").attr("role", "img");
   const layers = Object.fromEntries(
@@ -53,6 +65,7 @@ export function knowledgeChart(
     drawBands(layers.bands, data, plan);
     drawLines(layers, data, plan);
     drawStrip(layers.strip, data, plan);
+    also?.(layers.also, data, plan);
     drawCursor(layers.cursor, data, plan);
     drawLabels(layers.labels, data, plan);
     if (plot === `${plan.left} ${plan.right}`) return;

@@ -11,6 +11,8 @@ export interface NetworkData extends People, News {
   readonly travel: number;
   /** What the picture shows, in words. */
   readonly summary: string;
+  /** Draws more, above the people. */
+  readonly also?: (context: CanvasRenderingContext2D, placed: Placed, ground: Ground) => void;
 }
 
 export function networkView(host: HTMLElement): View<NetworkData> {
@@ -35,6 +37,7 @@ export function networkView(host: HTMLElement): View<NetworkData> {
     context.scale(ratio, ratio);
     drawPeople(context, data, placed, ground);
     drawNews(context, data, placed, { ground, share });
+    data.also?.(context, placed, ground);
     if (data.drawing.places !== undefined)
       drawNames(context, data.drawing, placed, { ground, text: scene.text });
     if (share < 1) soon();

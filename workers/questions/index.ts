@@ -11,6 +11,8 @@ const QUESTIONS: { readonly [Name in QuestionName]: () => Promise<Answering<Name
   lineage: () => import("./lineage.ts"),
   why: () => import("./why.ts"),
   seats: () => import("./seats.ts"),
+  groups: () => import("./groups.ts"),
+  verdict: () => import("./verdict.ts"),
 };
 
 /** Answers what is asked under a name. What belongs to it is held together by the types of those who ask. */

@@ -2,7 +2,10 @@
 import type { Scenario, Statement } from "../../src/sim/index.ts";
 import type { Host } from "../host.ts";
 import type { Player } from "../live-player.ts";
+import type { Verdict } from "../../src/lab/verdict.ts";
+import type { CourseEnd } from "../live-detail.ts";
 import type { Description } from "../live-types.ts";
+import type { GroupsAnswer } from "./groups-answer.ts";
 import type { FileText, FileWanted, TextRead } from "./file-types.ts";
 import type {
   ItemLineage,
@@ -21,6 +24,13 @@ import type { SeatAnswer, SeatsRequest } from "../seats.ts";
 export interface Questions {
   /** The books of a structure of the open session, at the tick where it stands. */
   books: { asked: { readonly structure: number }; told: readonly Statement[] };
+  /** Who of a structure belongs to which group, where it stands; null: there are no groups. */
+  groups: { asked: { readonly structure: number }; told: GroupsAnswer | null };
+  /** Whether the ratchet of a structure holds, as further runs of it say. */
+  verdict: {
+    asked: { readonly structure: number; readonly ends: readonly CourseEnd[] };
+    told: Verdict;
+  };
   /** What a page knows of a scenario that ships, for the text of one that does not. */
   offers: { asked: { readonly text: string }; told: TextRead };
   /** A scenario with its settings, as the text of a file. */

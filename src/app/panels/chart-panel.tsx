@@ -1,8 +1,8 @@
 /** The chart of what is known, whose knowledge it shows, its slider of time, and its twin, the table. */
-import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import type { ComponentChildren, JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Description, Whose } from "../../../workers/live-types.ts";
-import { knowledgeChart } from "../../viz/knowledge-chart.ts";
+import { knowledgeChart, type KnowledgeChartOptions } from "../../viz/knowledge-chart.ts";
 import { chartData } from "../model.ts";
 import type { Page } from "../page.ts";
 import type { Store } from "../store.ts";
@@ -13,11 +13,22 @@ import { whoseWords } from "../words/plain.ts";
 
 const ChartTable = later(() => import("./chart-table.tsx").then((there) => there.ChartTable));
 
-export function ChartPanel({ page }: { readonly page: Page }): JSX.Element {
+interface ChartPanelProps {
+  readonly page: Page;
+  /** What else is drawn into the chart. */
+  readonly also?: NonNullable<KnowledgeChartOptions["also"]>;
+  /** Largest height of a row of its strip. */
+  readonly deep?: number;
+  /** Stands on the axis of time, below its slider; told where the axis begins and ends. */
+  readonly below?: (left: number, right: number) => ComponentChildren;
+}
+
+export function ChartPanel({ page, also, deep, below }: ChartPanelProps): JSX.Element {
   const { store } = page;
   const panel = useRef<HTMLElement>(null);
   const table = page.table.value;
   const twin = useRef<HTMLDivElement>(null);
+  const [plot, setPlot] = useState<readonly [number, number]>([0, 0]);
   useEffect(() => {
     if (table) twin.current?.scrollIntoView({ block: "nearest" });
   }, [table]);
@@ -31,6 +42,7 @@ export function ChartPanel({ page }: { readonly page: Page }): JSX.Element {
   };
   /** The slider of time is set beside the axis of time. */
   const alignSlider = (left: number, right: number): void => {
+    setPlot([left, right]);
     panel.current?.style.setProperty("--plot-left", `${left}px`);
     panel.current?.style.setProperty("--plot-right", `${right}px`);
   };
@@ -52,11 +64,12 @@ export function ChartPanel({ page }: { readonly page: Page }): JSX.Element {
       {play !== null && shown !== null && (
         <ViewHost
           class="chart-host"
-          make={(host) => knowledgeChart(host, { onPlot: alignSlider })}
-          data={chartData(play, shown, now)}
+          make={(host) => knowledgeChart(host, { onPlot: alignSlider, ...(also && { also }) })}
+          data={{ ...chartData(play, shown, now), ...(deep !== undefined && { deep }) }}
         />
       )}
       <Scrub page={page} />
+      {below?.(...plot)}
       <div id="table" ref={twin} hidden={!table}>
         {table && play !== null && <ChartTable play={play} now={now} />}
       </div>

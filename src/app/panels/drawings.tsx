@@ -18,7 +18,7 @@ const FASTEST_TRAVEL = 9;
 const STEP_TRAVEL_MS = 700;
 
 /** Milliseconds for which news is on its way. */
-function travelOf({ way }: Shown, pace: number): number {
+export function travelOf({ way }: Shown, pace: number): number {
   if (way === "sought" || matchMedia("(prefers-reduced-motion: reduce)").matches) return 0;
   if (way === "stepped") return STEP_TRAVEL_MS;
   return pace > FASTEST_TRAVEL ? 0 : Math.min(STEP_TRAVEL_MS, 850 / pace);

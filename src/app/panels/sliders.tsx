@@ -10,15 +10,29 @@ import { sayValue, whichWords } from "../words/links.ts";
 /** With more to change nobody knows what it was. */
 const MOST = 3;
 
-export function Sliders({ page }: { readonly page: Page }): JSX.Element | null {
-  const offers = page.offers.value.slice(0, MOST);
+interface SlidersProps {
+  readonly page: Page;
+  /** What stands in front of those that are put away; left out: they are not shown. */
+  readonly more?: (number: number) => string;
+}
+
+export function Sliders({ page, more }: SlidersProps): JSX.Element | null {
+  const offers = page.offers.value;
   if (offers.length === 0) return null;
+  const slider = (offer: Offer): JSX.Element => (
+    <Slider key={offer.path} page={page} offer={offer} />
+  );
+  const rest = offers.slice(MOST);
   return (
     <section class="panel sliders" aria-labelledby="sliders-title">
       <h2 id="sliders-title">Change one thing</h2>
-      {offers.map((offer) => (
-        <Slider key={offer.path} page={page} offer={offer} />
-      ))}
+      {offers.slice(0, MOST).map(slider)}
+      {more !== undefined && rest.length > 0 && (
+        <details>
+          <summary>{more(rest.length)}</summary>
+          {rest.map(slider)}
+        </details>
+      )}
     </section>
   );
 }

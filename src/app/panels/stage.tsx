@@ -1,5 +1,5 @@
 /** The drawings, and the keys that act while they have the focus. */
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { betsAreOpen } from "../bets.ts";
 import { Drawings } from "./drawings.tsx";
 import type { Page } from "../page.ts";
@@ -29,7 +29,14 @@ function keysOf(page: Page): Readonly<Record<string, () => void>> {
   return keys;
 }
 
-export function Stage({ page }: { readonly page: Page }): JSX.Element {
+interface StageProps {
+  readonly page: Page;
+  /** What it shows, and what it is called; left out: the structures side by side. */
+  readonly children?: ComponentChildren;
+  readonly name?: string;
+}
+
+export function Stage({ page, children, name = "The groups" }: StageProps): JSX.Element {
   const { store } = page;
   const press = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey)
@@ -50,16 +57,16 @@ export function Stage({ page }: { readonly page: Page }): JSX.Element {
       class="stage"
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
-      aria-label="The groups"
+      aria-label={name}
       aria-describedby="stage-keys"
       onKeyDown={press}
     >
       <p id="stage-keys" class="spoken">
         With the focus here: space plays and pauses, the arrow keys go one step, with Shift ten,
-        Home and End to the ends; 1 to 6 bet, R starts again, N rolls new luck, T shows the table, F
-        is for the projector.
+        Home and End to the ends; {children === undefined && "1 to 6 bet, "}R starts again, N rolls
+        new luck, T shows the table, F is for the projector.
       </p>
-      <Drawings page={page} />
+      {children ?? <Drawings page={page} />}
     </section>
   );
 }

@@ -10,4 +10,5 @@ export interface ScreenModule {
 export const SCREENS: Partial<Record<Route, () => Promise<ScreenModule>>> = {
   class: () => import("./class/screen.tsx"),
   lessons: () => import("./lessons/screen.tsx"),
+  explore: () => import("./explore/screen.tsx"),
 };

@@ -45,7 +45,7 @@ export function amount({ items, itemWord }: Description, value: number): string 
 
 const things = ({ itemWord }: Description, value: number): string => counted(value, itemWord);
 
-const itemName = ({ labels, itemWord }: Description, item: number): string =>
+export const itemName = ({ labels, itemWord }: Description, item: number): string =>
   labels[item] ?? `${itemWord} ${item + 1}`;
 
 /** What a drawing shows. */

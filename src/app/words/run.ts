@@ -133,6 +133,8 @@ function levelWords(
 ): string {
   if (whose === "chart")
     return `: ${names.length === 1 ? `${names[0]} is` : "all are level"} at ${sum}`;
+  if (names.length === 1)
+    return `: ${whose === "known" ? "the group" : `the average ${personWord}`} knows ${sum}`;
   const all =
     whose === "known" ? "all are level" : `${one(personWord)} knows equally much everywhere`;
   return join === "," ? `: ${all}, ${sum}` : ` ${all}: ${sum}`;

@@ -1,0 +1,81 @@
+/** Whether the ratchet holds: the sums of the run, more runs, and the verdict on them. */
+import type { JSX } from "preact";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Description, Ensemble, StructureFrame } from "../../../../workers/live-types.ts";
+import { askOpen } from "../../run/ask.ts";
+import type { Progress } from "../../run/shown.ts";
+import type { Store } from "../../store.ts";
+import { LEAST_TO_SAY } from "../../words/plain.ts";
+import { say } from "./say.ts";
+import { badgeWords, verdictWord, whyWords, type Verdict } from "./words.ts";
+
+interface RatchetProps {
+  readonly store: Store;
+  readonly description: Description;
+  readonly frame: StructureFrame;
+}
+
+export function Ratchet({ store, description, frame }: RatchetProps): JSX.Element {
+  const ensemble = store.ensemble.value;
+  const progress = store.progress.value;
+  const verdict = useVerdict(store, ensemble, progress === null);
+  return (
+    <section class="panel ratchet" aria-labelledby="ratchet-title">
+      <h2 id="ratchet-title">{say("explore-ratchet")}</h2>
+      <p class="badge">
+        {verdict !== null && <b>{verdictWord(verdict)} </b>}
+        {badgeWords(description, frame)}
+      </p>
+      <p class="note" aria-live="polite">
+        {progress === null ? whyWords(description, verdict, ensemble?.runs ?? 0) : ""}
+      </p>
+      {progress !== null && <Working progress={progress} store={store} />}
+    </section>
+  );
+}
+
+/** The verdict on what there is, once that is enough, and no more runs are under way. */
+function useVerdict(store: Store, ensemble: Ensemble | null, done: boolean): Verdict | null {
+  const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const ends = ensemble?.ends[0] ?? [];
+  useEffect(() => {
+    setVerdict(null);
+    if (!done || ends.length < LEAST_TO_SAY) return undefined;
+    let left = false;
+    const ask = async (): Promise<void> => {
+      const told = await askOpen(store, "verdict", { structure: 0, ends }).catch(() => null);
+      if (!left) setVerdict(told);
+    };
+    void ask();
+    return () => {
+      left = true;
+    };
+  }, [ensemble, done]);
+  return verdict;
+}
+
+function Working({
+  progress: { done, of },
+  store,
+}: {
+  readonly progress: Progress;
+  readonly store: Store;
+}): JSX.Element {
+  const stop = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    const button = stop.current;
+    return () => {
+      // The button goes: its focus goes to the one that asks for more.
+      if (document.activeElement === button) document.getElementById("more-runs")?.focus();
+    };
+  }, []);
+  return (
+    <div class="working">
+      <label for="progress">{say("explore-more-done", { done, of })}</label>
+      <progress id="progress" value={done} max={of} />
+      <button ref={stop} type="button" class="plain" onClick={() => store.stopMore()}>
+        {say("explore-more-stop")}
+      </button>
+    </div>
+  );
+}
