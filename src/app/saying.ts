@@ -1,4 +1,5 @@
 /** The one sentence of the moment: what to do, where the run stands, how it ended, and whether that was luck. */
+import type { Description } from "../../workers/live-types.ts";
 import { betsAreOpen } from "./bets.ts";
 import { bringing } from "./bring.ts";
 import { waysOf } from "./model.ts";
@@ -8,6 +9,7 @@ import { betWords, endWords, standingWords } from "./words/run.ts";
 
 /** What many runs say comes with the first of them. */
 const manyWords = bringing(() => import("./words/luck.ts"));
+const aloneWords = bringing(() => import("./words/alone.ts"));
 
 export function sayingOf({ bets, store }: Page): string {
   const play = store.play.value;
@@ -20,10 +22,16 @@ export function sayingOf({ bets, store }: Page): string {
   if (betsAreOpen(store)) return betWords(description, bet);
   const ways = waysOf(history, frame.tick, whose);
   if (!isLast(description, frame)) return standingWords(description, frame, { whose, ways });
-  const ensemble = store.ensemble.value;
-  const words = ensemble === null ? null : manyWords();
-  if (ensemble !== null && words !== null) return words.ensembleWords(description, ensemble);
-  return endWords(description, frame, { whose, ways, bet });
+  return manySaying(store, description) ?? endWords(description, frame, { whose, ways, bet });
+}
+
+/** Null: there are no further runs, or their words have not come yet. */
+function manySaying({ ensemble, whose }: Page["store"], description: Description): string | null {
+  const runs = ensemble.value;
+  if (runs === null) return null;
+  if (description.structures.length > 1)
+    return manyWords()?.ensembleWords(description, runs) ?? null;
+  return aloneWords()?.aloneWords(description, runs, whose.value) ?? null;
 }
 
 /** A bet on a structure that is not played is no bet. */
