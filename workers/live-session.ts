@@ -21,6 +21,8 @@ export class Session {
   readonly description;
   readonly players: readonly Player[];
   readonly scenario: Scenario;
+  /** Further runs that it was given to sum up. */
+  readonly further: OneMore[] = [];
   private readonly given: Given;
   private readonly sent = new Set<string>();
   private clock = 0;

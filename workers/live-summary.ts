@@ -1,24 +1,70 @@
 /** What many runs say together: where they lie at each tick, how they end, and how two structures differ pair by pair. */
-import { differenceInterval, meanInterval } from "../src/lab/intervals.ts";
+import { differenceInterval, meanInterval, runsForHalf } from "../src/lab/intervals.ts";
+import { leadsOf } from "../src/lab/leads.ts";
 import { quantileOfSorted, variance } from "../src/lab/stats.ts";
-import type { Bands, Ensemble, OneMore, PairSummary, SummaryOf } from "./live-types.ts";
+import type { Model } from "../src/sim/index.ts";
+import type { Bands, Ensemble, NotPaired, PairSummary } from "./live-many.ts";
+import { timesOf } from "./live-times.ts";
+import type { LuckKind, OneMore, SummaryOf } from "./live-types.ts";
 
 const LEVEL = 0.95;
 /** A band holds eight of ten runs. */
 const LOW = 0.1;
 const HIGH = 0.9;
 
-export function summarise(runs: readonly OneMore[], { whose, luck }: SummaryOf): Ensemble {
-  const structures = runs[0]?.courses.length ?? 0;
-  const lines = Array.from({ length: structures }, (_, s) =>
-    runs.flatMap(({ courses }) => courses[s]?.[whose] ?? []),
+/** What a session must have for its further runs to be summed up. */
+interface Summing {
+  readonly further: OneMore[];
+  readonly players: readonly { readonly run: { readonly model: Model } }[];
+}
+
+/** Takes these runs in and sums up all that it has. */
+export function sumUp(
+  { further, players }: Summing,
+  runs: readonly OneMore[],
+  of: SummaryOf,
+): Ensemble {
+  further.length = of.from;
+  further.push(...runs);
+  return summarise(
+    further,
+    of,
+    players.map(({ run }) => run.model),
   );
-  const outcomes = lines.map((each) => Float64Array.from(each, (line) => line.at(-1) ?? 0));
-  const pairs = outcomes.flatMap((ofA, a) =>
-    outcomes.slice(a + 1).map((ofB, k) => compare({ a, b: a + 1 + k, luck, whose }, ofA, ofB)),
+}
+
+export function summarise(
+  runs: readonly OneMore[],
+  { whose, luck }: Pick<SummaryOf, "whose" | "luck">,
+  models: readonly Model[],
+): Ensemble {
+  const lines = models.map((_, s) => runs.flatMap(({ courses }) => courses[s]?.[whose] ?? []));
+  const whyNot = models.map((a) => models.map((b) => whyNotPaired(luck, a, b)));
+  const pairs = lines.flatMap((ofA, a) =>
+    lines.slice(a + 1).map((ofB, k) => {
+      const b = a + 1 + k;
+      return compare({ a, b, whose, notPaired: whyNot[a]?.[b] ?? null }, ofA, ofB);
+    }),
   );
-  const ends = lines.map((_, s) => runs.flatMap(({ courses }) => courses[s]?.end ?? []));
-  return { runs: runs.length, bands: lines.map(bandsOf), outcomes, ends, pairs };
+  return {
+    runs: runs.length,
+    bands: lines.map(bandsOf),
+    outcomes: lines.map(lastOf),
+    ends: models.map((_, s) => runs.flatMap(({ courses }) => courses[s]?.end ?? [])),
+    pairs,
+    times: timesOf(runs, models, whyNot),
+  };
+}
+
+const lastOf = (lines: readonly Float64Array[]): Float64Array =>
+  Float64Array.from(lines, (line) => line.at(-1) ?? Number.NaN);
+
+/** By what they are, not by what they are called: whether somebody in the one has a double in the other. */
+function whyNotPaired(luck: LuckKind, a: Model, b: Model): NotPaired | null {
+  if (luck === "own") return "luck";
+  if (a.population.size !== b.population.size) return "size";
+  if (a.knowledge.use !== b.knowledge.use) return "knowledge";
+  return a.schedule.use === b.schedule.use ? null : "schedule";
 }
 
 function bandsOf(lines: readonly Float64Array[]): Bands {
@@ -27,7 +73,9 @@ function bandsOf(lines: readonly Float64Array[]): Bands {
   const middle = new Float64Array(ticks);
   const high = new Float64Array(ticks);
   for (let tick = 0; tick < ticks; tick++) {
-    const sorted = Float64Array.from(lines, (line) => line[tick] ?? 0).toSorted();
+    // Where there is nobody to read a number from, a run has no place among the others.
+    const there = Float64Array.from(lines, (line) => line[tick] ?? 0);
+    const sorted = there.filter((value) => !Number.isNaN(value)).toSorted();
     low[tick] = quantileOfSorted(sorted, LOW);
     middle[tick] = quantileOfSorted(sorted, 0.5);
     high[tick] = quantileOfSorted(sorted, HIGH);
@@ -36,15 +84,16 @@ function bandsOf(lines: readonly Float64Array[]): Bands {
 }
 
 function compare(
-  of: Pick<PairSummary, "a" | "b" | "luck" | "whose">,
-  ofA: Float64Array,
-  ofB: Float64Array,
+  of: Pick<PairSummary, "a" | "b" | "notPaired" | "whose">,
+  linesOfA: readonly Float64Array[],
+  linesOfB: readonly Float64Array[],
 ): PairSummary {
-  const differences = ofB.map((value, k) => value - (ofA[k] ?? 0));
-  const { n, estimate, low, high } =
-    of.luck === "same"
-      ? meanInterval([...differences], LEVEL)
-      : differenceInterval([...ofA], [...ofB], LEVEL);
+  const [ofA, ofB] = [lastOf(linesOfA), lastOf(linesOfB)];
+  const differences = ofB.map((value, k) => value - (ofA[k] ?? Number.NaN));
+  const paired = of.notPaired === null;
+  const { n, estimate, low, high } = paired
+    ? meanInterval([...differences], LEVEL)
+    : differenceInterval([...ofA], [...ofB], LEVEL);
   const together = variance([...differences]);
   const apart = variance([...ofA]) + variance([...ofB]);
   return {
@@ -55,7 +104,9 @@ function compare(
     high,
     bAhead: differences.filter((difference) => difference > 0).length,
     ties: differences.filter((difference) => difference === 0).length,
-    gainOfPairing: of.luck === "same" && together > 0 ? apart / together : null,
+    gainOfPairing: paired && together > 0 ? apart / together : null,
+    forHalf: low === null || low === high ? null : runsForHalf(n, LEVEL, paired ? 1 : 2),
     differences,
+    leads: leadsOf(linesOfA, linesOfB, paired),
   };
 }

@@ -4,6 +4,9 @@ import type { Answer } from "./answer.ts";
 import type { ChartInfo, MetricInfo } from "./live-chart.ts";
 import type { CourseEnd, Detail } from "./live-detail.ts";
 import type { Layout } from "./live-layout.ts";
+import type { Ensemble, Whose } from "./live-many.ts";
+
+export type { Bands, Ensemble, PairSummary, Whose } from "./live-many.ts";
 
 /** Structures that are played when none are named. */
 export const DEFAULT_STRUCTURES = 3;
@@ -178,50 +181,12 @@ export interface OneMore {
   readonly courses: readonly Course[];
 }
 
-/** Which line of a course is meant: what anybody knows, what the mean person knows, or the metric that is drawn. */
-export type Whose = "known" | "person" | "chart";
-
-/** Where the runs lie at each tick. */
-export interface Bands {
-  readonly low: Float64Array;
-  readonly middle: Float64Array;
-  readonly high: Float64Array;
-}
-
-/** Two structures held against each other: b minus a, pair by pair where they share their luck. */
-export interface PairSummary {
-  readonly whose: Whose;
-  readonly luck: LuckKind;
-  readonly a: number;
-  readonly b: number;
-  readonly n: number;
-  readonly mean: number;
-  /** Ends of the 95 % interval of the mean; null with fewer than two pairs. */
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly bAhead: number;
-  readonly ties: number;
-  /** How many times larger the variance would be with separate luck; null where it is not defined. */
-  readonly gainOfPairing: number | null;
-  readonly differences: Float64Array;
-}
-
 /** What is summed up of many runs. */
 export interface SummaryOf {
   readonly whose: Whose;
   readonly luck: LuckKind;
-}
-
-/** What many runs say together. */
-export interface Ensemble {
-  readonly runs: number;
-  /** By structure. */
-  readonly bands: readonly Bands[];
-  /** Outcomes at the last tick, by structure and run. */
-  readonly outcomes: readonly Float64Array[];
-  /** How each run kept its books at its end, by structure and run. */
-  readonly ends: readonly (readonly CourseEnd[])[];
-  readonly pairs: readonly PairSummary[];
+  /** So many of the runs were given to this session before, and are not given again. */
+  readonly from: number;
 }
 
 /** The session. Commands are carried out one after another; `cancel` acts at once. */

@@ -72,7 +72,7 @@ export function createLive(host: Host): LiveApi {
       const run = await opened().oneMore(replicate, ticket("more"));
       return run === null ? null : handOverCourses(run);
     },
-    summarise: async (runs, of) => (await import("./live-summary.ts")).summarise(runs, of),
+    summarise: async (runs, of) => (await import("./live-summary.ts")).sumUp(opened(), runs, of),
     ask(name, asked) {
       const wanted = ticket("ask");
       return inTurn(() => tell(name, asked, { host, session, wanted }));

@@ -1,7 +1,7 @@
 /** All that the page knows, as signals, and all that can be done to it. It has no picture and no word of its own. */
 import { batch, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { LiveWorker } from "../../workers/browser/start.ts";
-import type { Ensemble, LiveRequest, Whose } from "../../workers/live-types.ts";
+import type { Ensemble, LiveRequest, OneMore, Whose } from "../../workers/live-types.ts";
 import type { Work } from "./run/caution.ts";
 import { BLOCKS } from "./run/blocks.ts";
 import { Running } from "./run/running.ts";
@@ -24,6 +24,7 @@ export class Store {
     progress: signal(null),
     whose: signal("known"),
     block: signal<number>(BLOCKS[1]),
+    singles: signal(false),
   };
   readonly play: ReadonlySignal<Play | null> = this.set.play;
   readonly shown: ReadonlySignal<Shown | null> = this.set.shown;
@@ -39,6 +40,8 @@ export class Store {
   readonly whose: Signal<Whose> = this.set.whose;
   /** How many further runs are asked for at a time. */
   readonly block: Signal<number> = this.set.block;
+  /** Whether further runs are drawn one by one. */
+  readonly singles: Signal<boolean> = this.set.singles;
   readonly speed = signal<number>(1);
   private readonly running = new Running(this.set, () => this.pace());
 
@@ -120,6 +123,11 @@ export class Store {
 
   async moreRuns(): Promise<void> {
     await this.running.more();
+  }
+
+  /** The further runs; there are others whenever there is another ensemble. */
+  get runs(): readonly OneMore[] {
+    return this.running.further.runs;
   }
 
   stopMore(): void {

@@ -54,3 +54,17 @@ export function shareInterval(wins: number, n: number, level: number): Estimate 
   const half = (z / weight) * Math.sqrt(n * share * (1 - share) + (z * z) / 4);
   return { n, estimate: share, low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
 }
+
+/** More than this nobody makes to halve an interval. */
+const MOST_RUNS = 1_000_000;
+
+/** The smallest number of runs whose t interval is half as wide, if they vary as these do; `groups`: 2 for a difference of two means. */
+export function runsForHalf(n: number, level: number, groups: 1 | 2): number | null {
+  if (n < 2) return null;
+  const width = (runs: number): number =>
+    tQuantile((1 + level) / 2, groups * (runs - 1)) / Math.sqrt(runs);
+  const wanted = width(n) / 2;
+  for (let runs = n; runs <= MOST_RUNS && runs <= 4 * n; runs++)
+    if (width(runs) <= wanted) return runs;
+  return Math.min(MOST_RUNS, 4 * n);
+}

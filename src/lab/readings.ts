@@ -16,11 +16,22 @@ export interface Readings {
 
 /** The structure's readings, metric by metric. */
 export function readingsOf(model: Model, outcomes: readonly Outcome[]): Readings[] {
+  return readingsFrom(
+    model,
+    outcomes.map(({ final }) => final),
+  );
+}
+
+/** The same of the last values of each run, in the order of the metrics. */
+export function readingsFrom(
+  model: Pick<Model, "metrics" | "horizon">,
+  finals: readonly (readonly (number | null)[])[],
+): Readings[] {
   return model.metrics.map((use, k) => ({
     metric: use.as,
     ...howToRead(use),
     horizon: model.horizon,
-    values: outcomes.map(({ final }) => final[k] ?? null),
+    values: finals.map((final) => final[k] ?? null),
   }));
 }
 

@@ -33,7 +33,8 @@ export { exp, ln } from "./exact/index.ts";
 export type { FormulaParser } from "./formulas/read.ts";
 export { POTIONS } from "./knowledge/potions.ts";
 export { ledger, residual, type Statement } from "./ledger.ts";
-export { RANDOM_CONTRACT } from "./random/keys.ts";
+export { openStream } from "./random/draws.ts";
+export { keyOf, RANDOM_CONTRACT } from "./random/keys.ts";
 export {
   frameOf,
   open,

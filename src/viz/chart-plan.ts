@@ -1,4 +1,5 @@
 /** Where everything in the knowledge chart goes: margins, scales, rows. Pure arithmetic, so that it can be tested. */
+import type { Selection } from "d3";
 import { linear, nice, type Scale } from "./scale.ts";
 import { USUAL_TEXT, type Size } from "./view.ts";
 
@@ -19,6 +20,8 @@ export interface ChartLine {
   readonly lost: ArrayLike<number>;
   /** Where eight of ten further runs lie; null: there are none. */
   readonly band: Band | null;
+  /** Single further runs; left out: none is drawn. */
+  readonly runs?: readonly ArrayLike<number>[];
 }
 
 export interface ChartData {
@@ -43,6 +46,11 @@ export interface ChartData {
   readonly lines: readonly ChartLine[];
   /** Largest height of a row of the strip; left out: as low as can be. */
   readonly deep?: number;
+  /** Draws what further runs add, in a layer of its own. */
+  readonly over?: (
+    layer: Selection<SVGGElement, unknown, null, undefined>,
+    plan: ChartPlan,
+  ) => void;
 }
 
 export interface ChartPlan {
@@ -135,7 +143,7 @@ function lowValue({ fine, most, lines }: ChartData): number {
 
 /** Nothing, or less where a line goes there. */
 function lowest(lines: readonly ChartLine[]): number {
-  const curves = lines.flatMap(({ values, band }) => [values, band?.low ?? []]);
+  const curves = lines.flatMap(({ values, band, runs = [] }) => [values, band?.low ?? [], ...runs]);
   const least = Math.min(...curves.map((curve) => -largestOf(curve, -1)));
   return nice([least * 1.05, 0], 5)[0];
 }
@@ -143,9 +151,11 @@ function lowest(lines: readonly ChartLine[]): number {
 /** The largest number on the axis. */
 function topValue({ fine, most, lines }: ChartData): number {
   if (most !== null && most <= MOST_DRAWN) return most;
-  const curves = lines.flatMap(({ values, band }) =>
-    band === null ? [values] : [values, band.high],
-  );
+  const curves = lines.flatMap(({ values, band, runs = [] }) => [
+    values,
+    band?.high ?? [],
+    ...runs,
+  ]);
   const largest = curves.reduce((top, curve) => Math.max(top, largestOf(curve)), 1);
   // A share ends with the whole.
   if (fine === true && largest === 1) return 1;

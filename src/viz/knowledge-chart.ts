@@ -38,6 +38,7 @@ const LAYERS = [
   "bands",
   "strip",
   "also",
+  "over",
   "lines",
   "markers",
   "cursor",
@@ -66,6 +67,8 @@ export function knowledgeChart(
     drawLines(layers, data, plan);
     drawStrip(layers.strip, data, plan);
     also?.(layers.also, data, plan);
+    if (data.over === undefined) layers.over.selectAll("*").remove();
+    else data.over(layers.over, plan);
     drawCursor(layers.cursor, data, plan);
     drawLabels(layers.labels, data, plan);
     if (plot === `${plan.left} ${plan.right}`) return;

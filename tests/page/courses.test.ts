@@ -34,6 +34,7 @@ test("further runs are summed up in bands and pairs", async () => {
   const { bands, outcomes, pairs } = await session.summarise(runs, {
     whose: "known",
     luck: "same",
+    from: 0,
   });
   const ends = runs.map(({ courses }) => courses.map(({ known }) => known[60] ?? 0));
   expect(outcomes.map((each) => each.join())).toEqual(

@@ -38,9 +38,19 @@ export const description: Description = {
   chart: null,
 };
 
+const leads: PairSummary["leads"] = {
+  mean: new Float64Array(61),
+  low: new Float64Array(61),
+  high: new Float64Array(61),
+  early: { n: 40, estimate: 0, low: -1, high: 1 },
+  late: { n: 40, estimate: -3, low: -4, high: -2 },
+  stretches: [],
+  crossings: [],
+};
+
 export const pair = (more: Partial<PairSummary>): PairSummary => ({
   whose: "known",
-  luck: "same",
+  notPaired: null,
   a: 0,
   b: 1,
   n: 40,
@@ -50,7 +60,9 @@ export const pair = (more: Partial<PairSummary>): PairSummary => ({
   bAhead: 2,
   ties: 2,
   gainOfPairing: 1,
+  forHalf: 160,
   differences: new Float64Array(40),
+  leads,
   ...more,
 });
 

@@ -65,7 +65,7 @@ test("many runs of a metric that is drawn: more is not better unless it says so"
   expect(pairWords(charted(), of({ low: -1, high: 1 }))).toMatch(
     /^No difference can be named between Villages and Everyone: Villages higher in 36 of 40 pairs/,
   );
-  const ensemble = { runs: 40, bands: [], outcomes: [], ends: [], pairs: [of()] };
+  const ensemble = { runs: 40, bands: [], outcomes: [], ends: [], times: [], pairs: [of()] };
   expect(ensembleWords(charted(), ensemble)).toBe(
     "More than luck, in 40 more runs: Villages higher than Everyone in 36 of 40 pairs (2 even).",
   );

@@ -80,14 +80,14 @@ test("a run ends with who is ahead, who is stuck since when, and what was bet", 
 test("of many runs a winner is named only where no interval holds nothing", () => {
   const outcomes = [new Float64Array(40), new Float64Array(40)];
   const of = (pairs: readonly PairSummary[], runs = 40): string =>
-    ensembleWords(description, { runs, bands: [], outcomes, ends: [], pairs });
+    ensembleWords(description, { runs, bands: [], outcomes, ends: [], times: [], pairs });
   expect(of([pair({})])).toBe(
     "More than luck, in 40 more runs: Villages ahead of Everyone in 36 of 40 pairs (2 even).",
   );
   expect(of([pair({ low: -1, high: 1 })])).toBe(
     "In 40 more runs no winner can be named: it may have been luck.",
   );
-  expect(of([pair({ luck: "own" })])).toBe(
+  expect(of([pair({ notPaired: "luck" })])).toBe(
     "More than luck, in 40 more runs: Villages ahead of Everyone.",
   );
   expect(of([pair({ n: 3 })], 3)).toMatch(/too few to say/);

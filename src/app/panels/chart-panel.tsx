@@ -3,6 +3,8 @@ import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Description, Whose } from "../../../workers/live-types.ts";
 import { knowledgeChart, type KnowledgeChartOptions } from "../../viz/knowledge-chart.ts";
+import type { ChartData } from "../../viz/chart-plan.ts";
+import { bringing } from "../bring.ts";
 import { chartData } from "../model.ts";
 import type { Page } from "../page.ts";
 import type { Store } from "../store.ts";
@@ -11,6 +13,8 @@ import { Scrub } from "./transport.tsx";
 import { ViewHost } from "./view-host.tsx";
 import { whoseWords } from "../words/plain.ts";
 
+/** What further runs add to it comes with them. */
+const moreChart = bringing(() => import("../more-chart.ts"));
 const ChartTable = later(() => import("./chart-table.tsx").then((there) => there.ChartTable));
 
 interface ChartPanelProps {
@@ -33,13 +37,13 @@ export function ChartPanel({ page, also, deep, below }: ChartPanelProps): JSX.El
     if (table) twin.current?.scrollIntoView({ block: "nearest" });
   }, [table]);
   const play = store.play.value;
-  const shown = store.shown.value;
   const charted = play?.description.chart ?? null;
   const now = {
     furthest: store.furthest.value,
     whose: store.whose.value,
     ensemble: store.ensemble.value,
   };
+  const data = dataOf(store, now);
   /** The slider of time is set beside the axis of time. */
   const alignSlider = (left: number, right: number): void => {
     setPlot([left, right]);
@@ -61,11 +65,11 @@ export function ChartPanel({ page, also, deep, below }: ChartPanelProps): JSX.El
           {table ? "Hide the table" : "Show as table"}
         </button>
       </div>
-      {play !== null && shown !== null && (
+      {data !== null && (
         <ViewHost
           class="chart-host"
           make={(host) => knowledgeChart(host, { onPlot: alignSlider, ...(also && { also }) })}
-          data={{ ...chartData(play, shown, now), ...(deep !== undefined && { deep }) }}
+          data={{ ...data, ...(deep !== undefined && { deep }) }}
         />
       )}
       <Scrub page={page} />
@@ -75,6 +79,17 @@ export function ChartPanel({ page, also, deep, below }: ChartPanelProps): JSX.El
       </div>
     </section>
   );
+}
+
+/** What the chart shows; once there are further runs, with what they add. */
+function dataOf(store: Store, now: Parameters<typeof chartData>[2]): ChartData | null {
+  const [play, shown] = [store.play.value, store.shown.value];
+  if (play === null || shown === null) return null;
+  const data = chartData(play, shown, now);
+  const { ensemble } = now;
+  const more = ensemble === null ? null : moreChart();
+  if (more === null || ensemble === null) return data;
+  return more.withRuns(data, play, { ensemble, runs: store.singles.value ? store.runs : [] });
 }
 
 function switchWords(description: Description | undefined, whose: Whose, charted: boolean): string {

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Page } from "../page.ts";
+import { BLOCKS } from "../run/blocks.ts";
 import type { Progress } from "../run/shown.ts";
 import type { Store } from "../store.ts";
 import { diceWords } from "../words/plain.ts";
@@ -44,12 +45,30 @@ function SameLuck({ page }: { readonly page: Page }): JSX.Element {
         />
         Same luck
       </label>
+      <HowMany store={page.store} />
       <p id="same-luck-words" class="note">
         {description === undefined ? "\u00a0" : diceWords(description)}
       </p>
     </div>
   );
 }
+
+/** How many further runs are asked for at a time. */
+const HowMany = ({ store }: { readonly store: Store }): JSX.Element => (
+  <label>
+    Runs at a time
+    <select
+      value={String(store.block.value)}
+      onChange={(event) => (store.block.value = Number(event.currentTarget.value))}
+    >
+      {BLOCKS.map((block) => (
+        <option key={block} value={String(block)}>
+          {block}
+        </option>
+      ))}
+    </select>
+  </label>
+);
 
 function Working({
   progress: { done, of },

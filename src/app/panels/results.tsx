@@ -1,4 +1,5 @@
 /** What further runs say: how they ended, pair by pair, and as a table. Loaded when further runs are asked for. */
+import "../style/results.css";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Ensemble } from "../../../workers/live-types.ts";
@@ -9,7 +10,11 @@ import { differenceData, outcomeData } from "../outcomes.ts";
 import type { Play } from "../run/shown.ts";
 import type { Store } from "../store.ts";
 import { ViewHost } from "./view-host.tsx";
+import { Leads, Rests } from "./leads.tsx";
+import { Times } from "./times.tsx";
+import { MOST_RUNS } from "../more-chart.ts";
 import { LEAST_TO_SAY } from "../words/plain.ts";
+import { tell } from "../words/results.ts";
 import { luckWords, outcomeTitle, pairsShown, pairWords } from "../words/luck.ts";
 
 export interface ResultsProps {
@@ -24,6 +29,7 @@ export function Results({ play, ensemble, store }: ResultsProps): JSX.Element {
   const outcome = outcomeData(play, ensemble, whose);
   const pairs = pairsShown(description, ensemble);
   const luck = new Set(pairs.map(luckWords));
+  const real = pairs.filter(({ notPaired }) => notPaired === null);
   const alike = luck.size === 1;
   return (
     <div class="results">
@@ -47,8 +53,22 @@ export function Results({ play, ensemble, store }: ResultsProps): JSX.Element {
         ))}
       </ul>
       {alike && ![...luck].includes("") && <p class="note">{[...luck].join("")}</p>}
+      <Rests play={play} ensemble={ensemble} pairs={pairs} />
+      <Leads play={play} ensemble={ensemble} pairs={pairs} />
+      <Times play={play} ensemble={ensemble} />
+      <label class="show-runs">
+        <input
+          type="checkbox"
+          checked={store.singles.value}
+          onChange={(event) => (store.singles.value = event.currentTarget.checked)}
+        />
+        {tell("results-show-runs")}{" "}
+        <span class="note">
+          {tell("results-show-runs-note", { runs: Math.min(MOST_RUNS, ensemble.runs) })}
+        </span>
+      </label>
       <Outcomes outcome={outcome} />
-      {description.luck === "same" && pairs.length > 0 && <Pairs play={play} pairs={pairs} />}
+      {real.length > 0 && <Pairs play={play} pairs={real} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** "40 more runs", as the page sees them: how many are there, what they say together, and why they stopped. */
 import type { LiveWorker } from "../../../workers/browser/start.ts";
-import type { LiveRequest } from "../../../workers/live-types.ts";
+import type { LiveRequest, OneMore } from "../../../workers/live-types.ts";
 import type { Large } from "./caution.ts";
 import type { Many, ManyOptions } from "./many.ts";
 import { whyOf } from "./rescue.ts";
@@ -26,9 +26,13 @@ export class Further {
     this.options = options;
   }
 
+  get runs(): readonly OneMore[] {
+    return this.many?.runs ?? [];
+  }
+
   /** How many there are. */
   get kept(): number {
-    return this.many?.runs.length ?? 0;
+    return this.runs.length;
   }
 
   /** Makes so many more as are asked for at a time, unless some are under way. */

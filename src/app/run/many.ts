@@ -29,6 +29,8 @@ export class Many {
   readonly runs: OneMore[] = [];
   private readonly options: ManyOptions;
   private stopped = false;
+  /** How many of the runs a worker has been given: they cross once. */
+  private readonly given = new WeakMap<LiveWorker, number>();
 
   constructor(options: ManyOptions) {
     this.options = options;
@@ -40,17 +42,18 @@ export class Many {
     const from = this.runs.length + 1;
     const wanted = Array.from({ length: block }, (_, k) => from + k);
     const { progress } = this.options;
-    let last = performance.now();
+    let next = performance.now() + BETWEEN_SUMMARIES_MS;
     try {
       for await (const run of inOrder(wanted, runWith(this.options.request), POOL)) {
         if (this.stopped) break;
         if (run === null) continue;
         this.runs.push(run);
         progress(this.runs.length, from + block - 1);
-        if (this.runs.length < LEAST_TO_SAY || performance.now() - last < BETWEEN_SUMMARIES_MS)
-          continue;
+        const now = performance.now();
+        if (this.runs.length < LEAST_TO_SAY || now < next) continue;
         await this.sumUp();
-        last = performance.now();
+        // The more there is to sum up, the less often: the runs come first.
+        next = performance.now() + Math.max(BETWEEN_SUMMARIES_MS, 4 * (performance.now() - now));
       }
     } finally {
       await this.sumUp();
@@ -65,9 +68,12 @@ export class Many {
     const { request, summary, whose, failed } = this.options;
     const worker = this.options.worker();
     if (this.runs.length === 0 || worker === null) return;
-    const how = { whose: whose(), luck: request.luck ?? "same" } as const;
+    const from = this.given.get(worker) ?? 0;
+    const how = { whose: whose(), luck: request.luck ?? "same", from } as const;
+    const news = this.runs.slice(from);
+    this.given.set(worker, this.runs.length);
     try {
-      summary(await worker.call((session) => session.summarise(this.runs, how)));
+      summary(await worker.call((session) => session.summarise(news, how)));
     } catch (error) {
       failed(error, worker);
     }

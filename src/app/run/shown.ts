@@ -73,4 +73,5 @@ export interface Signals {
   readonly progress: Signal<Progress | null>;
   readonly whose: Signal<Whose>;
   readonly block: Signal<number>;
+  readonly singles: Signal<boolean>;
 }

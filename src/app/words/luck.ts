@@ -32,11 +32,11 @@ function verdictOf(description: Description, pair: PairSummary): Verdict | null 
 
 /** Two structures held against each other. */
 export function pairWords(description: Description, pair: PairSummary): string {
-  const { n, ties, mean, low, high, luck } = pair;
+  const { n, ties, mean, low, high, notPaired } = pair;
   const [nameA, nameB] = namesOf(description, pair);
   if (n < LEAST_TO_SAY)
     return `${nameA} and ${nameB}: too few runs to say. ${counted(n, "run")} so far; ${LEAST_TO_SAY} or more are needed.`;
-  if (luck === "same" && ties === n)
+  if (notPaired === null && ties === n)
     return `${nameA} and ${nameB} ended the same in all ${n} pairs.`;
   const even = ties === 0 ? "" : `, ${ties} even`;
   const verdict = verdictOf(description, pair);
@@ -46,7 +46,7 @@ export function pairWords(description: Description, pair: PairSummary): string {
     .toSorted((x, y) => x - y)
     .map((end) => sayWithin(end, high - low));
   const more = sayWithin(Math.abs(mean), high - low);
-  const counts = luck === "same" ? ` in ${wins} of ${n} pairs${even}` : "";
+  const counts = notPaired === null ? ` in ${wins} of ${n} pairs${even}` : "";
   const than = `${winner} ${beyond(description, pair.whose)} ${loser}${counts}`;
   return `${than}: ${moreWords(description, pair.whose, more)} on average (95 % interval ${ends.join(" to ")}).`;
 }
@@ -69,13 +69,13 @@ const noWinner = (description: Description, whose: Whose): string =>
 
 /** Two structures between which no winner can be named. */
 function openWords(description: Description, pair: PairSummary, even: string): string {
-  const { luck, n, bAhead, ties, low, high, whose } = pair;
+  const { notPaired, n, bAhead, ties, low, high, whose } = pair;
   const [nameA, nameB] = namesOf(description, pair);
   const above = n - bAhead - ties;
   const [aAhead, bWins] = lessIsMore(description, whose) ? [bAhead, above] : [above, bAhead];
   const word = aheadWord(description, whose) === "ahead" ? "ahead" : "higher";
   const counts =
-    luck === "same"
+    notPaired === null
       ? `: ${nameA} ${word} in ${aAhead} of ${n} pairs, ${nameB} in ${bWins}${even}`
       : "";
   const range =
@@ -86,8 +86,8 @@ function openWords(description: Description, pair: PairSummary, even: string): s
 }
 
 /** What the same luck was worth. */
-export function luckWords({ gainOfPairing: gain, luck, ties, n }: PairSummary): string {
-  if (luck === "own" || gain === null || ties === n || n < LEAST_TO_SAY) return "";
+export function luckWords({ gainOfPairing: gain, ties, n }: PairSummary): string {
+  if (gain === null || ties === n || n < LEAST_TO_SAY) return "";
   if (gain < LEAST_GAIN) return "Same luck does not narrow this comparison; only more runs can.";
   return `Same luck narrows it: these pairs say as much as ${say(gain)} times as many runs with separate luck.`;
 }
@@ -123,7 +123,7 @@ export function ensembleWords(description: Description, ensemble: Ensemble): str
     }
     const { winner, loser, wins } = verdict;
     const even = pair.ties === 0 ? "" : ` (${pair.ties} even)`;
-    const how = pair.luck === "same" ? `${loser} in ${wins} of ${pair.n} pairs${even}` : loser;
+    const how = pair.notPaired === null ? `${loser} in ${wins} of ${pair.n} pairs${even}` : loser;
     clear.set(winner, [...(clear.get(winner) ?? []), how]);
   }
   const whose = pairs[0]?.whose ?? "known";
