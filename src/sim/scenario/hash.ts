@@ -1,6 +1,6 @@
 /**
  * The identity of a scenario: a hash of all that can change a number that it makes, in canonical form. Words (title,
- * question, source, the sentences of claims, texts of formulas) and what the page shows first (view, controls) are not in it; the
+ * question, topics, source, the sentences of claims, texts of formulas) and what the page shows first (view, controls) are not in it; the
  * structures with their names and models, the claims' arithmetic, seed, replicates, clock, id and version are.
  */
 import { hashText } from "../core/hash.ts";

@@ -171,6 +171,8 @@ export interface Scenario {
   readonly id: string;
   readonly title: string;
   readonly question: string;
+  /** What it is about, in words by which it is found: sharing, silos. */
+  readonly topics?: readonly string[];
   readonly source: {
     readonly citation: string;
     readonly fidelity: "replication" | "inspired" | "own";

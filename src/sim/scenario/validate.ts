@@ -213,7 +213,8 @@ function checkView(document: Tree, { view }: RawFrame, faults: Faults): void {
 }
 
 function scenarioOf(frame: RawFrame, structures: readonly Structure[]): Bare {
-  const { kind, version, id, question, source, clock, replicates, controls, claims } = frame;
+  const { kind, version, id, question, topics, source, clock, replicates, controls, claims } =
+    frame;
   const horizon = Math.max(...structures.map(({ model }) => model.horizon));
   return {
     kind,
@@ -221,6 +222,7 @@ function scenarioOf(frame: RawFrame, structures: readonly Structure[]): Bare {
     id,
     title: frame.title ?? id,
     question,
+    ...(topics !== undefined && { topics }),
     source,
     clock,
     structures,

@@ -45,6 +45,8 @@ const OTHERS: ReadonlyMap<string, string> = new Map([
   ["mechanisms", "step"],
   ["name", "title"],
   ["description", "question"],
+  ["tags", "topics"],
+  ["keywords", "topics"],
   ["runs", "replicates"],
   ["repetitions", "replicates"],
   ["measures", "metrics"],

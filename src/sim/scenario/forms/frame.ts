@@ -116,6 +116,12 @@ export const frame = {
   id: name("Short name of the scenario"),
   title: z.optional(text(100, "Name of the scenario for people")),
   question: orElse(prose(500, "The question that it answers"), ""),
+  topics: z.exactOptional(
+    list(name("A topic in one word: sharing, silos"), {
+      most: 6,
+      doc: "What it is about, for whoever looks for a scenario",
+    }),
+  ),
   source: orElse(
     group(
       {
