@@ -6,6 +6,7 @@ import { bake } from "./tools/bake.ts";
 import { browserOptions } from "./tools/browser.mjs";
 import { gallery, partsOfFirst } from "./tools/gallery.ts";
 import { lessons } from "./tools/lessons.ts";
+import { cards } from "./tools/gallery/plugin.ts";
 import { rooms } from "./tools/rooms.ts";
 
 /** What the built page may do: nothing but what its own origin serves. A dev server needs inline styles, so only the build has it. */
@@ -54,6 +55,7 @@ export default defineConfig({
   plugins: [
     gallery("scenarios"),
     lessons(),
+    cards("scenarios"),
     bake(),
     {
       name: "ratchet-csp",

@@ -39,10 +39,20 @@ const formulas: FormulaParser = (text) => {
   return parseFormula(text);
 };
 
+/** Each file is asked for by many modules. */
+const read = new Map<string, { readonly text: string; readonly entry: Entry }>();
+
 function entryOf(file: string): Entry {
   const text = readFileSync(file, "utf8");
-  return { file, checked: parse(text, { file, formulas }), scenario: parseYaml(text) };
+  const known = read.get(file);
+  if (known?.text === text) return known.entry;
+  const entry = { file, checked: parse(text, { file, formulas }), scenario: parseYaml(text) };
+  read.set(file, { text, entry });
+  return entry;
 }
+
+/** All that ships, checked. */
+export const scenariosIn = (folder: string): readonly Entry[] => filesIn(folder).map(entryOf);
 
 /** The names of the parts that the first scenario needs. */
 export function partsOfFirst(root: string, name: string): ReadonlySet<string> {
@@ -105,7 +115,7 @@ export function gallery(name: string): Plugin {
     resolveId: (id) => (id === NAME || id.startsWith(`${NAME}/`) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${NAME}`)) return undefined;
-      const entries = filesIn(folder).map(entryOf);
+      const entries = scenariosIn(folder);
       for (const { file } of entries) this.addWatchFile(file);
       if (id === `\0${NAME}/others`) return othersOf(entries);
       const found = entries.find(({ checked }) => id === `\0${NAME}/of/${checked.id}`);

@@ -76,6 +76,7 @@ describe("the hash of a scenario", () => {
     const words = {
       title: "Other words",
       question: "Why?",
+      topics: ["sharing"],
       source: { citation: "me", fidelity: "inspired" },
       view: { until: 3 },
       controls: ["population.size"],
