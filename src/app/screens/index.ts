@@ -11,4 +11,5 @@ export const SCREENS: Partial<Record<Route, () => Promise<ScreenModule>>> = {
   class: () => import("./class/screen.tsx"),
   lessons: () => import("./lessons/screen.tsx"),
   explore: () => import("./explore/screen.tsx"),
+  gallery: () => import("./gallery/screen.tsx"),
 };
