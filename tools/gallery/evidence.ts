@@ -22,6 +22,14 @@ export function evidenceIn(root: string): ReadonlyMap<string, Evidence> {
   return evidenceOf(readFileSync(join(root, "docs", "replications.md"), "utf8"));
 }
 
+/** How much was checked in all. */
+export function checkedIn(root: string): { experiments: number; passed: number; told: number } {
+  const text = readFileSync(join(root, "docs", "replications.md"), "utf8");
+  const all = [...experimentsIn(text.split("\n")).values()];
+  const sum = (of: "passed" | "told"): number => all.reduce((whole, each) => whole + each[of], 0);
+  return { experiments: all.length, passed: sum("passed"), told: sum("told") };
+}
+
 export function evidenceOf(text: string): ReadonlyMap<string, Evidence> {
   const lines = text.split("\n");
   const experiments = experimentsIn(lines);

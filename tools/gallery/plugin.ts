@@ -1,4 +1,4 @@
-/** What the gallery and the dictionary show, made when the page is built: two modules, each a file that is fetched when its screen is. */
+/** What the gallery and the dictionary show, made when the page is built: modules that are fetched when they are looked at. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
@@ -6,9 +6,12 @@ import { scenariosIn } from "../gallery.ts";
 import { RANDOM_CONTRACT } from "../../src/sim/index.ts";
 import { dictionary } from "../../workers/cards/dictionary.ts";
 import { cardsOf } from "./cards.ts";
+import { checkedIn } from "./evidence.ts";
 
 const CARDS = "virtual:ratchet-cards";
 const DICTIONARY = "virtual:ratchet-dictionary";
+const VERSIONS = "virtual:ratchet-versions";
+const MODULES: readonly string[] = [CARDS, DICTIONARY, VERSIONS];
 
 export function cards(name: string): Plugin {
   let folder = "";
@@ -17,9 +20,10 @@ export function cards(name: string): Plugin {
     configResolved({ root }) {
       folder = root;
     },
-    resolveId: (id) => (id === CARDS || id === DICTIONARY ? `\0${id}` : undefined),
+    resolveId: (id) => (MODULES.includes(id) ? `\0${id}` : undefined),
     async load(id) {
-      if (id === `\0${DICTIONARY}`) return dictionaryModule(folder);
+      if (id === `\0${DICTIONARY}`) return `export const parts = ${JSON.stringify(dictionary())};`;
+      if (id === `\0${VERSIONS}`) return versionsModule(folder);
       if (id !== `\0${CARDS}`) return undefined;
       const found = scenariosIn(join(folder, name));
       for (const { file } of found) this.addWatchFile(file);
@@ -32,11 +36,14 @@ export function cards(name: string): Plugin {
   };
 }
 
-function dictionaryModule(folder: string): string {
+function versionsModule(folder: string): string {
   const text = readFileSync(join(folder, "package.json"), "utf8");
   const { version } = JSON.parse(text) as { readonly version: string };
+  const cited = readFileSync(join(folder, "CITATION.cff"), "utf8");
+  const [, year = ""] = /^date-released: (\d{4})/mu.exec(cited) ?? [];
   return [
-    `export const parts = ${JSON.stringify(dictionary())};`,
+    `export const year = ${JSON.stringify(year)};`,
+    `export const checked = ${JSON.stringify(checkedIn(folder))};`,
     `export const version = ${JSON.stringify(version)};`,
     `export const contract = ${JSON.stringify(RANDOM_CONTRACT)};`,
   ].join("\n");

@@ -7,7 +7,18 @@ declare module "virtual:ratchet-cards" {
 
 declare module "virtual:ratchet-dictionary" {
   export const parts: readonly import("../../../workers/cards/dictionary.ts").DictionaryPart[];
+}
+
+declare module "virtual:ratchet-versions" {
   /** Of the program, and of the numbers: RANDOM_CONTRACT of the engine. */
   export const version: string;
   export const contract: string;
+  /** In which this version was released; a text, since a year has no comma. */
+  export const year: string;
+  /** What the replication suite held against others' numbers, in all. */
+  export const checked: {
+    readonly experiments: number;
+    readonly passed: number;
+    readonly told: number;
+  };
 }

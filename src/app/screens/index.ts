@@ -12,4 +12,5 @@ export const SCREENS: Partial<Record<Route, () => Promise<ScreenModule>>> = {
   lessons: () => import("./lessons/screen.tsx"),
   explore: () => import("./explore/screen.tsx"),
   gallery: () => import("./gallery/screen.tsx"),
+  about: () => import("./about/screen.tsx"),
 };

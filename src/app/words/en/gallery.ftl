@@ -101,13 +101,13 @@ gallery-sort = { $sort ->
 }
 
 gallery-open = Open
-gallery-open-name = Open “{ $title }” side by side
+gallery-open-name = Open: { $title }
 gallery-explore = Explore
-gallery-explore-name = Explore “{ $title }”
+gallery-explore-name = Explore: { $title }
 gallery-class = Use in class
-gallery-class-name = Use “{ $title }” in class
+gallery-class-name = Use in class: { $title }
 gallery-file = See the file
-gallery-file-name = See the file of “{ $title }”
+gallery-file-name = See the file: { $title }
 
 gallery-people = { $least } to { $most } { $words }
 gallery-facts = { $people }, { $until }
@@ -123,7 +123,7 @@ gallery-more-structures = { $count ->
 }
 
 gallery-provenance = Where it comes from
-gallery-provenance-name = Where “{ $title }” comes from, and what was checked
+gallery-provenance-name = Where it comes from: { $title }
 gallery-citation = Source
 gallery-checked = What was checked
 gallery-not-checked = What holds for all scenarios: the books of what is gained and lost add up, and the same run gives the same numbers everywhere.
