@@ -11,7 +11,7 @@ import { checkedIn } from "./evidence.ts";
 const CARDS = "virtual:ratchet-cards";
 const DICTIONARY = "virtual:ratchet-dictionary";
 const VERSIONS = "virtual:ratchet-versions";
-const MODULES: readonly string[] = [CARDS, DICTIONARY, VERSIONS];
+const MODULES: ReadonlySet<string> = new Set([CARDS, DICTIONARY, VERSIONS]);
 
 export function cards(name: string): Plugin {
   let folder = "";
@@ -20,7 +20,7 @@ export function cards(name: string): Plugin {
     configResolved({ root }) {
       folder = root;
     },
-    resolveId: (id) => (MODULES.includes(id) ? `\0${id}` : undefined),
+    resolveId: (id) => (MODULES.has(id) ? `\0${id}` : undefined),
     async load(id) {
       if (id === `\0${DICTIONARY}`) return `export const parts = ${JSON.stringify(dictionary())};`;
       if (id === `\0${VERSIONS}`) return versionsModule(folder);

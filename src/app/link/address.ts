@@ -193,7 +193,7 @@ export function writeAddress(
   const slugs = slugsOf(known.offered);
   const fields: readonly (readonly [string, string | null])[] = [
     known.packed === undefined ? ["s", scenario] : ["x", known.packed],
-    ["with", structures?.map((name) => slugs[known.offered.indexOf(name)] ?? "").join(",") ?? null],
+    ["with", structures?.map((name) => slugs[known.offered.indexOf(name)]).join(",") ?? null],
     ...known.controls.flatMap(({ path }): [string, string][] => {
       const value = Object.hasOwn(set, path) ? set[path] : undefined;
       return value === undefined ? [] : [[path, String(value)]];
@@ -204,14 +204,16 @@ export function writeAddress(
     ["g", tick === null ? null : String(tick)],
     ["who", whose === null ? null : WHO[whose]],
     ["luck", luck === "same" ? null : luck],
-    ["view", profile === "projector" ? profile : null],
-    ["embed", profile === "embed" ? "1" : null],
+    ...looksOf(profile),
   ];
   const said = [...fields, ["e", String(known.engine)] as const].flatMap(([key, value]) =>
     value === null ? [] : [`${key}=${escaped(value)}`],
   );
   return `${pathOf(route)}?${said.join("&")}`;
 }
+
+const looksOf = (profile: State["profile"]): readonly (readonly [string, string])[] =>
+  profile === "usual" ? [] : [profile === "embed" ? ["embed", "1"] : ["view", profile]];
 
 /** Commas, colons and equal signs may stand as they are. */
 const escaped = (text: string): string =>
