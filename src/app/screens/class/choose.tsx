@@ -12,7 +12,8 @@ import { say } from "./say.ts";
 interface ChooseProps {
   readonly lesson: Lesson;
   readonly choice: Choice | null;
-  readonly take: (choice: Choice) => void;
+  /** `rests`: that is what is to be played; otherwise it still moves. */
+  readonly take: (choice: Choice, rests: boolean) => void;
 }
 
 export function Choose({ lesson, choice, take }: ChooseProps): JSX.Element {
@@ -27,7 +28,7 @@ export function Choose({ lesson, choice, take }: ChooseProps): JSX.Element {
               type="radio"
               name="class-structure"
               checked={choice?.structure === name}
-              onChange={() => take({ structure: name, moved: null })}
+              onChange={() => take({ structure: name, moved: null }, true)}
             />
             <Marker place={place} />
             {name}
@@ -62,7 +63,7 @@ function Move({
   const pick = (path: string): void => {
     const next = offers.find((each) => each.path === path);
     const value = next === undefined ? null : own(next);
-    take({ structure, moved: next === undefined || value === null ? null : { path, value } });
+    take({ structure, moved: next === undefined || value === null ? null : { path, value } }, true);
   };
   return (
     <div class="class-move">
@@ -81,7 +82,7 @@ function Move({
         <Range
           offer={offer}
           value={moved.value}
-          slide={(value) => take({ structure, moved: { path: offer.path, value } })}
+          slide={(value, rests) => take({ structure, moved: { path: offer.path, value } }, rests)}
         />
       )}
     </div>
@@ -95,7 +96,7 @@ function Range({
 }: {
   readonly offer: Offer;
   readonly value: number;
-  readonly slide: (value: number) => void;
+  readonly slide: (value: number, rests: boolean) => void;
 }): JSX.Element {
   const { ends, label, says, steps } = offer;
   const words = sayValue(offer, value);
@@ -117,7 +118,8 @@ function Range({
         value={steps.indexOf(value)}
         aria-valuetext={words}
         aria-describedby="class-range-says"
-        onInput={(event) => slide(steps[event.currentTarget.valueAsNumber] ?? value)}
+        onInput={(event) => slide(steps[event.currentTarget.valueAsNumber] ?? value, false)}
+        onChange={(event) => slide(steps[event.currentTarget.valueAsNumber] ?? value, true)}
       />
       <span class="end" aria-hidden="true">
         {ends[1]}

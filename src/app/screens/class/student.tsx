@@ -1,6 +1,6 @@
 /** A student's seat: choose, bet, play, and read out six characters. */
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Choice } from "../../class/choices.ts";
 import { isOfSeat, resultOf, type Result } from "../../class/played.ts";
 import { seedOfSeat } from "../../class/seats.ts";
@@ -18,9 +18,6 @@ import { goesOn, Heading } from "./heading.tsx";
 import type { Lesson } from "./lesson.ts";
 import { choiceWords, resultWords, say, shownCode } from "./say.ts";
 
-/** A slider that still moves opens nothing. */
-const RESTS_MS = 200;
-
 interface StudentProps {
   readonly page: Page;
   readonly code: string;
@@ -32,16 +29,13 @@ export function Student({ page, code, lesson, seat }: StudentProps): JSX.Element
   const { card, shipped } = lesson;
   const seed = seedOfSeat(code, seat);
   const [choice, choose] = useState<Choice | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
   const open = (next: Choice): void => {
     void page.present(card.id, fieldsOf(lesson, seed, next));
   };
-  const take = (next: Choice): void => {
+  /** A slider that still moves opens nothing. */
+  const take = (next: Choice, rests: boolean): void => {
     choose(next);
-    clearTimeout(timer.current);
-    if (next.moved === null) open(next);
-    else timer.current = setTimeout(() => open(next), RESTS_MS);
+    if (rests) open(next);
   };
   return (
     <div class="class-seat">
