@@ -4,9 +4,12 @@ import type { Play } from "../run/shown.ts";
 import { numberOf, type Choice, type Menu } from "./choices.ts";
 import { resultCode } from "./seats.ts";
 
-/** Whether this run has the luck of a seat. */
-export const isOfSeat = ({ id, seed, luck }: Description, scenario: string, own: string): boolean =>
-  id === scenario && seed === own && luck === "same";
+/** Whether this run has the luck of a seat, and nothing was changed on its way. */
+export const isOfSeat = (
+  { id, seed, luck, interventions = [] }: Description,
+  scenario: string,
+  own: string,
+): boolean => id === scenario && seed === own && luck === "same" && interventions.length === 0;
 
 /** What was chosen to get this run; null: it is on no menu. */
 function choiceOf({ structures, set }: Description, menu: Menu): Choice | null {
