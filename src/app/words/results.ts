@@ -131,9 +131,11 @@ export const middleWords = (
 /** Which of two had it first. */
 export function timePairWords(description: Description, pair: TimePair, runs: number): string {
   const { aFirst, bFirst, together, neither } = pair;
+  const names = { a: nameOf(description, pair.a), b: nameOf(description, pair.b) };
+  if (pair.notPaired !== null)
+    return tell("results-times-apart", { ...names, sum: soonerWords(description, pair) });
   return tell("results-times-pair", {
-    a: nameOf(description, pair.a),
-    b: nameOf(description, pair.b),
+    ...names,
     runs: say(runs),
     first: say(aFirst),
     second: say(bFirst),

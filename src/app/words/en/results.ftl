@@ -2,7 +2,7 @@
 
 results-title-rests = What this rests on
 results-rests-pairs = Each interval rests on { $runs } pairs of runs with the same luck, read at { $when }.
-results-rests-apart = Each interval rests on { $runs } runs of each, not pair by pair, read at { $when }.
+results-rests-apart = Each interval rests on { $runs } runs of each, not on pairs, read at { $when }.
 results-half = Half as wide would take about { $runs } runs.
 
 results-not-paired-luck = Not paired, because each rolls dice of its own.
@@ -36,6 +36,7 @@ results-times-pair = { $a } earlier in { $first } of { $runs } pairs, { $b } in 
     [0] {""}
    *[other] , neither in { $neither }
   }. { $sum }
+results-times-apart = { $a } and { $b }: { $sum }
 results-times-sooner = On average { $name } is { $by } sooner ({ $low } to { $high }).
 results-times-open = On average neither is clearly sooner ({ $low } to { $high }).
 results-times-table = When it came, by structure
