@@ -75,6 +75,7 @@ test("by the keyboard: the search is near, arrows lead from card to card, and a 
   expect(await page.evaluate(focusedCard)).toBe(place + 1);
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Enter");
+  await page.locator("canvas").first().waitFor();
   await page.locator(".stage").focus();
   await page.keyboard.press("End");
   await page.locator("#more-runs").waitFor();
