@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { beforeAll, expect, onTestFinished, test } from "vitest";
 import { root } from "../../tools/bin.mjs";
 import { scriptText } from "../../tools/pack/page.mjs";
-import { filesIn } from "../../tools/pack/write.mjs";
+import { filesIn, lessonCards } from "../../tools/pack/write.mjs";
 import { copyOfSources } from "../policy/copy.ts";
 import { madeRelease, makeRelease, release } from "./made.ts";
 
@@ -27,6 +27,7 @@ test("each file has its checksum, in the order of the names", () => {
   };
   for (const name of ["Ratchet.html", "ratchet.mjs", "README.txt", "web/index.html"])
     expect(files).toContain(name);
+  for (const { id } of lessonCards()) expect(files).toContain(`lessons/${id}.html`);
   expect(files).toContain(`ratchet-web-${version}.zip`);
   expect(files.filter((name) => /manifest|packages\.json|\.map$/.test(name))).toEqual([]);
   const listed = sums();

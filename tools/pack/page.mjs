@@ -1,6 +1,6 @@
 /** The page as one HTML file: what the built page loads is put into it, and its policy lets it load nothing else. */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseSync } from "vite";
 
@@ -9,6 +9,14 @@ import { parseSync } from "vite";
  * @property {string} folder the built page, of several files
  * @property {string} script all of its scripts in one, with the worker's
  * @property {string} notices the licences of what is in it
+ * @property {Start} [start] where it opens, if not on the first screen
+ */
+
+/**
+ * @typedef {object} Start
+ * @property {string} hash the address within the page
+ * @property {string} title what the window is called
+ * @property {string} says what stands there until the page has begun, and where no script runs
  */
 
 const CHARSET = /<meta charset="utf-8"\s*\/?>/i;
@@ -18,15 +26,25 @@ const STYLE = /<link\b[^>]*\brel="stylesheet"[^>]*>/gi;
 const FETCHED = /\s*<link\b[^>]*\brel="(?:modulepreload|preload|prefetch|manifest)"[^>]*>/gi;
 
 /** @param {Parts} parts */
-export function singleFile({ folder, script, notices }) {
+export function singleFile({ folder, script, notices, start }) {
   const built = readFileSync(join(folder, "index.html"), "utf8").replaceAll("\r\n", "\n");
   const bare = built.replace(POLICY, "").replace(FETCHED, "").replace(CHARSET, "");
   const scripts = bare.match(SCRIPT) ?? [];
   if (scripts.length !== 1) throw new Error(`the page has ${scripts.length} scripts, not one`);
-  const styled = bare.replace(SCRIPT, "").replace(STYLE, (link) => {
+  /** @type {string[]} */
+  const linked = [];
+  const first = bare.replace(SCRIPT, "").replace(STYLE, (link) => {
     const file = /\bhref="([^"]+)"/.exec(link)?.[1] ?? "";
-    return `<style>${styleText(readFileSync(join(folder, file), "utf8"))}</style>`;
+    linked.push(file.replace(/^\.\//, ""));
+    return styleOf(folder, file);
   });
+  // Those of screens that a page of several files loads later.
+  const later = stylesIn(folder).filter((file) => !linked.includes(file));
+  const all = later.map((file) => styleOf(folder, file)).join("");
+  const styled = startingAt(
+    start,
+    first.replace(/(?=<\/head>)/i, () => all),
+  );
   const end = styled.lastIndexOf("</body>");
   const whole = `${styled.slice(0, end)}<script type="module">${scriptText(script)}</script>\n  ${styled.slice(end).trimEnd()}`;
   refuseFiles(whole.slice(0, end));
@@ -34,6 +52,34 @@ export function singleFile({ folder, script, notices }) {
   // A function: in a text, "$&" and the like would be obeyed.
   return `${whole.replace(/<head>\s*/, () => `<head>\n    ${head}\n    `)}\n<!--\n${comment(notices)}-->\n`;
 }
+
+/** @param {string} folder @returns {string[]} */
+const stylesIn = (folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => name.replaceAll("\\", "/"))
+    .filter((name) => name.endsWith(".css"))
+    .toSorted();
+
+/** @param {string} folder @param {string} file */
+const styleOf = (folder, file) =>
+  `<style>${styleText(readFileSync(join(folder, file), "utf8"))}</style>`;
+
+/** The first screen stands in the file; of one that opens elsewhere it is taken out. @param {Start | undefined} start @param {string} html */
+function startingAt(start, html) {
+  if (start === undefined) return html;
+  const { hash, title, says } = start;
+  const go = `if (location.hash === "") location.replace(${JSON.stringify(hash)});`;
+  const open = /<div id="app"[^>]*>/i.exec(html);
+  const end = html.lastIndexOf("</div>");
+  if (open === null || end < 0) throw new Error("the page has no place for what is shown");
+  const said = `${html.slice(0, open.index)}<div id="app"><p>${plain(says)}</p>${html.slice(end)}`;
+  return said
+    .replace(/<title>[^<]*<\/title>/i, () => `<title>${plain(title)}</title>`)
+    .replace(/(?=<\/head>)/i, () => `<script>${scriptText(go)}</script>`);
+}
+
+/** A text as it may stand in a page. @param {string} text */
+const plain = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 /** A script as it may stand in a page: nothing in it is taken for the page's own marks. @param {string} text */
 export function scriptText(text) {

@@ -8,6 +8,7 @@ FOR TEACHERS: open Ratchet.html
   Double click it. It opens in your browser, and everything is in this one file:
   it works without the internet, installs nothing, stores nothing on a server and
   sends nothing. Give it to your class as you give any other file.
+  In lessons/ each lesson is such a file too: give your class the one for today.
   (On a telephone or a tablet a file often cannot be opened like that. Use web/.)
 
 To put it on a website

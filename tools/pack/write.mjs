@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { zipSync } from "fflate";
+import { parse } from "yaml";
 import { root } from "../bin.mjs";
 import { noticesOf, packagesOf } from "./licences.mjs";
 import { singleFile } from "./page.mjs";
@@ -69,7 +70,14 @@ function writeAll(folder, version) {
   put(`${top}.zip`, zipOf(join(folder, "web"), top));
   const script = readFileSync(join(root, "dist/one/page/page.js"), "utf8");
   const built = join(root, "dist", "page");
-  put("Ratchet.html", singleFile({ folder: built, script, notices: noticesOf(page) }));
+  const parts = { folder: built, script, notices: noticesOf(page) };
+  put("Ratchet.html", singleFile(parts));
+  mkdirSync(join(folder, "lessons"));
+  for (const { id, title, question } of lessonCards()) {
+    const says = `${title}: ${question} A lesson of Ratchet. It needs JavaScript.`;
+    const start = { hash: `#/lessons/${id}`, title: `${title} - Ratchet`, says };
+    put(`lessons/${id}.html`, singleFile({ ...parts, start }));
+  }
   const program = readFileSync(join(root, "dist/one/command/ratchet.mjs"), "utf8");
   const notices = noticesOf(command).replaceAll("*/", "* /");
   put("ratchet.mjs", `${program.trimEnd()}\n/*\n${notices}*/\n`);
@@ -77,6 +85,17 @@ function writeAll(folder, version) {
   put("THIRD-PARTY.txt", noticesOf([...new Set([...page, ...command])].toSorted()));
   put("README.txt", readmeText(version));
   put(SUMS, sumsOf(folder));
+}
+
+/** What stands at the head of each lesson. @returns {{ id: string; title: string; question: string }[]} */
+export function lessonCards() {
+  const folder = join(root, "src", "app", "lessons", "en");
+  const names = readdirSync(folder).filter((name) => name.endsWith(".md"));
+  return names.toSorted().map((name) => {
+    const [, head = ""] =
+      /^---\r?\n([\s\S]*?)\r?\n---/.exec(readFileSync(join(folder, name), "utf8")) ?? [];
+    return parse(head);
+  });
 }
 
 /** @returns {{ name: string; bytes: number }[]} the files, by their paths in release/ */
