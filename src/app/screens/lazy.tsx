@@ -27,6 +27,12 @@ export function Lazy({ page }: { readonly page: Page }): JSX.Element {
       left = true;
     };
   }, []);
-  if (typeof here === "string") return <p class="notice">{SAY[here]}</p>;
+  if (typeof here === "string")
+    return (
+      <>
+        {here !== "coming" && <h1>Not here</h1>}
+        <p class="notice">{SAY[here]}</p>
+      </>
+    );
   return <here.Screen page={page} />;
 }
