@@ -4,6 +4,7 @@ import type { Description } from "../../workers/live-types.ts";
 import { plural } from "../viz/numbers.ts";
 import { KINDS } from "../viz/palette.ts";
 import type { Page } from "./page.ts";
+import { Branch } from "./panels/branch.tsx";
 import { ChartPanel } from "./panels/chart-panel.tsx";
 import { PeopleLists } from "./panels/drawings.tsx";
 import { Identity } from "./panels/identity.tsx";
@@ -31,6 +32,7 @@ export function Compare({ page }: { readonly page: Page }): JSX.Element {
         {page.profile.value === "projector" ? <Pickers page={page} /> : null}
         <LuckPanel page={page} />
         <Sliders page={page} />
+        <Branch page={page} />
         <Share page={page} />
         <Key store={store} />
         <Identity page={page} />

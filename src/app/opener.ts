@@ -8,7 +8,7 @@ import { first, type Card } from "virtual:ratchet-gallery";
 import { settle, writeAddress } from "./link/address.ts";
 import { mended } from "./link/mend.ts";
 import { cardOf } from "./link/shelf.ts";
-import type { Changes } from "./link/changes.ts";
+import type { Changes } from "./branch/changes.ts";
 import { UNCHANGED, type Known, type State } from "./link/state.ts";
 import { knownOf, requestOf, sameWish, type Shipped, type Wish } from "./link/wish.ts";
 import { showsOne, showsRun, type Route } from "./routes.ts";
@@ -150,7 +150,7 @@ export class Opener {
     const failure = this.options.store.failure.value;
     if (this.wish.value !== wish || failure?.kind !== "refused") return;
     if (wish.changes !== undefined) {
-      const { without } = await import("./link/changes.ts");
+      const { without } = await import("./branch/changes.ts");
       const { note, ...rest } = without(wish, failure.problems);
       if (this.wish.value !== wish) return;
       this.notes.value = fewNotes([...this.notes.value, note]);
@@ -185,5 +185,5 @@ const laterOf = async (
   state: State,
 ): Promise<Changes> =>
   asked.has("at")
-    ? (await import("./link/changes.ts")).changesOf(asked, known, state)
+    ? (await import("./branch/changes.ts")).changesOf(asked, known, state)
     : { notes: [] };

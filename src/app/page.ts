@@ -24,6 +24,8 @@ export class Page {
   /** Whether the table beside the chart is open, and the drawer of the projector's page. */
   readonly table = signal(false);
   readonly drawer = signal(false);
+  /** Whether a branch is being made, or looked at. */
+  readonly branching = signal(false);
   private readonly at = signal<Place>(readPlace(""));
   private readonly opener: Opener;
   /** Where in the page the reader is. */

@@ -2,7 +2,7 @@
 import { array, assert, boolean, constantFrom, integer, property, tuple } from "fast-check";
 import { expect, test } from "vitest";
 import { readLink, writeAddress } from "../../src/app/link/address.ts";
-import { BOTH, changesOf, isLively } from "../../src/app/link/changes.ts";
+import { BOTH, changesOf, isLively } from "../../src/app/branch/changes.ts";
 import { UNCHANGED, type Change } from "../../src/app/link/state.ts";
 import { damagedTexts, IDS, knownOf, seedOf } from "../support/links.ts";
 

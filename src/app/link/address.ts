@@ -189,7 +189,7 @@ export function writeAddress(
   known: Known,
   route: Route = "compare",
 ): string {
-  const { seed, structures, set, tick, whose, luck, profile, changes = [], both } = state;
+  const { seed, structures, set, tick, whose, luck, profile } = state;
   const slugs = slugsOf(known.offered);
   const fields: readonly (readonly [string, string | null])[] = [
     known.packed === undefined ? ["s", scenario] : ["x", known.packed],
@@ -198,8 +198,7 @@ export function writeAddress(
       const value = Object.hasOwn(set, path) ? set[path] : undefined;
       return value === undefined ? [] : [[path, String(value)]];
     }),
-    ["at", changes.map(({ at, path, value }) => `${at}:${path}=${value}`).join("~") || null],
-    ["both", both === true ? "1" : null],
+    ...laterFields(state),
     ["seed", seed],
     ["g", tick === null ? null : String(tick)],
     ["who", whose === null ? null : WHO[whose]],
@@ -214,6 +213,12 @@ export function writeAddress(
 
 const looksOf = (profile: State["profile"]): readonly (readonly [string, string])[] =>
   profile === "usual" ? [] : [profile === "embed" ? ["embed", "1"] : ["view", profile]];
+
+/** What is changed on the way. */
+const laterFields = ({ changes = [], both = false }: State): [string, string | null][] => [
+  ["at", changes.map(({ at, path, value }) => `${at}:${path}=${value}`).join("~") || null],
+  ["both", both ? "1" : null],
+];
 
 /** Commas, colons and equal signs may stand as they are. */
 const escaped = (text: string): string =>

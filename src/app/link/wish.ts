@@ -40,6 +40,10 @@ export interface Wish {
   readonly both?: LiveRequest["beside"];
 }
 
+/** Whether both futures are shown: those of one structure. */
+export const isBoth = ({ both, structures }: Pick<Wish, "both" | "structures">): boolean =>
+  both !== undefined && structures.length === 1;
+
 /** Whether two ask for the same runs. */
 export const sameWish = (a: Wish, b: Wish): boolean =>
   JSON.stringify({ ...a, shipped: null }) === JSON.stringify({ ...b, shipped: null });
@@ -63,7 +67,7 @@ export const requestOf = (
   luck,
   ...(changes.length > 0 && {
     interventions: changes.map(({ at, path, value }) => ({ at, set: { [path]: value } })),
-    ...(both && { beside: both }),
+    ...(both && structures.length === 1 && { beside: both }),
   }),
 });
 
@@ -93,7 +97,7 @@ export function addressOf(
     luck,
     profile,
     changes,
-    both: both !== undefined,
+    both: isBoth({ both, structures }),
   };
   return writeAddress(card.id, state, known, route);
 }

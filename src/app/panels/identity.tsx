@@ -4,6 +4,7 @@ import type { Description } from "../../../workers/live-types.ts";
 import type { Page } from "../page.ts";
 import { moment } from "../words/plain.ts";
 import { capital } from "../../viz/numbers.ts";
+import { isBoth } from "../link/wish.ts";
 import { commandWords } from "../words/links.ts";
 
 export function Identity({ page }: { readonly page: Page }): JSX.Element | null {
@@ -61,8 +62,9 @@ export function Identity({ page }: { readonly page: Page }): JSX.Element | null 
 
 /** Of two futures of one structure a command makes the changed one. */
 function playedOf({ wish }: Page, description: Description): Description {
-  const { both, structures: [name = ""] = [] } = wish.value ?? {};
+  const now = wish.value;
   const changed = description.structures[1];
-  if (both === undefined || changed === undefined) return description;
+  if (now === null || !isBoth(now) || changed === undefined) return description;
+  const [name = ""] = now.structures;
   return { ...description, structures: [{ ...changed, name }] };
 }

@@ -1,6 +1,7 @@
 /** The drawings, and the keys that act while they have the focus. */
 import type { ComponentChildren, JSX } from "preact";
 import { betsAreOpen } from "../bets.ts";
+import { branchHere } from "./branch.tsx";
 import { Drawings } from "./drawings.tsx";
 import type { Page } from "../page.ts";
 
@@ -16,6 +17,7 @@ function keysOf(page: Page): Readonly<Record<string, () => void>> {
     End: () => store.goTo(description?.until ?? 0),
     r: () => store.startAgain(),
     n: () => void page.newLuck(),
+    b: () => branchHere(page),
     t: () => (page.table.value = !page.table.value),
     f: () => {
       if (page.profile.value !== "embed")
@@ -64,7 +66,7 @@ export function Stage({ page, children, name = "The groups" }: StageProps): JSX.
       <p id="stage-keys" class="spoken">
         With the focus here: space plays and pauses, the arrow keys go one step, with Shift ten,
         Home and End to the ends; {children === undefined && "1 to 6 bet, "}R starts again, N rolls
-        new luck, T shows the table, F is for the projector.
+        new luck, B branches here, T shows the table, F is for the projector.
       </p>
       {children ?? <Drawings page={page} />}
     </section>

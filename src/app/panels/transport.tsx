@@ -1,5 +1,6 @@
 /** Play, pause, one on, one back, anywhere, again, and how fast. */
 import type { ComponentChildren, JSX } from "preact";
+import { Marks } from "./branch.tsx";
 import type { Page } from "../page.ts";
 import { SPEEDS, type Store } from "../store.ts";
 import { capital } from "../../viz/numbers.ts";
@@ -139,6 +140,7 @@ export function Scrub({ page }: { readonly page: Page }): JSX.Element {
           {tick}
         </output>
       </label>
+      <Marks page={page} />
       <input
         id="scrub"
         type="range"

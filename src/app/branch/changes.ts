@@ -4,11 +4,11 @@ import type { Offer } from "../../../workers/offers.ts";
 import { sayValue, shown } from "../words/links.ts";
 import text from "../words/en/branch.ftl?raw";
 import { words } from "../words/fluent.ts";
-import { numberOf } from "./address.ts";
-import type { Change, Known, State } from "./state.ts";
-import type { Wish } from "./wish.ts";
+import { numberOf } from "../link/address.ts";
+import type { Change, Known, State } from "../link/state.ts";
+import type { Wish } from "../link/wish.ts";
 
-const say = words(text);
+export const say = words(text);
 
 /** More than these nobody follows. */
 export const MOST_CHANGES = 20;
