@@ -5,6 +5,7 @@ import { oddOf } from "../../src/lab/odd/odd.ts";
 import { modelFile, parse, type Scenario } from "../../src/sim/index.ts";
 import { formulas } from "../support/formulas.ts";
 import { GOLDEN } from "../support/scenarios.ts";
+import { readShipped } from "../support/shipped.ts";
 
 const root = new URL("../../", import.meta.url);
 const shipped = readdirSync(new URL("scenarios/", root))
@@ -145,4 +146,13 @@ test("what is said follows what the file says", () => {
   const after = oddOf(parse(source, { set: { "step.invent.probability": 0.031 } }));
   expect(before).not.toContain("0.031");
   expect(after).toContain("with probability `0.031`");
+});
+
+test("what is changed on the way is told with its tick", () => {
+  const interventions = [{ at: 12, set: { "step.share.chance": 0.1, "population.size": 96 } }];
+  const text = oddOf(readShipped("not-too-many-friends", {}, interventions));
+  const input = text.slice(text.indexOf("## 6."), text.indexOf("## 7."));
+  expect(input).toContain("Villages, changed while its runs go on:");
+  expect(input).toContain("from tick 12 on, before anybody acts: `step.share.chance` is");
+  expect(input).toContain("`population.size` is");
 });

@@ -1,8 +1,17 @@
 /** ODD 5 to 7: the start, data, and every part with every parameter and its value. */
 import { type PartCard, ROOMS, type Scenario } from "../../sim/index.ts";
 import { changesText, gateText } from "./process.ts";
-import { over, type Place, type Told } from "./places.ts";
-import { isPlain, paragraphs, sentence, table, valueText, type Plain } from "./text.ts";
+import { listOf, over, type Place, type Told } from "./places.ts";
+import {
+  bullets,
+  isPlain,
+  paragraphs,
+  sentence,
+  table,
+  valueText,
+  word,
+  type Plain,
+} from "./text.ts";
 
 export function initialOf(told: readonly Told[], places: readonly Place[]): string {
   const populations = new Map(
@@ -49,7 +58,20 @@ export function inputOf(told: readonly Told[]): string {
       : paragraphs(
           ...shown.map(({ name, text }) => `${same ? "All structures" : name}:\n\n${text}`),
         ),
+    ...told.map(({ name, file }) => interventionsText(name, file)),
   );
+}
+
+/** What is changed while runs of a structure go on; nothing when nothing is. */
+function interventionsText(name: string, { interventions }: Plain): string {
+  const lines = listOf(interventions).flatMap(({ at, set }) =>
+    Object.entries(isPlain(set) ? set : {}).map(
+      ([path, value]) =>
+        `from tick ${word(at)} on, before anybody acts: \`${path}\` is ${valueText(value)}`,
+    ),
+  );
+  if (lines.length === 0) return "";
+  return paragraphs(`${name}, changed while its runs go on:`, bullets(lines));
 }
 
 export function submodelsOf(
