@@ -22,9 +22,8 @@ const hashOf = (page: Page, name: string): Promise<string | null> =>
   page.locator(`[data-hash="${name}"]`).textContent();
 
 test("a branch is made, undone, done again and ended with the keyboard", async () => {
-  const { page, faults, violations } = await site.visit(
-    "#/?s=not-too-many-friends&with=villages&g=12",
-  );
+  const visit = await site.visit("#/?s=not-too-many-friends&with=villages&g=12");
+  const { page, faults } = visit;
   await at(page, 12);
   await page.locator(".identity summary").click();
   const before = await hashOf(page, "Villages");
@@ -64,7 +63,7 @@ test("a branch is made, undone, done again and ended with the keyboard", async (
   await at(page, 12);
   expect(await hashOf(page, "Villages")).toBe(before);
   expect(faults).toEqual({ errors: [], requests: [] });
-  expect(await violations()).toEqual([]);
+  expect(await visit.violations()).toEqual([]);
   await page.context().close();
 });
 

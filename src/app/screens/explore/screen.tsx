@@ -4,6 +4,7 @@ import { useMemo } from "preact/hooks";
 import { plural } from "../../../viz/numbers.ts";
 import { ratchetStrip } from "../../../viz/ratchet-strip.ts";
 import type { Page } from "../../page.ts";
+import { Branch } from "../../panels/branch.tsx";
 import { ChartPanel } from "../../panels/chart-panel.tsx";
 import { Identity } from "../../panels/identity.tsx";
 import { Pickers } from "../../panels/pickers.tsx";
@@ -39,6 +40,7 @@ export function Screen({ page }: { readonly page: Page }): JSX.Element {
         {page.profile.value === "projector" ? <Pickers page={page} /> : null}
         <Told page={page} />
         <Sliders page={page} more={(number) => say("explore-more-settings", { count: number })} />
+        <Branch page={page} />
         {looked !== null && (
           <Key description={looked.play.description} frame={looked.frame} view={looked.view} />
         )}
