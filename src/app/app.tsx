@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 import { Compare } from "./compare.tsx";
 import type { Page } from "./page.ts";
+import { later } from "./panels/later.tsx";
 import { LiveRegion } from "./panels/live-region.tsx";
 import { LinkNotes } from "./panels/share.tsx";
 import { Summary } from "./panels/summary.tsx";
@@ -10,6 +11,9 @@ import { Top } from "./panels/top.tsx";
 import { Trouble } from "./panels/trouble.tsx";
 import { showsRun } from "./routes.ts";
 import { Lazy } from "./screens/lazy.tsx";
+
+/** In a frame of another page. */
+const Frame = later(() => import("./embed/frame.tsx").then((there) => there.Frame));
 
 export function App({ page }: { readonly page: Page }): JSX.Element {
   const profile = page.profile.value;
@@ -20,7 +24,7 @@ export function App({ page }: { readonly page: Page }): JSX.Element {
   }, [profile]);
   return (
     <div class="page" data-profile={profile} data-route={route}>
-      <Top page={page} />
+      {profile === "embed" ? <Frame page={page} /> : <Top page={page} />}
       <main>
         {showsRun(route) && <Summary page={page} />}
         {page.notice.value !== "" && <p class="notice">{page.notice.value}</p>}

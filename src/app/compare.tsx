@@ -19,26 +19,32 @@ import { Transport } from "./panels/transport.tsx";
 import type { Store } from "./store.ts";
 
 export function Compare({ page }: { readonly page: Page }): JSX.Element {
-  const { store } = page;
   return (
     <div class="columns">
       <div class="column">
         <Stage page={page} />
-        <SayRow page={page} />
+        {page.profile.value !== "embed" && <SayRow page={page} />}
         <ChartPanel page={page} />
         <Transport page={page} />
       </div>
-      <Side page={page}>
-        {page.profile.value === "projector" ? <Pickers page={page} /> : null}
-        <LuckPanel page={page} />
-        <Sliders page={page} />
-        <Branch page={page} />
-        <Share page={page} />
-        <Key store={store} />
-        <Identity page={page} />
-        <PeopleLists store={store} />
-      </Side>
+      {page.profile.value !== "embed" && <Beside page={page} />}
     </div>
+  );
+}
+
+/** All that is not needed to see a run. */
+function Beside({ page }: { readonly page: Page }): JSX.Element {
+  const { store } = page;
+  return (
+    <Side page={page}>
+      {page.profile.value === "projector" ? <Pickers page={page} /> : null}
+      <LuckPanel page={page} />
+      <Sliders page={page} />
+      <Share page={page} />
+      <Key store={store} />
+      <Identity page={page} />
+      <PeopleLists store={store} />
+    </Side>
   );
 }
 

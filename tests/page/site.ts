@@ -93,6 +93,12 @@ export class Site {
     return page;
   }
 
+  /** A page for something else, beside what is built. */
+  async newPage(): Promise<Page> {
+    const context = await this.browser.newContext({ viewport: { width: 1366, height: 768 } });
+    return await context.newPage();
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     await this.server.close();

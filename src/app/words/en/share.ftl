@@ -9,7 +9,6 @@ share-by-hand = This browser lets no page copy. It is selected: press Ctrl + C, 
 share-qr = Code for cameras
 share-qr-name = Code for cameras: the link to this run
 share-qr-too-long = This link has { $length } letters. A code that a camera reads from the back row holds { $most }, so there is none. A link to a scenario that ships, with few changes, is short enough.
-share-qr-failed = The code could not be made. The link itself can be copied.
 share-embed = In a page of your own
 share-embed-words = A frame with the groups, the chart and the controls. A page can play it and listen to it: see docs/embedding.md.
 share-embed-title = A run of Ratchet: { $title }
@@ -25,12 +24,16 @@ share-file-csv = The numbers of the chart (CSV)
 share-file-scenario = The scenario as a file (YAML)
 share-file-saved = Saved: { $name }
 share-file-failed = That file could not be made: { $why }
-share-opening = One moment.
-share-missing = This part of Ratchet could not be loaded. Load the page again to try once more.
 
 share-source-run = Ratchet { $version }, scenario { $id } ({ $hash }), seed { $seed }, run 0, { $moment }
 share-source-model = { $fidelity }: { $citation }
 share-note-what = { $title }: a scenario of Ratchet, as it ran on the page.
 share-note-how = The same run, up to where the page ends: { $command }
 
-share-frame-open = Open in Ratchet
+frame-open = Open in Ratchet
+frame-refused-version = this page speaks version 1 of its messages
+frame-refused-type = there is no such message
+frame-refused-field = "{ $field }" is missing, or is not what it has to be
+frame-refused-link = this is no link of ours
+frame-refused-path = there is no slider for { $path } here
+frame-refused-nothing = nothing is open
