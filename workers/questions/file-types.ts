@@ -1,5 +1,5 @@
 /** Scenarios as texts of files: read, with what is wrong in them, and written. */
-import type { Scenario } from "../../src/sim/index.ts";
+import type { Intervention, Scenario } from "../../src/sim/index.ts";
 import type { Offer } from "../offers.ts";
 
 /** One thing that is wrong with a text. */
@@ -29,6 +29,8 @@ export interface FileWanted {
   readonly scenario: unknown;
   /** Paths and values that replace those of the file. */
   readonly set: Readonly<Record<string, unknown>>;
+  /** What is changed while it goes on; left out: nothing. */
+  readonly interventions?: readonly Intervention[];
   /** Lines that stand above it: what it is, and how it is run. */
   readonly notes: readonly string[];
 }
