@@ -1,7 +1,8 @@
 /** What is shown, to take along: the link, and what was wrong with the one that was followed. */
-import type { ComponentType, JSX } from "preact";
+import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Page } from "../page.ts";
+import { later } from "./later.tsx";
 
 /** How long it says that it was done. */
 const SAID_MS = 4000;
@@ -53,13 +54,12 @@ export function Share({ page }: { readonly page: Page }): JSX.Element {
   );
 }
 
-type Dialog = ComponentType<{ readonly page: Page; readonly closed: () => void }>;
+const ShareDialog = later(() => import("../share/dialog.tsx").then((there) => there.ShareDialog));
 
 /** All else that can be taken along, fetched when it is asked for. */
 function More({ page }: { readonly page: Page }): JSX.Element {
-  const [open, set] = useState<Dialog | null>(null);
+  const [open, set] = useState(false);
   const nothing = page.store.shown.value === null;
-  const Here = open;
   return (
     <>
       <button
@@ -68,21 +68,15 @@ function More({ page }: { readonly page: Page }): JSX.Element {
         aria-haspopup="dialog"
         aria-disabled={nothing}
         onClick={() => {
-          if (nothing) return;
-          void import("../share/dialog.tsx").then(
-            (module) => set(() => module.ShareDialog),
-            () => set(() => Missing),
-          );
+          if (!nothing) set(true);
         }}
       >
         Share…
       </button>
-      {Here !== null && <Here page={page} closed={() => set(null)} />}
+      {open && <ShareDialog page={page} closed={() => set(false)} />}
     </>
   );
 }
-
-const Missing: Dialog = () => <p class="note">This part of Ratchet could not be loaded.</p>;
 
 /** What the link asked for that cannot be. */
 export function LinkNotes({ page }: { readonly page: Page }): JSX.Element | null {

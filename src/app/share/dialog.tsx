@@ -1,7 +1,8 @@
 /** "Share this run": the link, a code for cameras, a frame for other pages, files, and how to cite it. */
-import type { ComponentType, JSX } from "preact";
+import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Page } from "../page.ts";
+import { later } from "../panels/later.tsx";
 import { moment } from "../words/plain.ts";
 import { Copy } from "./copy.tsx";
 import { citations, FILES, givenOf, nameOf, type FileKind, type Given } from "./given.ts";
@@ -20,13 +21,23 @@ export function ShareDialog({ page, closed }: DialogProps): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const { current } = dialog;
+    // What is given away is what is looked at: it stands still.
+    page.store.pause();
     current?.showModal();
     return () => current?.close();
   }, []);
   // What is shared stands still, whatever goes on behind it.
   const [given] = useState(() => givenOf(page));
   return (
-    <dialog ref={dialog} class="share-dialog" aria-labelledby="share-title" onClose={closed}>
+    // A key that is meant for it closes no drawer behind it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <dialog
+      ref={dialog}
+      class="share-dialog"
+      aria-labelledby="share-title"
+      onClose={closed}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
       <div class="share-head">
         <h2 id="share-title">{say("share-title")}</h2>
         <button type="button" class="action" onClick={() => dialog.current?.close()}>
@@ -35,6 +46,7 @@ export function ShareDialog({ page, closed }: DialogProps): JSX.Element {
       </div>
       <TheLink link={page.link()} />
       {given !== null && <Files given={given} />}
+      <Evidence page={page} />
       {given !== null && <Cite given={given} />}
       <Embed page={page} />
     </dialog>
@@ -52,22 +64,16 @@ function TheLink({ link }: { readonly link: string }): JSX.Element {
   );
 }
 
+const Evidence = later(() => import("../evidence/evidence.tsx").then((there) => there.Evidence));
+const Qr = later(() => import("./qr.tsx").then((there) => there.Qr));
+
 /** The code for cameras, fetched when it is looked at. */
 function Code({ link }: { readonly link: string }): JSX.Element {
-  const [here, take] = useState<ComponentType<{ link: string }> | "missing" | null>(null);
-  const open = (): void => {
-    void import("./qr.tsx").then(
-      ({ Qr }) => take(() => Qr),
-      () => take("missing"),
-    );
-  };
-  const Here = here === null || here === "missing" ? null : here;
+  const [open, set] = useState(false);
   return (
-    <details onToggle={(event) => event.currentTarget.open && open()}>
+    <details onToggle={(event) => set(event.currentTarget.open)}>
       <summary>{say("share-qr")}</summary>
-      {here === null && <p class="note">{say("share-opening")}</p>}
-      {here === "missing" && <p class="note">{say("share-qr-failed")}</p>}
-      {Here !== null && <Here link={link} />}
+      {open && <Qr link={link} />}
     </details>
   );
 }

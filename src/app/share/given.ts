@@ -4,6 +4,7 @@ import { capital } from "../../viz/numbers.ts";
 import { axisTitle, chartData, linesOf, networkData } from "../model.ts";
 import type { Page } from "../page.ts";
 import type { Play, Shown } from "../run/shown.ts";
+import { requestOf } from "../link/wish.ts";
 import { commandWords } from "../words/links.ts";
 import { amount, figure, moment, whoseWords } from "../words/plain.ts";
 import { bibtex, citation, type Cited } from "./cite.ts";
@@ -125,12 +126,15 @@ async function scenario(given: Given): Promise<string> {
   if (!wish?.shipped) throw new Error("nothing is open");
   const { title } = description;
   const id = nameOf(given, "scenario");
+  const { set = {}, interventions = [] } = requestOf(wish, wish.shipped);
+  // What is set and changed on the way stands in the file; two futures of one structure are no structures of it.
+  const played = { ...description, id, set: {}, interventions: [] };
+  const commands = wish.both === undefined ? commandWords(played) : [];
   const notes = [
     say("share-note-what", { title }),
-    ...commandWords({ ...description, id, set: {} }).map((command) =>
-      say("share-note-how", { command }),
-    ),
+    ...commands.map((command) => say("share-note-how", { command })),
   ];
-  const file = await askAlone("file", { scenario: wish.shipped.scenario, set: wish.set, notes });
+  const { scenario: data } = wish.shipped;
+  const file = await askAlone("file", { scenario: data, set, interventions, notes });
   return file.text;
 }
