@@ -68,12 +68,12 @@ function furtherFacts(
 
 function pairFacts(
   description: Description,
-  { a, b, n, bAhead, ties, mean, luck }: PairSummary,
+  { a, b, n, bAhead, ties, mean, notPaired }: PairSummary,
   said: (value: number) => string,
 ): Facts {
   const [nameA, nameB] = [nameOf(description, a), nameOf(description, b)];
   const average = [`${nameB} minus ${nameA}, on average`, said(mean)] as const;
-  if (luck === "own") return [average];
+  if (notPaired !== null) return [average];
   return [
     [`${nameA} above ${nameB}`, `${n - bAhead - ties} of ${n} pairs`],
     [`${nameB} above ${nameA}`, `${bAhead} of ${n} pairs`],
