@@ -1,6 +1,6 @@
 /** A student's seat: choose, bet, play, and read out six characters. */
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Choice } from "../../class/choices.ts";
 import { isOfSeat, resultOf, type Result } from "../../class/played.ts";
 import { seedOfSeat } from "../../class/seats.ts";
@@ -10,6 +10,7 @@ import { slugsOf } from "../../link/names.ts";
 import { list, shelf } from "../../link/shelf.ts";
 import type { Page } from "../../page.ts";
 import { ChartPanel } from "../../panels/chart-panel.tsx";
+import { PeopleLists } from "../../panels/drawings.tsx";
 import { SayRow } from "../../panels/say-row.tsx";
 import { Stage } from "../../panels/stage.tsx";
 import { Transport } from "../../panels/transport.tsx";
@@ -42,7 +43,7 @@ export function Student({ page, code, lesson, seat }: StudentProps): JSX.Element
       <header>
         <Heading>{say("class-seat-title", { code: shownCode(code), seat })}</Heading>
         <p class="class-question">
-          {say("class-seat-scenario", { title: card.title, question: shipped.checked.question })}
+          <b>{card.title}</b> {shipped.checked.question}
         </p>
         <Other page={page} code={code} seat={seat} now={card.id} />
       </header>
@@ -153,6 +154,7 @@ function Run({ page, lesson, seat, seed, back }: RunProps): JSX.Element | null {
       <Transport page={page} />
       {result !== null && <ResultCard page={page} lesson={lesson} seat={seat} result={result} />}
       <ChartPanel page={page} />
+      <PeopleLists store={store} />
     </>
   );
 }
@@ -166,13 +168,16 @@ interface ResultProps {
 
 function ResultCard({ page, lesson, seat, result }: ResultProps): JSX.Element | null {
   const { bets, store } = page;
+  const card = useRef<HTMLElement>(null);
+  // It comes at the end of a run, below what is looked at.
+  useEffect(() => card.current?.scrollIntoView({ block: "nearest" }), []);
   const play = store.play.value;
   if (play === null) return null;
   const { description } = play;
   const bet = bets.on(description.id);
   const { code, choice, value } = result;
   return (
-    <section class="panel class-result" aria-labelledby="class-result">
+    <section ref={card} class="panel class-result" aria-labelledby="class-result">
       <h2 id="class-result">{say("class-result-title")}</h2>
       <p>{choiceWords(choice, lesson.shipped.offers)}</p>
       <p class="class-result-value">{resultWords(description, description.lead, value)}</p>

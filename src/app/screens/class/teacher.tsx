@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { MOST_SIDE_BY_SIDE } from "../../link/address.ts";
 import { slugsOf } from "../../link/names.ts";
 import { ChartPanel } from "../../panels/chart-panel.tsx";
+import { PeopleLists } from "../../panels/drawings.tsx";
 import { LuckPanel } from "../../panels/luck-panel.tsx";
 import { SayRow } from "../../panels/say-row.tsx";
 import { Stage } from "../../panels/stage.tsx";
@@ -163,6 +164,7 @@ function Run({ page, lesson, room }: RoomProps): JSX.Element | null {
       {(store.ensemble.value !== null || store.progress.value !== null) && (
         <LuckPanel page={page} />
       )}
+      <PeopleLists store={store} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 # Class: codes, seats, the tally of the bet, the class as dots.
 
 class-title = Class
-class-promise = No names, no accounts, no network. Nothing leaves this browser.
+class-promise = No names, no accounts. Nothing is sent anywhere: what is typed stays in this window.
 class-loading = One moment.
 class-missing = The scenario could not be loaded. Load the page again to try once more.
 
@@ -26,7 +26,6 @@ class-how-4 = This page makes all the runs again by itself and draws the class. 
 
 ## A student
 class-seat-title = { $code }, seat { $seat }
-class-seat-scenario = { $title }: { $question }
 class-seat-other = Not what the big screen shows?
 class-seat-other-label = What the big screen shows
 class-seat-elsewhere = Another seat
@@ -55,10 +54,10 @@ class-room-copy = Copy the link
 class-room-copied = Link copied
 class-room-copy-failed = The link could not be copied: mark it and copy it by hand.
 class-room-forget = Forget this class
-class-room-seats = { $seats ->
+class-room-seats = How to come in ({ $seats ->
     [one] { $seats } seat
    *[other] { $seats } seats
-  }
+  })
 class-steps = Steps of the lesson
 class-step-run = 1. Bet and run
 class-step-codes = 2. Codes
