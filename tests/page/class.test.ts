@@ -114,6 +114,8 @@ test("three students and a teacher: the runs made again are theirs, and a code t
   const { visit: phone, result: seven } = await byKeyboard();
   await looksRight(phone.page, 12);
   await expectClean(phone);
+  await phone.page.getByText("This run, to repeat it anywhere").click();
+  await phone.page.getByText(`--seed ${code}.7 `).waitFor();
   await phone.page.context().close();
   const eight = await played(8, "Everyone");
   const three = await played(3, "Villages", fewerPeople);
@@ -205,13 +207,15 @@ test("a code or a seat that cannot be is answered in words, and another scenario
   await page.getByText("Not too many friends Which group").waitFor();
   await page.getByText("Not what the big screen shows?").click();
   await page.getByLabel("What the big screen shows").selectOption("island-that-forgot");
-  await page.getByText("The island that forgot", { exact: true }).first().waitFor();
+  await page.locator(".class-question b").filter({ hasText: "The island that forgot" }).waitFor();
   await page.getByRole("group", { name: "1. Choose" }).getByRole("radio").first().click();
   await page.locator(".class-play canvas").waitFor();
   await button(page, "New luck").click();
   await page.getByText("This run has other luck than your seat").waitFor();
   await button(page, "Back to my seat").click();
   await page.getByText("This run has other luck than your seat").waitFor({ state: "detached" });
+  await page.goto(`${site.address}#/class?code=${code}&s=nothing&seat=3`);
+  await page.getByText('There is no scenario called "nothing" here.').waitFor();
   await expectClean(visit);
   await page.context().close();
 });

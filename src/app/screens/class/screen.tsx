@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import type { Page } from "../../page.ts";
 import { visitOf } from "../../class/visit.ts";
+import { shown } from "../../words/links.ts";
 import "./class.css";
 import { Door } from "./door.tsx";
 import { useLesson } from "./lesson.ts";
@@ -31,10 +32,16 @@ function Inside({ page, code, scenario, seat, seats }: InsideProps): JSX.Element
   const lesson = useLesson(code, scenario);
   if (typeof lesson === "string")
     return <p class="notice">{say(lesson === "coming" ? "class-loading" : "class-missing")}</p>;
+  const missing = scenario !== null && scenario !== lesson.card.id;
   const key = `${lesson.card.id}/${seat ?? `of ${seats}`}`;
-  return seat === null ? (
-    <Teacher key={key} page={page} code={code} lesson={lesson} seats={seats} />
-  ) : (
-    <Student key={key} page={page} code={code} lesson={lesson} seat={seat} />
+  return (
+    <>
+      {missing && <p class="notice">{say("class-no-scenario", { name: shown(scenario) })}</p>}
+      {seat === null ? (
+        <Teacher key={key} page={page} code={code} lesson={lesson} seats={seats} />
+      ) : (
+        <Student key={key} page={page} code={code} lesson={lesson} seat={seat} />
+      )}
+    </>
   );
 }

@@ -11,6 +11,7 @@ import { list, shelf } from "../../link/shelf.ts";
 import type { Page } from "../../page.ts";
 import { ChartPanel } from "../../panels/chart-panel.tsx";
 import { PeopleLists } from "../../panels/drawings.tsx";
+import { Identity } from "../../panels/identity.tsx";
 import { SayRow } from "../../panels/say-row.tsx";
 import { Stage } from "../../panels/stage.tsx";
 import { Transport } from "../../panels/transport.tsx";
@@ -155,6 +156,7 @@ function Run({ page, lesson, seat, seed, back }: RunProps): JSX.Element | null {
       {result !== null && <ResultCard page={page} lesson={lesson} seat={seat} result={result} />}
       <ChartPanel page={page} />
       <PeopleLists store={store} />
+      <Identity page={page} />
     </>
   );
 }

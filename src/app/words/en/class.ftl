@@ -3,6 +3,7 @@
 class-title = Class
 class-promise = No names, no accounts. Nothing is sent anywhere: what is typed stays in this window.
 class-loading = One moment.
+class-no-scenario = There is no scenario called "{ $name }" here. This is the one that the class code stands for.
 class-missing = The scenario could not be loaded. Load the page again to try once more.
 
 ## The door: who are you?
