@@ -21,16 +21,19 @@ export function Summary({ page }: { readonly page: Page }): JSX.Element | null {
   const whose = store.whose.value;
   const ways = waysOf(history, shown.frame.tick, whose);
   const playing = store.playing.value;
+  const alone = description.structures.length === 1;
+  const stage = store.stage.value;
   const structures = counted(description.offered.length, "structure");
   return (
     <section class="spoken" aria-label="Summary of the page">
       <p>{areaWords(description, whose)}</p>
       <p>
-        You can bet, play, go back and forth, choose among {structures}, whose knowledge is drawn
-        and whether all have the same luck, change settings, and copy a link.
+        You can {!alone && "bet, "}play, go back and forth, choose among {structures}, whose
+        knowledge is drawn and {alone ? "how people are drawn" : "whether all have the same luck"},
+        change settings, and copy a link.
       </p>
       <p>{nowWords(description, shown.frame, { whose, ways, playing })}</p>
-      <p>{HINTS[store.stage.value]}</p>
+      <p>{alone && stage === "before" ? "Press Play." : HINTS[stage]}</p>
     </section>
   );
 }

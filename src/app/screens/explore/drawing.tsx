@@ -60,6 +60,7 @@ export function Population({ page, looked }: PopulationProps): JSX.Element {
   const { description } = play;
   return (
     <figure class="drawing">
+      <Size description={description} frame={frame} grouping={grouping} page={page} />
       <ViewSwitch
         description={description}
         frame={frame}
@@ -67,7 +68,6 @@ export function Population({ page, looked }: PopulationProps): JSX.Element {
         offered={offered}
         choose={choose}
       />
-      <Size description={description} frame={frame} grouping={grouping} page={page} />
       {view === "list" ? (
         <PopulationList store={store} description={description} frame={frame} grouping={grouping} />
       ) : (
