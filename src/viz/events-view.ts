@@ -91,7 +91,7 @@ export function eventsView(host: HTMLElement, goTo: (tick: number) => void): Vie
     const left = data.marks.length - placings.length;
     more
       .attr("x", size.width)
-      .attr("y", size.height - 4)
+      .attr("y", size.height - 0.35 * size.text)
       .text(left > 0 ? data.leftWords(left) : "");
   };
   return sizedView(host, draw, () => svg.remove());
