@@ -1,26 +1,19 @@
 /** One population, large: as people, as groups, everybody as blocks, or as a list; and what is new at this moment. */
 import type { JSX } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Description, StructureFrame } from "../../../../workers/live-types.ts";
-import { drawMoment } from "../../../viz/moment-draw.ts";
-import { groupsView } from "../../../viz/network-groups.ts";
-import { matrixView } from "../../../viz/network-matrix.ts";
-import { networkView, type NetworkData } from "../../../viz/network-view.ts";
 import { count, counted, plural } from "../../../viz/numbers.ts";
-import { lastLoss, networkData, peopleSince, quietSince } from "../../model.ts";
+import { lastLoss, peopleSince, quietSince } from "../../model.ts";
 import type { Page } from "../../page.ts";
-import { travelOf } from "../../panels/drawings.tsx";
 import { Stage } from "../../panels/stage.tsx";
-import { ViewHost } from "../../panels/view-host.tsx";
 import type { Play, Shown } from "../../run/shown.ts";
 import { captionWords, figure, whoseWords } from "../../words/plain.ts";
 import { useGroups, type Grouping } from "./grouping.ts";
 import { Counts } from "./key.tsx";
+import { Picture } from "./picture.tsx";
 import { PopulationList } from "./list.tsx";
 import { say } from "./say.ts";
-import { offeredFor, viewFor, VIEWS, type Offered, type ViewName } from "./views.ts";
-
-const NOBODY = new Int32Array(0);
+import { offeredFor, placeLooked, viewFor, VIEWS, type Offered, type ViewName } from "./views.ts";
 
 /** The population that is shown, and how. */
 export interface Looked {
@@ -37,8 +30,10 @@ export interface Looked {
 export function useLook({ store }: Page): Looked | null {
   const play = store.play.value;
   const shown = store.shown.value;
-  const frame = shown?.frame.structures[0];
+  const k = play === null ? 0 : placeLooked(play.description);
+  const frame = shown?.frame.structures[k];
   const grouping = useGroups(store, play, {
+    structure: k,
     stage: frame?.stage ?? 0,
     people: frame?.people ?? 0,
   });
@@ -138,10 +133,12 @@ function Size({
 }): JSX.Element {
   const people = counted(frame.people, description.personWord);
   const whose = page.store.whose.value;
+  const { structures } = description;
   const { column } = whoseWords(description, whose);
   return (
     <figcaption>
       <span class="drawing-name">
+        {structures.length > 1 && `${structures[placeLooked(description)]?.name ?? ""}: `}
         {grouping === null || grouping === undefined
           ? say("explore-size", { people })
           : say("explore-size-groups", { people, groups: count(grouping.count) })}
@@ -154,96 +151,22 @@ function Size({
   );
 }
 
-interface PictureProps {
-  readonly play: Play;
-  readonly shown: Shown;
-  readonly view: Exclude<ViewName, "list">;
-  readonly grouping: Grouping;
-  readonly pace: number;
-}
-
-/** The same data give the same picture, so that a canvas is painted only when something has changed. */
-function Picture({ play, shown, view, grouping, pace }: PictureProps): JSX.Element | null {
-  const data = useMemo(
-    () => networkData(play, shown, 0, travelOf(shown, pace)),
-    [play, shown, pace],
-  );
-  const groups = useMemo(
-    () => (data === null || view !== "groups" ? null : groupsData(data, shown, grouping)),
-    [data, view, grouping],
-  );
-  const matrix = useMemo(
-    () => (data === null || view !== "matrix" ? null : matrixData(data, { play, shown, grouping })),
-    [data, view, grouping],
-  );
-  const people = useMemo(() => data && { ...data, also: momentOf(shown) }, [data]);
-  if (groups !== null)
-    return <ViewHost key="groups" class="network" make={groupsView} data={groups} />;
-  if (matrix !== null)
-    return <ViewHost key="matrix" class="network" make={matrixView} data={matrix} />;
-  return people && <ViewHost key="people" class="network" make={networkView} data={people} />;
-}
-
-/** Who is new at this moment, and who was the last to know something. */
-function newsOf({ frame: { structures, tick } }: Shown): { fresh: Int32Array; losers: Int32Array } {
-  const detail = structures[0]?.detail;
-  if (tick === 0 || detail === null || detail === undefined)
-    return { fresh: NOBODY, losers: NOBODY };
-  return { fresh: detail.fresh, losers: detail.losers };
-}
-
-const momentOf = (shown: Shown): NonNullable<NetworkData["also"]> => {
-  const news = newsOf(shown);
-  return (context, placed, ground) => drawMoment(context, news, placed, ground);
-};
-
-/** Ties that cannot be used yet, or any more, are not drawn. */
-const isOpen = ({ open }: NonNullable<Grouping>, tick: number): boolean =>
-  open === null || (Math.max(1, tick) >= open.from && tick <= open.until);
-
-const groupsData = (data: NetworkData, shown: Shown, grouped: Grouping) =>
-  grouped === null || grouped === undefined
-    ? null
-    : {
-        ...data,
-        ...newsOf(shown),
-        grouped: isOpen(grouped, shown.frame.tick) ? grouped : { ...grouped, between: NOBODY },
-        summary: say("explore-picture-groups", { summary: data.summary }),
-      };
-
-function matrixData(
-  data: NetworkData,
-  { play, shown, grouping }: { play: Play; shown: Shown; grouping: Grouping },
-) {
-  const { people = [] } = play.history.tracks[0] ?? {};
-  const now = data.levels.length;
-  return {
-    ...data,
-    ...newsOf(shown),
-    of: grouping?.of ?? null,
-    room: people.reduce((most, each) => Math.max(most, each), now),
-    summary: say("explore-picture-matrix", {
-      people: counted(now, play.description.personWord),
-      summary: data.summary,
-    }),
-  };
-}
-
 /** What has just been found or lost, by its name. */
 function News({
   play,
   shown,
   page,
-}: Pick<PictureProps, "play" | "shown"> & { readonly page: Page }): JSX.Element | null {
+}: Pick<Looked, "play" | "shown"> & { readonly page: Page }): JSX.Element | null {
   const { description, history } = play;
-  const frame = shown.frame.structures[0];
+  const k = placeLooked(description);
+  const frame = shown.frame.structures[k];
   if (frame === undefined) return null;
   const { tick } = shown.frame;
   const news = captionWords(description, frame, {
     whose: page.store.whose.value,
-    quiet: quietSince(history, 0, tick),
-    loss: lastLoss(history, 0, tick),
-    people: peopleSince(history, 0, tick),
+    quiet: quietSince(history, k, tick),
+    loss: lastLoss(history, k, tick),
+    people: peopleSince(history, k, tick),
   });
   const fresh = news.startsWith("New:") || news.startsWith("Lost:");
   return <p class={fresh ? "drawing-news fresh" : "drawing-news"}>{news || "\u00a0"}</p>;

@@ -22,19 +22,19 @@ interface Known {
 export function useGroups(
   store: Store,
   play: Play | null,
-  at: { stage: number; people: number },
+  at: { structure: number; stage: number; people: number },
 ): Grouping {
   const [known, setKnown] = useState<Known | null>(null);
   const last = useRef(0);
   const playing = useRef<Play | null>(null);
   useEffect(() => () => void (playing.current = null), []);
-  const { stage, people } = at;
+  const { structure, stage, people } = at;
   useEffect(() => {
     playing.current = play;
     if (play === null) return undefined;
     const ask = async (): Promise<void> => {
       last.current = performance.now();
-      const told = await askOpen(store, "groups", { structure: 0 }).catch(() => null);
+      const told = await askOpen(store, "groups", { structure }).catch(() => null);
       if (playing.current === play)
         setKnown({ play, people, answer: told === null ? null : named(told) });
     };

@@ -10,6 +10,7 @@ import type { Store } from "../../store.ts";
 import { moment } from "../../words/plain.ts";
 import { byRank, happeningsIn, mostTelling, type Happening } from "./happenings.ts";
 import { say } from "./say.ts";
+import { placeLooked } from "./views.ts";
 import { happeningWords } from "./words.ts";
 
 /** More than these cannot be read. */
@@ -17,8 +18,8 @@ const MOST_LISTED = 40;
 const MOST_IN_MARK = 1;
 
 /** All that happened up to the last tick that has been seen. */
-export const happenedIn = ({ history }: Play, furthest: number): Happening[] => {
-  const [track] = history.tracks;
+export const happenedIn = ({ description, history }: Play, furthest: number): Happening[] => {
+  const track = history.tracks[placeLooked(description)];
   return track === undefined ? [] : happeningsIn(track, furthest);
 };
 

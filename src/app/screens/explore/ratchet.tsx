@@ -7,6 +7,7 @@ import type { Progress } from "../../run/shown.ts";
 import type { Store } from "../../store.ts";
 import { LEAST_TO_SAY } from "../../words/plain.ts";
 import { say } from "./say.ts";
+import { placeLooked } from "./views.ts";
 import { badgeWords, verdictWord, whyWords, type Verdict } from "./words.ts";
 
 interface RatchetProps {
@@ -18,7 +19,10 @@ interface RatchetProps {
 export function Ratchet({ store, description, frame }: RatchetProps): JSX.Element {
   const ensemble = store.ensemble.value;
   const progress = store.progress.value;
-  const verdict = useVerdict(store, ensemble, progress === null);
+  const verdict = useVerdict(store, ensemble, {
+    done: progress === null,
+    structure: placeLooked(description),
+  });
   return (
     <section class="panel ratchet" aria-labelledby="ratchet-title">
       <h2 id="ratchet-title">{say("explore-ratchet")}</h2>
@@ -35,15 +39,19 @@ export function Ratchet({ store, description, frame }: RatchetProps): JSX.Elemen
 }
 
 /** The verdict on what there is, once that is enough, and no more runs are under way. */
-function useVerdict(store: Store, ensemble: Ensemble | null, done: boolean): Verdict | null {
+function useVerdict(
+  store: Store,
+  ensemble: Ensemble | null,
+  { done, structure }: { readonly done: boolean; readonly structure: number },
+): Verdict | null {
   const [verdict, setVerdict] = useState<Verdict | null>(null);
-  const ends = ensemble?.ends[0] ?? [];
+  const ends = ensemble?.ends[structure] ?? [];
   useEffect(() => {
     setVerdict(null);
     if (!done || ends.length < LEAST_TO_SAY) return undefined;
     let left = false;
     const ask = async (): Promise<void> => {
-      const told = await askOpen(store, "verdict", { structure: 0, ends }).catch(() => null);
+      const told = await askOpen(store, "verdict", { structure, ends }).catch(() => null);
       if (!left) setVerdict(told);
     };
     void ask();

@@ -20,6 +20,7 @@ import { Key } from "./key.tsx";
 import { Events, happenedIn, Happened } from "./happened.tsx";
 import { Ratchet } from "./ratchet.tsx";
 import { say } from "./say.ts";
+import { placeLooked } from "./views.ts";
 
 /** Largest height of the strip below the chart. */
 const STRIP = 80;
@@ -89,7 +90,8 @@ function Over({ page }: { readonly page: Page }): JSX.Element {
 function Told({ page }: { readonly page: Page }): JSX.Element | null {
   const { store } = page;
   const play = store.play.value;
-  const frame = store.shown.value?.frame.structures[0];
+  const frame =
+    store.shown.value?.frame.structures[play === null ? 0 : placeLooked(play.description)];
   const furthest = store.furthest.value;
   const happenings = useMemo(
     () => (play === null ? [] : happenedIn(play, furthest)),

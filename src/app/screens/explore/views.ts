@@ -1,6 +1,10 @@
 /** Which drawing of a population can be had, which is shown by itself, and what each is given. */
-import type { StructureFrame } from "../../../../workers/live-types.ts";
+import type { Description, StructureFrame } from "../../../../workers/live-types.ts";
 import type { GroupsAnswer } from "../../../../workers/questions/groups-answer.ts";
+
+/** Which structure is looked at: the only one, or of two futures of one run the one with the change. */
+export const placeLooked = ({ structures }: Pick<Description, "structures">): number =>
+  Math.max(0, structures.length - 1);
 
 export const VIEWS = ["people", "groups", "matrix", "list"] as const;
 export type ViewName = (typeof VIEWS)[number];
