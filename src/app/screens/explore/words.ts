@@ -96,10 +96,11 @@ export function whyWords(
 ): string {
   if (nothingIsLost || verdict?.verdict === CANNOT) return say("explore-verdict-nothing");
   const judged = verdict === null ? null : judgedOf(verdict);
-  if (verdict === null || judged === null)
-    return runs === 0
-      ? say("explore-verdict-one")
-      : say("explore-verdict-few", { runs: count(Math.min(runs, LEAST_TO_SAY)) });
+  if (runs === 0) return say("explore-verdict-one");
+  if (runs < LEAST_TO_SAY)
+    return say("explore-verdict-few", { runs: count(runs), needed: LEAST_TO_SAY });
+  // It is being asked for.
+  if (verdict === null || judged === null) return "";
   const [low, high] = [verdict.low ?? 0, verdict.high ?? 0];
   const [from, to] = judged === "slipping" ? [-high, -low] : [low, high];
   return say(`explore-verdict-why-${judged}`, {

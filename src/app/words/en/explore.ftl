@@ -16,7 +16,7 @@ explore-group = Group { $number }
 explore-group-knows = { $name }: { $people }, { $level } on average
 explore-more-groups = and { $count } more groups
 explore-list-of = { $what }: how much each knows
-explore-list-level = items known
+explore-list-level = { $items } known
 explore-list-pace = While it plays, the list is read anew once a second.
 
 explore-moment = { $when }:
@@ -101,7 +101,7 @@ explore-ratchet = Does the ratchet hold?
 explore-badge = Gained { $gained }, lost { $lost } in { $span }.
 explore-badge-lossless = Gained { $gained } in { $span }.
 explore-verdict-one = One run has books, but no verdict: more runs say whether that was luck.
-explore-verdict-few = { $runs } of 5 runs that a verdict needs at least.
+explore-verdict-few = { $runs } of the { $needed } runs that a verdict needs at least.
 explore-verdict-climbing = The ratchet climbs.
 explore-verdict-holding = The ratchet holds its place.
 explore-verdict-slipping = The ratchet slips.
