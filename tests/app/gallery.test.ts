@@ -31,10 +31,8 @@ const card = (id: string, more: Partial<GalleryCard> = {}): GalleryCard => ({
   parts: [],
   people: [10, 10],
   personWord: "person",
-  itemWord: null,
   unit: "round",
   until: 10,
-  hash: "",
   spark: { whose: "known", label: null, percent: false, ticks: [], lines: [] },
   ...more,
 });
@@ -124,6 +122,15 @@ describe("where nothing is found", () => {
       ],
     });
   });
+});
+
+test("beside each tag stands how many there would be, all else as it is asked for", () => {
+  const counts = (wanted: Partial<Wanted>): Record<string, number> =>
+    Object.fromEntries(shelf.counts({ ...everything, ...wanted }, "topic"));
+  expect(counts({})).toEqual({ teaching: 1, forgetting: 1 });
+  expect(counts({ tags: { topic: "teaching" } })).toEqual({ teaching: 1, forgetting: 1 });
+  expect(counts({ tags: { size: "large" } })).toEqual({ forgetting: 1 });
+  expect(counts({ query: "staff" })).toEqual({ teaching: 1 });
 });
 
 test("tags of all groups must hold, and the order is what is asked for", () => {

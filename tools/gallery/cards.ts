@@ -51,10 +51,8 @@ function cardOf(scenario: Scenario, evidence: Evidence | undefined): GalleryCard
     experiments: evidence?.hash === hash ? evidence.experiments : [],
     structures: structures.map(({ name }) => name),
     personWord: view.person ?? "person",
-    itemWord: view.item ?? null,
     unit: clock.unit,
     until: spark.ticks.at(-1) ?? 0,
-    hash,
     spark,
   };
 }

@@ -65,10 +65,7 @@ export interface GalleryCard {
   /** The fewest and the most people at the start, and their word. */
   readonly people: readonly [least: number, most: number];
   readonly personWord: string;
-  readonly itemWord: string | null;
   readonly unit: string;
   readonly until: number;
-  /** Hash of all in it that can change a number. */
-  readonly hash: string;
   readonly spark: Spark;
 }

@@ -1,12 +1,11 @@
 /** What is looked for: words, a topic, and more when they are asked for. */
 import type { JSX } from "preact";
-import type { GalleryCard } from "../../../../workers/cards/card.ts";
 import { groupName, say, tagName } from "./say.ts";
-import { counted, GROUPS, type Group } from "./tags.ts";
-import { SORTS, withTag, type Wanted } from "./wanted.ts";
+import { GROUPS, type Group } from "./tags.ts";
+import { SORTS, withTag, type Shelf, type Wanted } from "./wanted.ts";
 
 interface FilterProps {
-  readonly cards: readonly GalleryCard[];
+  readonly shelf: Shelf;
   readonly wanted: Wanted;
   readonly want: (wanted: Wanted) => void;
 }
@@ -67,15 +66,20 @@ interface ChoiceProps extends FilterProps {
 }
 
 /** One tag of a group, or any. */
-function Choice({ cards, wanted, want, group, any }: ChoiceProps): JSX.Element {
-  const options = [...counted(group, cards)]
+function Choice({ shelf, wanted, want, group, any }: ChoiceProps): JSX.Element {
+  const { [group]: chosen } = wanted.tags;
+  const counts = shelf.counts(wanted, group);
+  // What was chosen stays there to be seen, even where it leaves nothing.
+  const offered =
+    chosen === undefined || counts.has(chosen) ? counts : [...counts, [chosen, 0] as const];
+  const options = [...offered]
     .map(([tag, count]) => ({ tag, count, name: tagName(group, tag) }))
     .toSorted((a, b) => order(group, a.name, b.name));
   return (
     <label class="picker">
       <span class="label">{groupName(group)}</span>
       <select
-        value={wanted.tags[group] ?? ""}
+        value={chosen ?? ""}
         onChange={({ currentTarget: { value } }) =>
           want(withTag(wanted, group, value === "" ? null : value))
         }

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Experiment, GalleryCard } from "../../../../workers/cards/card.ts";
+import { pathOf } from "../../routes.ts";
 import { say } from "./say.ts";
 
 export function Provenance({ card }: { readonly card: GalleryCard }): JSX.Element {
@@ -18,7 +19,7 @@ export function Provenance({ card }: { readonly card: GalleryCard }): JSX.Elemen
 }
 
 function Found({ card }: { readonly card: GalleryCard }): JSX.Element {
-  const { fidelity, citation, checked, deviation, claims, experiments } = card;
+  const { fidelity, citation, checked, deviation, claims, experiments, parts } = card;
   return (
     <div class="provenance-card">
       <p>{say("gallery-fidelity-says", { fidelity })}</p>
@@ -42,6 +43,14 @@ function Found({ card }: { readonly card: GalleryCard }): JSX.Element {
           </ul>
         </>
       )}
+      <h3>{say("gallery-parts")}</h3>
+      <p class="parts-used">
+        {parts.map((part) => (
+          <a key={part} href={pathOf("about", [part])}>
+            {part}
+          </a>
+        ))}
+      </p>
       {claims.length > 0 && (
         <>
           <h3>{say("gallery-claims")}</h3>

@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Page } from "../../page.ts";
 import { pathOf } from "../../routes.ts";
-import { CardView } from "./card-view.tsx";
+import { CardList } from "./card-list.tsx";
 import { Filters } from "./filters.tsx";
 import { say, tagName, tagWords } from "./say.ts";
 import { readWanted, Shelf, withTag, writeWanted, type Found, type Wanted } from "./wanted.ts";
@@ -17,13 +17,13 @@ export function Screen({ page }: { readonly page: Page }): JSX.Element {
   const [wanted, setWanted] = useState<Wanted>(read.wanted);
   // Somebody has followed another link, or gone back.
   useEffect(() => setWanted(read.wanted), [read]);
-  const view = page.profile.value === "usual" ? "" : `view=${page.profile.value}`;
+  const view = page.profile.value === "projector" ? "view=projector" : "";
   const want = (next: Wanted): void => {
     setWanted(next);
     const query = [writeWanted(next), view].filter((part) => part !== "").join("&");
     history.replaceState(null, "", `${pathOf("gallery")}${query === "" ? "" : `?${query}`}`);
   };
-  const found = shelf.find(wanted);
+  const found = useMemo(() => shelf.find(wanted), [shelf, wanted]);
   const isAll = found.cards.length === cards.length;
   const more = view === "" ? "" : `&${view}`;
   return (
@@ -35,7 +35,7 @@ export function Screen({ page }: { readonly page: Page }): JSX.Element {
           {say("gallery-no-such-tag", { tag })}
         </p>
       ))}
-      <Filters cards={cards} wanted={wanted} want={want} />
+      <Filters shelf={shelf} wanted={wanted} want={want} />
       <div class="found">
         <output>
           {isAll
@@ -57,13 +57,7 @@ export function Screen({ page }: { readonly page: Page }): JSX.Element {
       </div>
       {found.cards.length === 0 && <Nothing found={found} wanted={wanted} want={want} />}
       <p class="spoken">{say("gallery-keys")}</p>
-      {/* It listens to the arrows, wherever in it the focus is. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <ul class="cards" onKeyDown={walk}>
-        {(found.cards.length > 0 ? found.cards : found.near).map((card) => (
-          <CardView key={card.id} card={card} view={more} />
-        ))}
-      </ul>
+      <CardList cards={found.cards.length > 0 ? found.cards : found.near} view={more} />
     </div>
   );
 }
@@ -96,23 +90,4 @@ function Nothing({ found, wanted, want }: NothingProps): JSX.Element {
       {near.length > 0 && <p>{say("gallery-nearest")}</p>}
     </div>
   );
-}
-
-const STEPS: ReadonlyMap<string, number> = new Map([
-  ["ArrowDown", 1],
-  ["ArrowRight", 1],
-  ["ArrowUp", -1],
-  ["ArrowLeft", -1],
-]);
-
-/** From the name of a card to the next one's: there are many, and each has several ways. */
-function walk(event: KeyboardEvent): void {
-  const step = STEPS.get(event.key);
-  const from = event.target;
-  if (step === undefined || !(from instanceof HTMLElement) || !from.matches(".card-name")) return;
-  const names = [...document.querySelectorAll<HTMLElement>(".card-name")];
-  const next = names[names.indexOf(from) + step];
-  if (next === undefined) return;
-  event.preventDefault();
-  next.focus();
 }

@@ -23,13 +23,6 @@ export const hasTags = (card: GalleryCard, tags: Tags): boolean =>
     return wanted === undefined || TAGS[group](card).includes(wanted);
   });
 
-/** The tags of a group with the number of cards that have each. */
-export function counted(group: Group, cards: readonly GalleryCard[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const tag of cards.flatMap(TAGS[group])) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  return counts;
-}
-
 /** The group in which a tag stands; undefined: no card has it. */
 export const groupOf = (tag: string, cards: readonly GalleryCard[]): Group | undefined =>
   GROUPS.find((group) => cards.some((card) => TAGS[group](card).includes(tag)));

@@ -1,7 +1,7 @@
 /** What somebody looks for in the gallery, as the address says it: "?q=forget&tag=turnover,small&sort=people". */
 import type { GalleryCard } from "../../../../workers/cards/card.ts";
 import { entryOf, nearest, search, type Entry } from "./search.ts";
-import { GROUPS, groupOf, hasTags, type Group, type Tags } from "./tags.ts";
+import { GROUPS, groupOf, hasTags, tagsIn, type Group, type Tags } from "./tags.ts";
 
 export const SORTS = ["title", "people", "founded"] as const;
 type Sort = (typeof SORTS)[number];
@@ -69,12 +69,15 @@ export interface Found {
 /** All that can be looked for. */
 export class Shelf {
   private readonly entries: readonly Entry[];
+  /** What was found by words the last time: filters ask for it again and again. */
+  private last: { readonly query: string; readonly cards: readonly GalleryCard[] };
 
   /** `tagWords`: what the page calls the tags of a card. */
   constructor(cards: readonly GalleryCard[], tagWords: (card: GalleryCard) => readonly string[]) {
     this.entries = cards
       .toSorted((a, b) => a.title.localeCompare(b.title, "en"))
       .map((card) => entryOf(card, tagWords(card)));
+    this.last = { query: "", cards: this.entries.map(({ card }) => card) };
   }
 
   find(wanted: Wanted): Found {
@@ -90,9 +93,21 @@ export class Shelf {
     return { cards, near, without };
   }
 
+  /** How many there would be with each tag of a group, all else as it is asked for. */
+  counts(wanted: Wanted, group: Group): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>();
+    for (const card of this.fitting(withTag(wanted, group, null)))
+      for (const tag of tagsIn(group, card)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    return counts;
+  }
+
   private fitting({ query, tags }: Wanted): readonly GalleryCard[] {
-    const entries = this.entries.filter(({ card }) => hasTags(card, tags));
-    return query.trim() === "" ? entries.map(({ card }) => card) : search(entries, query);
+    const asked = query.trim();
+    if (this.last.query !== asked) {
+      const all = this.entries.map(({ card }) => card);
+      this.last = { query: asked, cards: asked === "" ? all : search(this.entries, asked) };
+    }
+    return this.last.cards.filter((card) => hasTags(card, tags));
   }
 }
 

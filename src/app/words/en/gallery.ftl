@@ -137,6 +137,7 @@ gallery-suite-result = { $judged ->
    *[other] { $passed } of { $judged } numbers agree.
 }
 gallery-suite-told = { $told } more are told, not judged.
+gallery-parts = Made of
 gallery-suite-kind = { $kind ->
     [exact] against an exact law
     [authors] against the authors’ data
