@@ -56,6 +56,12 @@ test.each([
   ],
   ["a question nobody asked", "beside: quiet", "beside: loud", /no earlier step asks loud/],
   ["a tick after the last", "tick: 60, runs", "tick: 61, runs", /to 60 only/],
+  [
+    "an order that stands there already",
+    "{name: Everyone, number: everyone, usual: true}",
+    "{name: Everyone, number: villages}",
+    /order of what happened/,
+  ],
   ["HTML", "Does the fast start last?", "<b>Does</b> it?", /HTML/],
   ["a step without its block", "```yaml\nkind: change", "kind: change", /comes ```yaml/],
   ["a text too long", "Does the fast start last?", "word ".repeat(60), /60 are the most/],

@@ -27,7 +27,7 @@ test.each(lessonCards())("$id", async ({ id, title, question }) => {
   expect(page.url()).toBe(`${pathToFileURL(file).href}#/lessons/${id}`);
   await page.getByRole("heading", { name: question, level: 1 }).waitFor();
   // Its styles are in it: what is for paper is not seen.
-  expect(await page.locator(".sheet").isVisible()).toBe(false);
+  expect(await page.locator(".paper").isVisible()).toBe(false);
   const before = await page.locator(".scrub output").textContent();
   await button(page, `One ${await unitOf(page)}`).click();
   await page

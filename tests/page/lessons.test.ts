@@ -206,6 +206,7 @@ test("on paper: two pages and the teacher's key, for each lesson", async () => {
     const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];
     expect(pages, id).toHaveLength(3);
     await page.emulateMedia({ media: "print" });
+    await page.locator(".paper .qr").waitFor();
     const shown = await page.locator("body").innerText();
     expect(shown).toContain(`For the teacher: ${title}`);
     expect(shown).not.toContain("Play\n");

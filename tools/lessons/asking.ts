@@ -48,12 +48,18 @@ function valueOf(name: string, known: Known): number {
 
 /** Which answers cannot be told from what came: the largest, and what is as large; or that there is no difference. */
 function answersOf(
-  { answers, alike }: Extract<AskSpec, { readonly kind: "choice" | "order" }>,
+  { kind, answers, alike }: Extract<AskSpec, { readonly kind: "choice" | "order" }>,
   known: Known,
 ): { readonly answers: readonly Answer[]; readonly alike: number } {
   const values = answers.flatMap(({ number }) =>
     number === undefined ? [] : [valueOf(number, known)],
   );
+  if (kind === "order" && values.every((value, k) => k === 0 || (values[k - 1] ?? 0) >= value))
+    throw new LessonError(
+      known.at.file,
+      known.at.line,
+      "ask: the answers stand in the order of what happened",
+    );
   const most = Math.max(...values);
   const same = most - Math.min(...values) <= alike;
   const equal = answers.some(({ number }) => number === undefined);

@@ -23,8 +23,8 @@ export function packagesOf(...builds) {
 /** @param {string} file */
 const textOf = (file) => readFileSync(file, "utf8").replaceAll("\r\n", "\n").trim();
 
-/** The licence of a package, and what else it wants to be said. @param {string} home */
-function wordsOf(home) {
+/** The licence of a package, and what else it wants to be said. @param {string} home @param {string} license by its own short name */
+function wordsOf(home, license) {
   const names = readdirSync(home).toSorted();
   const files = names.filter((name) => /^(licen[cs]e|notice|copying)(\.\w+)?$/i.test(name));
   if (files.length > 0) return files.map((name) => textOf(join(home, name))).join("\n\n");
@@ -32,8 +32,11 @@ function wordsOf(home) {
   const said = existsSync(readme)
     ? /\n(Copyright \d{4}[\s\S]*)$/.exec(textOf(readme))?.[1]
     : undefined;
-  if (said === undefined) throw new Error(`${home} says nowhere what its licence is`);
-  return said;
+  // Whose terms are known word for word may be named.
+  const named = license === "Apache-2.0" ? AT_END : undefined;
+  const words = said ?? named;
+  if (words === undefined) throw new Error(`${home} says nowhere what its licence is`);
+  return words;
 }
 
 /** @param {readonly string[]} folders of packages, from the root @returns {string} */
@@ -45,12 +48,14 @@ export function noticesOf(folders) {
   for (const folder of folders) {
     const home = join(root, folder);
     const { name, version, license } = JSON.parse(textOf(join(home, "package.json")));
-    let words = wordsOf(home);
+    let words = wordsOf(home, license);
     const [found] = APACHE.exec(words) ?? [];
     terms ??= found;
     if (found !== undefined && found === terms) words = words.replace(found, () => AT_END);
     byText.set(words, [...(byText.get(words) ?? []), `${name} ${version} (${license})`]);
   }
+  if (terms === undefined && byText.has(AT_END))
+    throw new Error("nobody brings the Apache License");
   const own = `Ratchet (MIT)\n\n${textOf(join(root, "LICENSE"))}\n`;
   const others = Array.from(byText, ([text, names]) => `${names.join("\n")}\n\n${text}\n`);
   const end = terms === undefined ? [] : [`${terms}\n`];

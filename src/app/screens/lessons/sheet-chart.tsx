@@ -34,7 +34,7 @@ export function SheetChart({ lesson, empty }: SheetChartProps): JSX.Element {
     HIGH - BOTTOM - ((HIGH - BOTTOM - TOP) * (value - scale.min)) / (scale.max - scale.min);
   const places = spread(lines.map(({ values }) => y(values.at(-1) ?? 0)));
   return (
-    <svg class="sheet-chart" viewBox={`0 0 ${WIDE} ${HIGH}`} aria-hidden="true">
+    <svg class="paper-chart" viewBox={`0 0 ${WIDE} ${HIGH}`} aria-hidden="true">
       <path class="axis" d={`M${LEFT},${TOP}V${HIGH - BOTTOM}H${WIDE - RIGHT}`} />
       {[scale.min, (scale.min + scale.max) / 2, scale.max].map((value) => (
         <text key={value} x={LEFT - 6} y={y(value) + 4} text-anchor="end">

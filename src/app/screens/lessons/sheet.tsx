@@ -1,5 +1,6 @@
 /** The lesson on paper: a page to guess on, a page for what the runs show, and the teacher's key. */
 import type { ComponentChildren, JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import type { Ask, Lesson, Step } from "../../lessons/lesson.ts";
 import { Prose } from "./prose.tsx";
 import { say } from "./say.ts";
@@ -8,10 +9,10 @@ import { SheetChart } from "./sheet-chart.tsx";
 export function Sheet({ lesson }: { readonly lesson: Lesson }): JSX.Element {
   const { steps } = lesson;
   return (
-    <div class="sheet" lang={lesson.language}>
+    <div class="paper" lang={lesson.language}>
       <GuessPage lesson={lesson} />
       <SeenPage lesson={lesson} />
-      <section class="sheet-page sheet-key">
+      <section class="paper-page paper-key">
         <h1>{say("lessons-sheet-key", { title: lesson.title })}</h1>
         {steps.map((step) => (
           <div key={step.title}>
@@ -27,11 +28,9 @@ export function Sheet({ lesson }: { readonly lesson: Lesson }): JSX.Element {
 
 function GuessPage({ lesson }: { readonly lesson: Lesson }): JSX.Element {
   const [first] = lesson.steps;
-  const { protocol, origin, pathname } = location;
-  const link = `${origin}${pathname}#/lessons/${lesson.id}`;
   return (
-    <section class="sheet-page">
-      <p class="sheet-top">
+    <section class="paper-page">
+      <p class="paper-top">
         <span>Ratchet</span>
         <Blank label={say("lessons-sheet-name")} />
         <Blank label={say("lessons-sheet-date")} />
@@ -42,10 +41,31 @@ function GuessPage({ lesson }: { readonly lesson: Lesson }): JSX.Element {
       <h2>{say("lessons-sheet-guess")}</h2>
       {first?.ask !== null && first !== undefined && <ToFillIn lesson={lesson} ask={first.ask} />}
       <Lines label={say("lessons-sheet-because")} count={4} />
-      {/^https?:$/u.test(protocol) && (
-        <p class="sheet-link">{say("lessons-sheet-link", { link })}</p>
-      )}
+      <Link id={lesson.id} />
     </section>
+  );
+}
+
+interface Codes {
+  readonly Qr: (props: { readonly link: string }) => JSX.Element;
+}
+
+/** Where the lesson is, to be read and for cameras; a file of one's own is nowhere else. */
+function Link({ id }: { readonly id: string }): JSX.Element | null {
+  const { protocol, origin, pathname } = location;
+  const served = /^https?:$/u.test(protocol);
+  const [codes, take] = useState<Codes | null>(null);
+  useEffect(() => {
+    // Without it the link can still be typed.
+    if (served) import("../../share/qr.tsx").then(take, () => undefined);
+  }, []);
+  if (!served) return null;
+  const link = `${origin}${pathname}#/lessons/${id}`;
+  return (
+    <div class="paper-link">
+      {codes !== null && <codes.Qr link={link} />}
+      <p>{say("lessons-sheet-link", { link })}</p>
+    </div>
   );
 }
 
@@ -54,7 +74,7 @@ function SeenPage({ lesson }: { readonly lesson: Lesson }): JSX.Element {
   const change = steps.find(({ kind }) => kind === "change");
   const transfer = steps.findLast(({ kind }) => kind === "transfer");
   return (
-    <section class="sheet-page">
+    <section class="paper-page">
       <h1>{say("lessons-sheet-seen")}</h1>
       <figure>
         <SheetChart lesson={lesson} />
@@ -96,12 +116,12 @@ function Part({
 }
 
 const Blank = ({ label }: { readonly label: string }): JSX.Element => (
-  <span class="sheet-blank">{label}</span>
+  <span class="paper-blank">{label}</span>
 );
 
 function Lines({ label, count }: { readonly label: string; readonly count: number }): JSX.Element {
   return (
-    <div class="sheet-lines">
+    <div class="paper-lines">
       {label !== "" && <p>{label}</p>}
       {Array.from({ length: count }, (_, k) => (
         <hr key={k} />
@@ -118,7 +138,7 @@ function ToFillIn({ lesson, ask }: { readonly lesson: Lesson; readonly ask: Ask 
         <p>
           {ask.says} {say(`lessons-sheet-${ask.kind}`)}
         </p>
-        <ul class="sheet-boxes">
+        <ul class="paper-boxes">
           {ask.answers.map(({ name }) => (
             <li key={name}>{name}</li>
           ))}
@@ -133,7 +153,7 @@ function ToFillIn({ lesson, ask }: { readonly lesson: Lesson; readonly ask: Ask 
       {ask.kind === "draw" ? (
         <SheetChart lesson={lesson} empty={{ min: ask.min, max: ask.max }} />
       ) : (
-        <p class="sheet-scale">
+        <p class="paper-scale">
           <span>{ask.min}</span>
           <span>{ask.max}</span>
         </p>
