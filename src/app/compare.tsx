@@ -40,6 +40,7 @@ function Beside({ page }: { readonly page: Page }): JSX.Element {
       {page.profile.value === "projector" ? <Pickers page={page} /> : null}
       <LuckPanel page={page} />
       <Sliders page={page} />
+      <Branch page={page} />
       <Share page={page} />
       <Key store={store} />
       <Identity page={page} />

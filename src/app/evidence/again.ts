@@ -2,7 +2,7 @@
 import { startLive, type LiveWorker } from "../../../workers/browser/start.ts";
 import type { Ensemble, LiveFrame, LiveRequest, Whose } from "../../../workers/live-types.ts";
 import { readLink, settle } from "../link/address.ts";
-import { changesOf } from "../link/changes.ts";
+import { changesOf } from "../branch/changes.ts";
 import { cardOf } from "../link/shelf.ts";
 import { knownOf, requestOf, type Shipped, type Wish } from "../link/wish.ts";
 import { showsOne, showsRun } from "../routes.ts";
