@@ -1,12 +1,22 @@
 /** What the page is told of what is known: items, where they come from, and what became of people. */
 import { describe, expect, test } from "vitest";
-import { opened, village } from "../support/asking.ts";
+import type { ItemsNow, ItemsPlan } from "../../workers/questions/knowledge-types.ts";
+import { opened, village, type Opened } from "../support/asking.ts";
 import { shipped } from "../support/shipped.ts";
+
+/** What can be known, and how it stands at a tick. */
+const everything = async (
+  ask: Opened["ask"],
+  tick: number,
+): Promise<{ plan: ItemsPlan; now: ItemsNow }> => ({
+  plan: await ask("things", { structure: 0 }),
+  now: await ask("items", { structure: 0, tick }),
+});
 
 describe("potions", () => {
   test("the table says what is made from what, and how deep", async () => {
     const { ask } = await opened(shipped("not-too-many-friends"));
-    const { plan, now } = await ask("items", { structure: 0, tick: 0 });
+    const { plan, now } = await everything(ask, 0);
     const at = (name: string): number => plan.table.names.indexOf(name);
     expect(plan.table.sort).toBe("potions");
     expect(plan.table.made[at("XA")]?.from.map((k) => plan.table.names[k])).toEqual([
@@ -27,7 +37,7 @@ describe("potions", () => {
   test("a chain of teachers leads to who found it, along ties", async () => {
     const { live, ask } = await opened(shipped("not-too-many-friends"), ["Lattice"]);
     await live.seek(40);
-    const { plan, now } = await ask("items", { structure: 0, tick: 40 });
+    const { plan, now } = await everything(ask, 40);
     const item = plan.table.names.indexOf("A1");
     const told = await ask("lineage", { structure: 0, tick: 40, item });
     if (told?.sort !== "item") throw new Error("an item was asked for");
@@ -54,22 +64,22 @@ describe("people who move and are replaced", () => {
     const then = [];
     for (const tick of [0, 7, 20]) {
       await live.seek(tick);
-      const { now } = await ask("items", { structure: 0, tick });
+      const now = await ask("items", { structure: 0, tick });
       then.push({ now, lineage: await ask("lineage", { structure: 0, tick, item: 3 }) });
     }
     await live.seek(60);
     for (const [k, tick] of [0, 7, 20].entries()) {
-      expect((await ask("items", { structure: 0, tick })).now).toEqual(then[k]?.now);
+      expect(await ask("items", { structure: 0, tick })).toEqual(then[k]?.now);
       expect(await ask("lineage", { structure: 0, tick, item: 3 })).toEqual(then[k]?.lineage);
     }
     const last = await ask("items", { structure: 0, tick: 60 });
-    expect(last.now.everKnown).toBeGreaterThan(then[1]?.now.everKnown ?? 99);
+    expect(last.everKnown).toBeGreaterThan(then[1]?.now.everKnown ?? 99);
   });
 
   test("what is copied from copies has a long chain of teachers, one tick after the other", async () => {
     const { live, ask } = await opened(village);
     await live.seek(40);
-    const { now } = await ask("items", { structure: 0, tick: 40 });
+    const now = await ask("items", { structure: 0, tick: 40 });
     let longest = 0;
     for (const item of [...now.item].filter((each) => now.state[each] === 1)) {
       const all = await ask("lineage", { structure: 0, tick: 40, item });
@@ -92,7 +102,7 @@ describe("people who move and are replaced", () => {
   test("what was lost says when, why and with whom, and may be found again", async () => {
     const { live, ask } = await opened(village);
     await live.seek(60);
-    const { plan, now } = await ask("items", { structure: 0, tick: 60 });
+    const { plan, now } = await everything(ask, 60);
     expect(plan.table).toMatchObject({ sort: "none", made: [] });
     const lost = [...now.item].filter((item) => now.state[item] === 2);
     expect(lost.length).toBeGreaterThan(3);
@@ -138,7 +148,7 @@ describe("people who move and are replaced", () => {
   test("who alone knows a thing is the only one in the list of its holders", async () => {
     const { live, ask } = await opened(village);
     await live.seek(30);
-    const { now } = await ask("items", { structure: 0, tick: 30 });
+    const now = await ask("items", { structure: 0, tick: 30 });
     const alone = [...now.item].filter((item) => now.holders[item] === 1);
     expect(alone.length).toBe(now.alone);
     expect(alone.length).toBeGreaterThan(0);
@@ -162,7 +172,7 @@ test.each([
 ])("%s: every kind tells what it can", async (id, sort) => {
   const { live, ask } = await opened(shipped(id));
   await live.seek(5);
-  const { plan, now } = await ask("items", { structure: 0, tick: 5 });
+  const { plan, now } = await everything(ask, 5);
   expect(plan.table.sort).toBe(sort);
   expect(plan.items === 0 || now.item.length === plan.items).toBe(true);
   const { made, tiers } = plan.table;
@@ -177,20 +187,20 @@ test.each([
 test("crafts tell their skill, beliefs which answer is right, and labels without end those that matter", async () => {
   const skill = await opened(shipped("island-that-forgot"));
   await skill.live.seek(5);
-  const crafts = (await skill.ask("items", { structure: 0, tick: 5 })).now;
+  const crafts = await skill.ask("items", { structure: 0, tick: 5 });
   expect(crafts.level?.mean.length).toBe(12);
   crafts.level?.best.forEach((best, k) => {
     expect(best > 0).toBe(crafts.state[k] === 1);
     expect(best).toBeGreaterThanOrEqual(crafts.level?.mean[k] ?? Infinity);
   });
-  expect((await skill.ask("items", { structure: 0, tick: 4 })).now.level).toBeNull();
+  expect((await skill.ask("items", { structure: 0, tick: 4 })).level).toBeNull();
   const march = await opened(shipped("exploration-and-exploitation"));
-  const { plan, now } = await march.ask("items", { structure: 0, tick: 0 });
+  const { plan, now } = await everything(march.ask, 0);
   expect(plan.grid).toEqual({ rows: 30, columns: 2 });
   expect(now.right?.reduce((sum, each) => sum + each, 0)).toBe(30);
   const labels = await opened(shipped("acerbi-many-variants"));
   await labels.live.seek(8);
-  const open = (await labels.ask("items", { structure: 0, tick: 8 })).now;
+  const open = await labels.ask("items", { structure: 0, tick: 8 });
   const held = [...open.holders].filter((holders) => holders > 0);
   expect(held).toEqual(held.toSorted((a, b) => b - a));
   expect(open.item.length).toBe(held.length + Math.min(100, open.everKnown - open.known));

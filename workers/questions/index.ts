@@ -9,6 +9,7 @@ const QUESTIONS: { readonly [Name in QuestionName]: () => Promise<Answering<Name
   items: () => import("./items.ts"),
   ledgers: () => import("./ledgers.ts"),
   lineage: () => import("./lineage.ts"),
+  things: () => import("./things.ts"),
   why: () => import("./why.ts"),
   seats: () => import("./seats.ts"),
   groups: () => import("./groups.ts"),

@@ -1,47 +1,17 @@
 /** How things stand: each thing that can be known, who holds it, whether it is lost. All as of one tick, from the lineage. */
 import type { ItemStory, Story } from "../../src/lab/story/story.ts";
-import { tableOf } from "../../src/lab/story/table.ts";
-import type { Beliefs, Recipes, Run, Skill, Variants } from "../../src/sim/index.ts";
-import { KNOWN, LOST, NOT_YET, type ItemsNow, type ItemsPlan } from "./knowledge-types.ts";
-import { runOf, storyOf, WAYS } from "./story.ts";
+import type { Beliefs, Run, Skill } from "../../src/sim/index.ts";
+import { KNOWN, LOST, NOT_YET, type ItemsNow } from "./knowledge-types.ts";
+import { playerIn } from "./open.ts";
+import { storyOf, WAYS } from "./story.ts";
 import type { Asked, Asking, Told } from "./types.ts";
 
 /** Of things without end, so many are listed that are known, and so many that are lost. */
 const MOST_KNOWN = 400;
 const MOST_LOST = 100;
 
-const plans = new WeakMap<Run, ItemsPlan>();
-
-export function answer({ structure, tick }: Asked<"items">, asking: Asking): Told<"items"> {
-  const run = runOf(asking, structure);
-  let plan = plans.get(run);
-  if (plan === undefined) plans.set(run, (plan = planOf(run)));
-  return { plan, now: itemsNow(run, tick) };
-}
-
-function planOf(run: Run): ItemsPlan {
-  const { knowledge } = run.world;
-  const { use, items } = knowledge;
-  const recipes = use === "recipes" ? (knowledge as Recipes) : null;
-  return {
-    use,
-    items,
-    table: tableOf(run),
-    values: recipes?.values.slice() ?? null,
-    goals: [...(recipes?.goals ?? [])],
-    grid: gridOf(run),
-  };
-}
-
-function gridOf({ world: { knowledge } }: Run): ItemsPlan["grid"] {
-  if (knowledge.use === "beliefs") {
-    const { count, options } = (knowledge as Beliefs).shape;
-    return { rows: count, columns: options };
-  }
-  if (knowledge.use !== "variants") return null;
-  const { count, options } = knowledge as Variants;
-  return options > 0 && count > 1 ? { rows: count, columns: options } : null;
-}
+export const answer = ({ structure, tick }: Asked<"items">, asking: Asking): Told<"items"> =>
+  itemsNow(playerIn(asking, structure).run, tick);
 
 /** What is told up to a tick; what comes later has not happened. */
 function itemsNow(run: Run, tick: number): ItemsNow {

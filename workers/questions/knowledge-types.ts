@@ -4,6 +4,8 @@ import type { Table } from "../../src/lab/story/table.ts";
 import type { KnowledgeName } from "../../src/sim/index.ts";
 import type { LiveRequest, LuckKind } from "../live-types.ts";
 
+export type { Decomposition, Ledger, MeanDecomposition, Term } from "../../src/lab/decompose.ts";
+
 /** A person by the row in which it came, and since when it is there; the id tells it from all others. */
 export interface PersonRef {
   readonly id: number;
@@ -66,11 +68,6 @@ export interface ItemsNow {
 export interface ItemsRequest {
   readonly structure: number;
   readonly tick: number;
-}
-
-export interface ItemsAnswer {
-  readonly plan: ItemsPlan;
-  readonly now: ItemsNow;
 }
 
 export interface EpisodeTold {

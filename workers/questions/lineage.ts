@@ -13,7 +13,8 @@ import type {
   PersonLineage,
   PersonRef,
 } from "./knowledge-types.ts";
-import { fieldsOf, refOf, runOf, storyOf, wayOf } from "./story.ts";
+import { playerIn } from "./open.ts";
+import { fieldsOf, refOf, storyOf, wayOf } from "./story.ts";
 import type { Asked, Asking, Told } from "./types.ts";
 
 const MOST_HOLDERS = 60;
@@ -24,7 +25,7 @@ const MOST_HELD = 200;
 const MOST_OTHERS = 5;
 
 export function answer(asked: Asked<"lineage">, asking: Asking): Told<"lineage"> {
-  const run = runOf(asking, asked.structure);
+  const run = playerIn(asking, asked.structure).run;
   if (asked.item !== undefined) return ofItem(run, asked, asked.item);
   return asked.person === undefined ? null : ofPerson(run, asked.tick, asked.person);
 }

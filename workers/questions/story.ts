@@ -5,22 +5,12 @@ import { Story } from "../../src/lab/story/story.ts";
 import {
   CHANNELS,
   channelSlot,
-  RatchetError,
   REASONS,
   reasonSlot,
   START,
   type Run,
 } from "../../src/sim/index.ts";
 import type { PersonRef, Way } from "./knowledge-types.ts";
-import type { Asking } from "./types.ts";
-
-/** The run of a structure that is open. */
-export function runOf({ session }: Pick<Asking, "session">, structure: number): Run {
-  const run = session?.players[structure]?.run;
-  if (run === undefined)
-    throw new RatchetError("E_STRUCTURE", "", "there is no such structure in what is open");
-  return run;
-}
 
 export function fieldsOf({ lineage }: Run, tick: number): Int32Array {
   if (lineage === null) throw new Error("this run was made without a lineage");

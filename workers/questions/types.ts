@@ -9,7 +9,8 @@ import type { GroupsAnswer } from "./groups-answer.ts";
 import type { FileText, FileWanted, TextRead } from "./file-types.ts";
 import type {
   ItemLineage,
-  ItemsAnswer,
+  ItemsNow,
+  ItemsPlan,
   ItemsRequest,
   LedgersRequest,
   LineageRequest,
@@ -35,8 +36,10 @@ export interface Questions {
   offers: { asked: { readonly text: string }; told: TextRead };
   /** A scenario with its settings, as the text of a file. */
   file: { asked: FileWanted; told: FileText };
-  /** What can be known in a structure of the open session, and how each thing stands at a tick. */
-  items: { asked: ItemsRequest; told: ItemsAnswer };
+  /** What can be known at all in a structure of the open session, and what it is made from. */
+  things: { asked: { readonly structure: number }; told: ItemsPlan };
+  /** How each of these things stands at a tick. */
+  items: { asked: ItemsRequest; told: ItemsNow };
   /** What two structures had gained and lost at a tick, in further runs of a scenario that is not open here. */
   ledgers: { asked: LedgersRequest; told: readonly Pair[] };
   /** Where an item came from, or what a person learned and taught, up to a tick; null: it has not come yet. */

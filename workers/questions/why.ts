@@ -1,6 +1,7 @@
 /** Why one structure is ahead of another: the difference taken apart, of one run of each and of further ones. */
 import { decompose, decomposeMany, type Ledger } from "../../src/lab/decompose.ts";
 import { open, RatchetError, type Run } from "../../src/sim/index.ts";
+import { seedOf } from "../live-luck.ts";
 import { ledgerAt, reach } from "./ledger-at.ts";
 import type { WhyRequest } from "./knowledge-types.ts";
 import type { Asked, Asking, Open, Told } from "./types.ts";
@@ -41,7 +42,7 @@ function runBeside(session: Open, structure: string): Run {
   const { seed, luck } = session.description;
   let run = runs.get(structure);
   if (run === undefined) {
-    const own = luck === "same" ? seed : `${seed}/${structure}`;
+    const own = seedOf(structure, seed, luck);
     run = open(session.scenario, { structure, seed: own, replicate: 0, lineage: true });
     runs.set(structure, run);
   }

@@ -13,4 +13,5 @@ export const SCREENS: Partial<Record<Route, () => Promise<ScreenModule>>> = {
   explore: () => import("./explore/screen.tsx"),
   gallery: () => import("./gallery/screen.tsx"),
   about: () => import("./about/screen.tsx"),
+  knowledge: () => import("./knowledge/screen.tsx"),
 };

@@ -1,0 +1,108 @@
+/** What the workers are asked for "Why does one know more?": the run that is seen, and further runs. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Pair, WhyAnswer } from "../../../workers/questions/knowledge-types.ts";
+import { requestOf } from "../link/wish.ts";
+import type { Page } from "../page.ts";
+import { askOpen, askPool } from "../run/ask.ts";
+
+type Names = readonly [a: string, b: string];
+
+/** Further runs, and how many of them a worker makes at a time. */
+export const RUNS = 40;
+const AT_A_TIME = 4;
+
+export interface FurtherPairs {
+  readonly runs: readonly Pair[];
+  readonly state: "idle" | "working" | "failed";
+  readonly start: () => void;
+  readonly stop: () => void;
+}
+
+const NONE = { runs: [], state: "idle" } as const;
+
+/** Further runs of two structures to the end; those of others, or of another run, are let go. */
+export function useFurther(page: Page, [a, b]: Names): FurtherPairs {
+  const [now, take] = useState<Pick<FurtherPairs, "runs" | "state">>(NONE);
+  const turn = useRef(0);
+  const play = page.store.play.value;
+  const stop = (): void => {
+    turn.current++;
+    take(({ runs }) => ({ runs, state: "idle" }));
+  };
+  useEffect(() => {
+    take(NONE);
+    return () => {
+      turn.current++;
+    };
+  }, [play, a, b]);
+  const make = async (): Promise<void> => {
+    const wish = page.wish.value;
+    if (wish === null || wish.shipped === null || play === null) return;
+    const mine = ++turn.current;
+    const scenario = requestOf(wish, wish.shipped);
+    const all = Array.from({ length: RUNS / AT_A_TIME }, (_, k) => ({
+      scenario,
+      structures: [a, b] as const,
+      from: 1 + k * AT_A_TIME,
+      count: AT_A_TIME,
+      tick: play.description.until,
+    }));
+    const runs: Pair[] = [];
+    take({ runs: [], state: "working" });
+    try {
+      for await (const pairs of askPool("ledgers", all)) {
+        if (mine !== turn.current) return;
+        runs.push(...pairs);
+        take({ runs: runs.slice(), state: "working" });
+      }
+      take({ runs, state: "idle" });
+    } catch {
+      if (mine === turn.current) take({ runs, state: "failed" });
+    }
+  };
+  return { ...now, start: () => void make(), stop };
+}
+
+interface WhyAsked {
+  readonly names: Names;
+  readonly tick: number;
+  readonly runs: readonly Pair[];
+  /** False: nobody looks. */
+  readonly open: boolean;
+}
+
+/** Asked anew when something is another; while an answer is awaited, only the newest question waits. */
+export function useWhy({ store }: Page, { names, tick, runs, open }: WhyAsked): WhyAnswer | null {
+  const [answer, take] = useState<WhyAnswer | null>(null);
+  const line = useRef<{ busy: boolean; next: (() => void) | null }>({ busy: false, next: null });
+  const play = store.play.value;
+  useEffect(() => {
+    if (!open || play === null) return undefined;
+    let wanted = true;
+    const { current } = line;
+    const { luck } = play.description;
+    const ask = async (): Promise<void> => {
+      current.busy = true;
+      try {
+        const told = await askOpen(store, "why", { structures: names, tick, luck, runs });
+        if (wanted) take(told);
+      } catch {
+        if (wanted) take(null);
+      } finally {
+        current.busy = false;
+        const { next } = current;
+        current.next = null;
+        next?.();
+      }
+    };
+    const begin = (): void => {
+      if (wanted) void ask();
+    };
+    if (line.current.busy) line.current.next = begin;
+    else begin();
+    return () => {
+      wanted = false;
+    };
+  }, [open, play, ...names, tick, runs]);
+  return answer;
+}

@@ -1,0 +1,91 @@
+/** Why one structure knows more than another: the difference part by part, of the run that is seen and over many. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { Page } from "../page.ts";
+import { RUNS, useFurther, useWhy, type FurtherPairs } from "./why-asked.ts";
+import { WhyTable } from "./why-table.tsx";
+import { say } from "./why-words.ts";
+import "./why.css";
+
+type Account = "group" | "person";
+
+export function WhyPanel({ page }: { readonly page: Page }): JSX.Element {
+  const { store } = page;
+  const description = store.play.value?.description;
+  const [chosen, setChosen] = useState<readonly [string | null, string | null]>([null, null]);
+  const [account, setAccount] = useState<Account>("group");
+  const [open, setOpen] = useState(false);
+  const names = namesOf(page, chosen);
+  const tick = store.shown.value?.frame.tick ?? 0;
+  const further = useFurther(page, names);
+  const answer = useWhy(page, { names, tick, runs: further.runs, open });
+  if (description === undefined || description.offered.length < 2)
+    return <p class="note">{say("why-none")}</p>;
+  return (
+    <details class="panel why" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{say("why-title")}</summary>
+      <div class="why-choice">
+        {([0, 1] as const).map((which) => (
+          <label key={which}>
+            {say(which === 0 ? "why-one" : "why-other")}{" "}
+            <select
+              value={names[which]}
+              onChange={({ currentTarget: { value } }) =>
+                setChosen(which === 0 ? [value, names[1]] : [names[0], value])
+              }
+            >
+              {description.offered.map((name) => (
+                <option key={name} value={name}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+        <label>
+          {say("why-account")}{" "}
+          <select
+            value={account}
+            onChange={(event) => setAccount(event.currentTarget.value as Account)}
+          >
+            <option value="group">{say("why-account-group")}</option>
+            <option value="person">
+              {say("why-account-person", { person: description.personWord })}
+            </option>
+          </select>
+        </label>
+      </div>
+      {answer !== null && <WhyTable answer={answer} account={account} description={description} />}
+      <Further further={further} />
+      <p class="note">{say(description.luck === "same" ? "why-paired" : "why-own")}</p>
+    </details>
+  );
+}
+
+/** The two that were chosen; else the structures that are seen, or the one that is seen and another. */
+function namesOf(
+  { store }: Page,
+  [one, other]: readonly [string | null, string | null],
+): readonly [string, string] {
+  const description = store.play.value?.description;
+  const [first = "", second] = description?.structures.map(({ name }) => name) ?? [];
+  const next = description?.offered.find((name) => name !== first) ?? first;
+  return [one ?? first, other ?? second ?? next];
+}
+
+function Further({ further }: { readonly further: FurtherPairs }): JSX.Element {
+  const { runs, state, start, stop } = further;
+  const working = state === "working";
+  return (
+    <p class="why-further">
+      {/* One button, so that the focus stays where it is. */}
+      <button type="button" class="plain" onClick={working ? stop : start}>
+        {working ? say("why-stop") : say("why-more", { runs: RUNS })}
+      </button>{" "}
+      <output>
+        {working && say("why-working", { done: runs.length, runs: RUNS })}
+        {state === "failed" && say("why-failed")}
+      </output>
+    </p>
+  );
+}

@@ -1,0 +1,77 @@
+/** Beside the drawing: where what is chosen came from, and what became of it. */
+import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import type { ItemsNow } from "../../../../workers/questions/knowledge-types.ts";
+import type { Store } from "../../store.ts";
+import type { Chosen, Choosing } from "./chosen.ts";
+import { ItemSide } from "./item-side.tsx";
+import { Lines } from "./list.tsx";
+import { cellName, itemName, personName, say, type Named } from "./names.ts";
+import { PersonSide } from "./person-side.tsx";
+import { useAsked } from "./use-asked.ts";
+
+interface SideProps {
+  readonly store: Store;
+  readonly named: Named;
+  readonly now: ItemsNow;
+  readonly choosing: Choosing;
+}
+
+export function KnowledgeSide({ store, named, now, choosing }: SideProps): JSX.Element {
+  const { chosen, back, turns } = choosing;
+  const told = useAsked(store, "lineage", askedOf(chosen, now.tick));
+  const head = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed is gone.
+  useEffect(() => {
+    if (turns > 0) head.current?.focus();
+  }, [turns]);
+  const same = told !== null && isOf(told, chosen) ? told : null;
+  return (
+    <section class="knowledge-side" aria-labelledby="knowledge-side-head">
+      <div class="knowledge-head">
+        <h2 id="knowledge-side-head" ref={head} tabIndex={-1}>
+          {titleOf(named, chosen, same)}
+        </h2>
+        {back !== undefined && (
+          <button type="button" class="plain" onClick={back}>
+            {say("knowledge-back")}
+          </button>
+        )}
+      </div>
+      {chosen === null && <p class="note">{say("knowledge-side-empty")}</p>}
+      {chosen?.sort === "cell" && (
+        <>
+          <p>{cellName(now, chosen.items)}</p>
+          <Lines {...{ named, now, choosing }} items={chosen.items} />
+        </>
+      )}
+      {same?.sort === "item" && <ItemSide {...{ named, now, choosing }} told={same} />}
+      {same?.sort === "person" && <PersonSide {...{ named, choosing }} told={same} />}
+    </section>
+  );
+}
+
+type Told = NonNullable<ReturnType<typeof useAsked<"lineage">>>;
+
+function askedOf(chosen: Chosen | null, tick: number): Parameters<typeof useAsked<"lineage">>[2] {
+  if (chosen === null || chosen.sort === "cell") return null;
+  const whose = chosen.person === undefined ? {} : { person: chosen.person };
+  const what = chosen.sort === "item" ? { item: chosen.item } : {};
+  return { structure: 0, tick, ...what, ...whose };
+}
+
+/** The last answer stands until the next is there, unless it is about another. */
+function isOf(told: Told, chosen: Chosen | null): boolean {
+  if (told.sort === "item") return chosen?.sort === "item" && told.item === chosen.item;
+  return chosen?.sort === "person" && told.person.id === chosen.person;
+}
+
+function titleOf(named: Named, chosen: Chosen | null, told: Told | null): string {
+  if (chosen?.sort === "item") return itemName(named, chosen.item);
+  if (chosen?.sort === "cell") return say("knowledge-cell");
+  if (told?.sort === "person") {
+    const who = personName(named.description, told.person);
+    return say("knowledge-person-story", { who });
+  }
+  return say("knowledge-side");
+}

@@ -1,0 +1,49 @@
+/** What the worker of the open run answers, asked anew whenever the question is another; one question at a time, the newest next. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Asked, QuestionName, Told } from "../../../../workers/questions/types.ts";
+import { askOpen } from "../../run/ask.ts";
+import type { Store } from "../../store.ts";
+
+interface Line {
+  busy: boolean;
+  next: (() => void) | null;
+}
+
+/** Null: nothing has been answered yet. `asked` null: nothing is asked. The last answer stands until there is the next. */
+export function useAsked<Name extends QuestionName>(
+  store: Store,
+  name: Name,
+  asked: Asked<Name> | null,
+): Told<Name> | null {
+  const [answer, take] = useState<Told<Name> | null>(null);
+  const { current: line } = useRef<Line>({ busy: false, next: null });
+  const play = store.play.value;
+  const here = useRef(true);
+  useEffect(
+    () => () => {
+      here.current = false;
+    },
+    [],
+  );
+  const ask = async (): Promise<void> => {
+    if (asked === null || play === null) return;
+    line.busy = true;
+    try {
+      const told = await askOpen(store, name, asked);
+      const wanted = here.current && store.play.peek() === play;
+      if (wanted && told !== null) take(() => told);
+    } catch {
+      // The worker has gone: the page says so, and what stands here stays until there is another.
+    } finally {
+      line.busy = false;
+      const { next } = line;
+      line.next = null;
+      if (here.current) next?.();
+    }
+  };
+  useEffect(() => {
+    if (line.busy) line.next = () => void ask();
+    else void ask();
+  }, [JSON.stringify(asked), play]);
+  return answer;
+}
