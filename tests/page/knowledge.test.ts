@@ -83,6 +83,7 @@ test("the list finds by name and by how things stand", async () => {
   const { page } = await visit("s=passing-it-on&with=on-their-own&g=30");
   await page.getByText("As a list").click();
   const lines = page.locator(".knowledge-list li");
+  await lines.first().waitFor();
   expect(await lines.count()).toBe(100);
   await page.locator(".knowledge-find select").selectOption({ label: "lost" });
   const lost = await lines.allInnerTexts();

@@ -46,10 +46,13 @@ function Known({ page, play }: { readonly page: Page; readonly play: Play }): JS
   const plan = useAsked(store, "things", { structure: 0 });
   const now = useAsked(store, "items", { structure: 0, tick });
   const choosing = useChoosing();
-  const fixed = useMemo(() => (plan === null ? null : fixedArrangement(plan)), [plan]);
+  const fixed = useMemo(() => (plan === undefined ? null : fixedArrangement(plan)), [plan]);
   const before = useRef<Arrangement | null>(null);
-  const named = useMemo(() => (plan === null ? null : { plan, description }), [plan, description]);
-  if (named === null || now === null) return <p class="note">{say("knowledge-coming")}</p>;
+  const named = useMemo(
+    () => (plan === undefined ? null : { plan, description }),
+    [plan, description],
+  );
+  if (named === null || now === undefined) return <p class="note">{say("knowledge-coming")}</p>;
   const arrangement = fixed ?? arrangementNow(named.plan, now, before.current);
   before.current = arrangement;
   const shared = { named, now, arrangement, choosing };

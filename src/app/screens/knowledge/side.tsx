@@ -6,7 +6,7 @@ import type { Store } from "../../store.ts";
 import type { Chosen, Choosing } from "./chosen.ts";
 import { ItemSide } from "./item-side.tsx";
 import { Lines } from "./list.tsx";
-import { cellName, itemName, personName, say, type Named } from "./names.ts";
+import { cellName, itemName, momentName, personName, say, type Named } from "./names.ts";
 import { PersonSide } from "./person-side.tsx";
 import { useAsked } from "./use-asked.ts";
 
@@ -25,12 +25,12 @@ export function KnowledgeSide({ store, named, now, choosing }: SideProps): JSX.E
   useEffect(() => {
     if (turns > 0) head.current?.focus();
   }, [turns]);
-  const same = told !== null && isOf(told, chosen) ? told : null;
+  const same = told !== undefined && told !== null && isOf(told, chosen) ? told : undefined;
   return (
     <section class="knowledge-side" aria-labelledby="knowledge-side-head">
       <div class="knowledge-head">
         <h2 id="knowledge-side-head" ref={head} tabIndex={-1}>
-          {titleOf(named, chosen, same)}
+          {titleOf(named, chosen, same ?? null)}
         </h2>
         {back !== undefined && (
           <button type="button" class="plain" onClick={back}>
@@ -38,17 +38,33 @@ export function KnowledgeSide({ store, named, now, choosing }: SideProps): JSX.E
           </button>
         )}
       </div>
-      {chosen === null && <p class="note">{say("knowledge-side-empty")}</p>}
-      {chosen?.sort === "cell" && (
-        <>
-          <p>{cellName(now, chosen.items)}</p>
-          <Lines {...{ named, now, choosing }} items={chosen.items} />
-        </>
-      )}
-      {same?.sort === "item" && <ItemSide {...{ named, now, choosing }} told={same} />}
-      {same?.sort === "person" && <PersonSide {...{ named, choosing }} told={same} />}
+      <Body {...{ named, now, choosing }} told={told === null ? null : same} />
     </section>
   );
+}
+
+/** `told` null: that person has not come yet; undefined: what is chosen now has not been told. */
+function Body({
+  named,
+  now,
+  choosing,
+  told,
+}: Omit<SideProps, "store"> & { readonly told: Told | null | undefined }): JSX.Element | null {
+  const { chosen } = choosing;
+  if (chosen === null) return <p class="note">{say("knowledge-side-empty")}</p>;
+  if (chosen.sort === "cell")
+    return (
+      <>
+        <p>{cellName(now, chosen.items)}</p>
+        <Lines {...{ named, now, choosing }} items={chosen.items} />
+      </>
+    );
+  if (told === null && chosen.sort === "person") {
+    const moment = momentName(named.description, now.tick);
+    return <p>{say("knowledge-person-later", { moment })}</p>;
+  }
+  if (told?.sort === "item") return <ItemSide {...{ named, now, choosing }} told={told} />;
+  return told?.sort === "person" ? <PersonSide {...{ named, choosing }} told={told} /> : null;
 }
 
 type Told = NonNullable<ReturnType<typeof useAsked<"lineage">>>;

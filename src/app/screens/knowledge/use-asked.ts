@@ -9,13 +9,13 @@ interface Line {
   next: (() => void) | null;
 }
 
-/** Null: nothing has been answered yet. `asked` null: nothing is asked. The last answer stands until there is the next. */
+/** Undefined: nothing has been answered yet. `asked` null: nothing is asked. The last answer stands until there is the next. */
 export function useAsked<Name extends QuestionName>(
   store: Store,
   name: Name,
   asked: Asked<Name> | null,
-): Told<Name> | null {
-  const [answer, take] = useState<Told<Name> | null>(null);
+): Told<Name> | undefined {
+  const [answer, take] = useState<Told<Name> | undefined>(undefined);
   const { current: line } = useRef<Line>({ busy: false, next: null });
   const play = store.play.value;
   const here = useRef(true);
@@ -31,7 +31,8 @@ export function useAsked<Name extends QuestionName>(
     try {
       const told = await askOpen(store, name, asked);
       const wanted = here.current && store.play.peek() === play;
-      if (wanted && told !== null) take(() => told);
+      // Null may be an answer; it is none where there is nobody to ask.
+      if (wanted && store.worker !== null) take(() => told);
     } catch {
       // The worker has gone: the page says so, and what stands here stays until there is another.
     } finally {

@@ -54,8 +54,6 @@ knowledge-state-alone = { $name }: known by one alone, { $who }; one { $person }
 knowledge-state-not-yet = { $name }: not found yet
 knowledge-state-lost = { $name }: lost in { $moment }
 knowledge-state-cell = { $known } of { $all } known, { $lost } lost
-knowledge-in-tiers = step { $first } in line { $line }
-knowledge-in-tiers-many = steps { $first } to { $last } in line { $line }
 
 knowledge-list = As a list
 knowledge-search = Search
@@ -133,4 +131,3 @@ knowledge-event-taught = { $moment }: taught { $thing } to
 knowledge-event-from = from
 knowledge-moment = { $unit } { $tick }
 knowledge-cell = In this part of the drawing
-knowledge-people-of = { $count } in all; { $shown } are shown.
