@@ -24,6 +24,7 @@ test("what it is not stands before what it is; privacy is two sentences", async 
   expect(headings.slice(0, 2)).toEqual(["What it is not", "What it is"]);
   const signed = await seen.page.locator("#privacy .to-sign").textContent();
   expect(signed?.match(/[.](?: |$)/g)).toHaveLength(2);
+  expect(await seen.page.evaluate("[localStorage.length, document.cookie]")).toEqual([0, ""]);
   await expectClean(seen);
   await seen.page.context().close();
 });

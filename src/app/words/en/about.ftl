@@ -32,9 +32,9 @@ about-observed = What is read
 about-observed-says = What anybody knows, what the average person knows, what was gained and lost and why. The books must add up: start, plus gained, less lost, is what is held, in every round. To look changes nothing.
 
 about-trust = What to believe
-about-trust-says = { $passed } numbers of { $experiments } experiments were held against exact laws, against data and figures of the authors, or against second programs, and agree; { $told } more are told and not judged. Each scenario says where it comes from, what was checked and what differs: open “Where it comes from” on its card.
+about-trust-says = { $passed } numbers of { $experiments } experiments were held against exact laws, against data and figures of the authors, against second programs, or for their direction alone, and agree; { $told } more are told and not judged. Each scenario says where it comes from, what was checked and what differs: open “Where it comes from” on its card.
 about-trust-gallery = To the scenarios
-about-trust-claims = A sentence about a scenario may be printed only because it holds in at least 200 pairs of runs, which is tested each time the program is built.
+about-trust-claims = A sentence about a scenario may be printed only because it holds in at least 200 pairs of runs, which the program’s own tests check each time they are run.
 
 about-dictionary = The dictionary
 about-dictionary-says = Every part of which a scenario can be made, and every number that it can be told: what it means, which values it may have, and what it is when nobody says. These are the engine’s own words.
@@ -61,8 +61,8 @@ about-param-symbol = { $symbol } in papers
 about-param-unit = in { $unit }
 
 about-privacy = Privacy
-about-privacy-first = Ratchet runs wholly in the browser: once the page has been loaded it sends nothing to anybody, loads nothing from anywhere else, sets no cookies, and asks for no name, account or other data about a person.
-about-privacy-second = Nothing is kept on the device but the page’s own files and what somebody chooses to save, and both can be deleted in the browser’s settings at any time.
+about-privacy-first = Ratchet runs wholly in the browser: it fetches its own files from the place where it is opened and nothing from anywhere else, sends nothing that anybody does or enters, sets no cookies, and asks for no name, account or other data about a person.
+about-privacy-second = When its window is closed, nothing stays on the device but the page’s own files and what somebody has chosen to save, and both can be deleted in the browser’s settings at any time.
 
 about-versions = Versions
 about-version = Ratchet { $version }
