@@ -5,6 +5,7 @@ import { drawRuns } from "../viz/chart-runs.ts";
 import type { Play } from "./run/shown.ts";
 import { pairsShown } from "./words/luck.ts";
 import { LEAST_TO_SAY } from "./words/plain.ts";
+import { crossWords } from "./words/results.ts";
 
 /** More lines than this make a grey of all. */
 export const MOST_RUNS = 30;
@@ -30,8 +31,16 @@ export function withRuns(
   const crossings = (enough ? pairsShown(description, ensemble) : []).flatMap(({ a, b, leads }) =>
     leads.crossings.map((crossing) => {
       const middle = (k: number): number => bands[k]?.middle[crossing.at] ?? Number.NaN;
-      return { ...crossing, value: (middle(a) + middle(b)) / 2 };
+      return {
+        ...crossing,
+        value: (middle(a) + middle(b)) / 2,
+        words: crossWords(description, crossing.at),
+      };
     }),
   );
-  return { ...data, lines, over: (layer, plan) => drawRuns(layer, { lines, crossings }, plan) };
+  return {
+    ...data,
+    lines,
+    over: (under, above, plan) => drawRuns([under, above], { lines, crossings }, plan),
+  };
 }

@@ -9,6 +9,8 @@ interface Band {
   readonly high: ArrayLike<number>;
 }
 
+type Layer = Selection<SVGGElement, unknown, null, undefined>;
+
 export interface ChartLine {
   readonly name: string;
   /** Its place among the structures: colour, dash and marker follow from it. */
@@ -46,11 +48,8 @@ export interface ChartData {
   readonly lines: readonly ChartLine[];
   /** Largest height of a row of the strip; left out: as low as can be. */
   readonly deep?: number;
-  /** Draws what further runs add, in a layer of its own. */
-  readonly over?: (
-    layer: Selection<SVGGElement, unknown, null, undefined>,
-    plan: ChartPlan,
-  ) => void;
+  /** Draws what further runs add, in layers below and above the lines. */
+  readonly over?: (under: Layer, above: Layer, plan: ChartPlan) => void;
 }
 
 export interface ChartPlan {

@@ -38,10 +38,11 @@ const LAYERS = [
   "bands",
   "strip",
   "also",
-  "over",
+  "runs",
   "lines",
   "markers",
   "cursor",
+  "crossings",
   "labels",
 ] as const;
 type Layers = Readonly<Record<(typeof LAYERS)[number], Group>>;
@@ -67,8 +68,8 @@ export function knowledgeChart(
     drawLines(layers, data, plan);
     drawStrip(layers.strip, data, plan);
     also?.(layers.also, data, plan);
-    if (data.over === undefined) layers.over.selectAll("*").remove();
-    else data.over(layers.over, plan);
+    if (data.over !== undefined) data.over(layers.runs, layers.crossings, plan);
+    else for (const layer of [layers.runs, layers.crossings]) layer.selectAll("*").remove();
     drawCursor(layers.cursor, data, plan);
     drawLabels(layers.labels, data, plan);
     if (plot === `${plan.left} ${plan.right}`) return;
@@ -170,10 +171,13 @@ function drawLabels(layer: Group, { fine, lines }: ChartData, plan: ChartPlan): 
     tick: values.length - 1,
     value: values[values.length - 1] ?? 0,
   }));
+  // Large letters of many lines need more room than the plot has.
+  const crowded = (lines.length - 1) * LABEL_GAP * scale > bottom - 4 - top;
+  const within = [crowded ? 8 * scale : top, crowded ? plan.axis - 5 * scale : bottom - 4] as const;
   const heights = spread(
     ends.map(({ value }) => y(value || 0)),
     LABEL_GAP * scale,
-    [top, bottom - 4],
+    within,
   );
   const at = (k: number): [number, number] =>
     wide

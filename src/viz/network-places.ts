@@ -3,6 +3,8 @@ import { GROUNDS, type Ground } from "./palette.ts";
 
 /** Pixels around a drawing. */
 export const PADDING = 6;
+/** A picture with names is so many times as large as their letters. */
+const LEAST_FOR_NAMES = 9;
 export const FULL = 2 * Math.PI;
 
 /** Where people stand, in a square with sides of 1, and who is tied to whom. */
@@ -70,6 +72,8 @@ export function drawNames(
   { ground, text }: { readonly ground: Ground; readonly text: number },
 ): void {
   const side = Math.min(width, height) - 2 * PADDING;
+  // In a small picture the names would hide each other, and the people.
+  if (side < LEAST_FOR_NAMES * text) return;
   context.font = `600 ${text}px system-ui, sans-serif`;
   context.textAlign = "center";
   context.textBaseline = "middle";

@@ -39,9 +39,7 @@ export function Leads({ play, ensemble, pairs }: LeadsProps): JSX.Element | null
       <h3 id="leads-title">{tell("results-title-leads")}</h3>
       <ul class="said">
         {pairs.map((pair) => (
-          <li key={`${pair.a}-${pair.b}`}>
-            {leadWords(description, pair)} <span class="note">{thirdWords(description, pair)}</span>
-          </li>
+          <li key={`${pair.a}-${pair.b}`}>{leadWords(description, pair)}</li>
         ))}
       </ul>
       <Courses play={play} pairs={pairs} />

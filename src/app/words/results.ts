@@ -99,6 +99,10 @@ export function leadWords(description: Description, pair: PairSummary): string {
   });
 }
 
+/** Beside the mark of a crossing in the chart. */
+export const crossWords = (description: Description, at: number): string =>
+  tell("results-cross-mark", { at: moment(description, at) });
+
 /** Who is ahead in the first third, and in the last. */
 export function thirdWords(description: Description, pair: PairSummary): string {
   const third = (of: Estimate): string => {
