@@ -13,6 +13,8 @@ export interface Moment {
 export const BIRTH = { light: "#0b7a53", dark: "#63d8a6" } as const;
 export const LOSS = { light: "#1b2026", dark: "#f2f4f7" } as const;
 
+/** A larger share of newcomers than this is drawn finely. */
+const MANY = 0.2;
 /** Below this a square would hide its person. */
 const SMALL = 1.6;
 
@@ -23,7 +25,9 @@ export function drawMoment(
   ground: Ground,
 ): void {
   context.strokeStyle = context.fillStyle = BIRTH[ground];
-  context.lineWidth = Math.max(1.5, Math.min(2.5, radius / 3));
+  // Where many are new their squares must not hide them.
+  const many = fresh.length > MANY * x.length;
+  context.lineWidth = many ? 1 : Math.max(1.5, Math.min(2.5, radius / 3));
   const half = radius + 2;
   for (const row of fresh) {
     const [left, top] = [(x[row] ?? 0) - half, (y[row] ?? 0) - half];

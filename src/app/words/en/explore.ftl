@@ -35,7 +35,7 @@ explore-picture-groups = Groups as discs. { $summary }
 explore-picture-matrix = One block for each of { $people }, side by side by group. { $summary }
 explore-key = In the drawing
 explore-key-people = A ring with a dot: found something. A thin ring, and a line from the teacher: learned something. A square: is new. A cross: was the last to know what is now lost.
-explore-key-groups = One disc a group: its area says how many people, its filled part how much they know on average, a ribbon how many ties. A thick ring: something was found there. Lines lead from teachers to learners. A square: newcomers. A cross: something was lost.
+explore-key-groups = One disc a group: its area says how many people, its filled part how much they know on average (empty: the least that shades can show, full: the most), a ribbon how many ties. A thick ring: something was found there. Lines lead from teachers to learners. A square: newcomers. A cross: something was lost.
 explore-key-matrix = One block a { $person }, in the order of groups. Orange: has just learned. Green: is new. A ring: found something. A cross: was the last to know what is now lost.
 explore-key-shade = { $shade ->
     [better] A stronger shade does better.
