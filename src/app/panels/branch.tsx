@@ -34,5 +34,7 @@ export function Marks({ page }: { readonly page: Page }): JSX.Element | null {
 /** A key opens it. */
 export function branchHere(page: Page): void {
   page.branching.value = true;
-  document.querySelector<HTMLElement>("#branch summary")?.focus();
+  if (page.profile.value === "projector") page.drawer.value = true;
+  // A drawer that is closed takes no focus.
+  requestAnimationFrame(() => document.querySelector<HTMLElement>("#branch summary")?.focus());
 }
