@@ -78,7 +78,10 @@ test("a link holds a branch; what of it cannot be is told; nothing is cut off on
   );
   expect(await page.locator("#branch li").count()).toBe(1);
   expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
-  expect(await axeFaults(page)).toEqual([]);
+  for (const media of [{ colorScheme: "dark" }, { forcedColors: "active" }] as const) {
+    await page.emulateMedia(media);
+    expect(await axeFaults(page)).toEqual([]);
+  }
   expect(faults).toEqual({ errors: [], requests: [] });
   await page.context().close();
 });

@@ -1,6 +1,6 @@
 /** Branch here: one change from this tick on, the two futures side by side, and the log of what was changed. */
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { Description, StructureFrame, Whose } from "../../../workers/live-types.ts";
 import { capital } from "../../viz/numbers.ts";
 import { moment as momentOf, figure, whoseWords } from "../words/plain.ts";
@@ -24,17 +24,16 @@ export function Branching({ page }: { readonly page: Page }): JSX.Element | null
   const wish = page.wish.value;
   const play = page.store.play.value;
   const frame = page.store.shown.value?.frame;
-  const [said, tell] = useState("");
   if (wish === null || wish.shipped === null || play === null || frame === undefined) return null;
   const { description } = play;
   return (
     <>
-      <output class="spoken">{said}</output>
-      <Form page={page} log={log} description={description} tick={frame.tick} tell={tell} />
+      <output class="spoken">{log.said.value}</output>
+      <Form page={page} log={log} description={description} tick={frame.tick} />
       {log.changes.length > 0 && isBoth(wish) && (
         <Difference page={page} description={description} structures={frame.structures} />
       )}
-      <Changes page={page} log={log} description={description} tell={tell} />
+      <Changes page={page} log={log} description={description} />
     </>
   );
 }
@@ -77,21 +76,21 @@ interface DifferenceProps {
 }
 
 /** What was changed, in the order in which it was done, and the way back. */
-function Changes({ page, log, description, tell }: PartProps): JSX.Element | null {
+function Changes({ page, log, description }: PartProps): JSX.Element | null {
   const heading = useRef<HTMLHeadingElement>(null);
-  const [gone, count] = useState(0);
   // The button that was pressed may be there no more.
   useEffect(() => {
-    if (gone > 0 && document.activeElement === document.body) heading.current?.focus();
+    if (!log.fresh || document.activeElement !== document.body) return;
+    log.fresh = false;
+    heading.current?.focus();
   });
   const { changes, canUndo, canRedo } = log;
   if (changes.length === 0 && !canUndo && !canRedo) return null;
   const { unit } = description;
   const offers = page.offers.value;
   const act = (done: string, make: () => Promise<void>): void => {
-    count(gone + 1);
     heading.current?.focus();
-    tell(say(done));
+    log.tell(say(done));
     void make();
   };
   return (

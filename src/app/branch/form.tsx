@@ -13,7 +13,6 @@ export interface PartProps {
   readonly page: Page;
   readonly log: Log;
   readonly description: Description;
-  readonly tell: (sentence: string) => void;
 }
 
 interface FormProps extends PartProps {
@@ -69,7 +68,7 @@ interface ToProps extends FormProps {
 }
 
 /** To which value, and the button. */
-function To({ log, description, tick, tell, offer, now, structure, children }: ToProps) {
+function To({ log, description, tick, offer, now, structure, children }: ToProps) {
   const others = offer.steps.filter((step) => step !== now);
   const [wanted, setValue] = useState<number | undefined>(undefined);
   const value = others.find((step) => step === wanted) ?? others[others.length >> 1];
@@ -82,7 +81,7 @@ function To({ log, description, tick, tell, offer, now, structure, children }: T
     if (why !== null || value === undefined) return;
     const change = { at, path: offer.path, value };
     const said = changeWords(change, { offers: [offer], unit });
-    tell(say("branch-done", { change: said }));
+    log.tell(say("branch-done", { change: said }));
     void log.add(change, structure);
   };
   return (

@@ -12,6 +12,10 @@ interface Moment {
 }
 
 export class Log {
+  /** What was done last, as it is announced: the panel may stand on another screen by then. */
+  readonly said = signal("");
+  /** True: it has just been done. */
+  fresh = false;
   private readonly page: Page;
   private readonly past = signal<readonly Moment[]>([]);
   private readonly future = signal<readonly Moment[]>([]);
@@ -21,6 +25,11 @@ export class Log {
 
   constructor(page: Page) {
     this.page = page;
+  }
+
+  tell(sentence: string): void {
+    this.said.value = sentence;
+    this.fresh = true;
   }
 
   get changes(): readonly Change[] {
