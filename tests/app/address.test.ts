@@ -105,23 +105,26 @@ test.each([
 });
 
 test("what is no link of ours is not followed", () => {
+  const place = { route: "compare", rest: [], query: "" };
   expect(readLink(`#/?s=k256&seed=${"x".repeat(9000)}`)).toEqual({
+    place,
     scenario: null,
     asked: new Map(),
     notes: [
       "This link is too long to be one of ours (9,015 characters; at most 8,192), so it was not followed.",
     ],
   });
-  expect(readLink("#/gallery?s=k256")).toEqual({
+  expect(readLink("#/galery?s=k256")).toEqual({
+    place,
     scenario: null,
     asked: new Map(),
-    notes: ['There is no page called "gallery" here. This is the first page.'],
+    notes: ['There is no page called "galery" here. This is the first page.'],
   });
   expect(readLink("#/?seed=a&seed=b").notes).toEqual([
     "The link says seed twice; the first was used.",
   ]);
   for (const plain of ["", "#", "#/", "#/?", "#/compare", "#/compare?"]) {
-    expect(readLink(plain)).toEqual({ scenario: null, asked: new Map(), notes: [] });
+    expect(readLink(plain)).toEqual({ place, scenario: null, asked: new Map(), notes: [] });
   }
 });
 
