@@ -119,14 +119,15 @@ export function arrangementNow(
   before: Arrangement | null,
 ): Arrangement {
   const listed = [...now.item];
-  const first = (item: number): number => {
-    const tick = now.first[item] ?? -1;
-    return tick < 0 ? Number.POSITIVE_INFINITY : tick;
-  };
+  const first = (item: number): number => now.first[item] ?? -1;
+  const found = listed.filter((item) => first(item) >= 0);
   const order =
     plan.items === 0
       ? listed
-      : listed.toSorted((a, b) => (first(a) === first(b) ? a - b : first(a) - first(b)));
+      : [
+          ...found.toSorted((a, b) => first(a) - first(b) || a - b),
+          ...listed.filter((item) => first(item) < 0),
+        ];
   const drawn = plan.items === 0 ? order.length : roomFor(now.everKnown);
   const next = {
     ...inOrder(

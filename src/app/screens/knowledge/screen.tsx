@@ -43,8 +43,10 @@ function Known({ page, play }: { readonly page: Page; readonly play: Play }): JS
   const { store } = page;
   const { description } = play;
   const tick = store.shown.value?.frame.tick ?? 0;
-  const plan = useAsked(store, "things", { structure: 0 });
-  const now = useAsked(store, "items", { structure: 0, tick });
+  // Where a run is branched, the future with the change is the last.
+  const structure = description.structures.length - 1;
+  const plan = useAsked(store, "things", { structure });
+  const now = useAsked(store, "items", { structure, tick });
   const choosing = useChoosing();
   const fixed = useMemo(() => (plan === undefined ? null : fixedArrangement(plan)), [plan]);
   const before = useRef<Arrangement | null>(null);
@@ -55,10 +57,11 @@ function Known({ page, play }: { readonly page: Page; readonly play: Play }): JS
   if (named === null || now === undefined) return <p class="note">{say("knowledge-coming")}</p>;
   const arrangement = fixed ?? arrangementNow(named.plan, now, before.current);
   before.current = arrangement;
-  const shared = { named, now, arrangement, choosing };
+  const shared = { named, now, arrangement, choosing, structure };
   return (
     <div class="knowledge-columns">
       <div class="column">
+        {structure > 0 && <h2>{description.structures[structure]?.name}</h2>}
         <KnowledgeMap {...shared} />
         <Scrub page={page} />
         <Transport page={page} />

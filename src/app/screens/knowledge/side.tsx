@@ -12,14 +12,15 @@ import { useAsked } from "./use-asked.ts";
 
 interface SideProps {
   readonly store: Store;
+  readonly structure: number;
   readonly named: Named;
   readonly now: ItemsNow;
   readonly choosing: Choosing;
 }
 
-export function KnowledgeSide({ store, named, now, choosing }: SideProps): JSX.Element {
+export function KnowledgeSide({ store, structure, named, now, choosing }: SideProps): JSX.Element {
   const { chosen, back, turns } = choosing;
-  const told = useAsked(store, "lineage", askedOf(chosen, now.tick));
+  const told = useAsked(store, "lineage", askedOf(chosen, structure, now.tick));
   const head = useRef<HTMLHeadingElement>(null);
   // The button that was pressed is gone.
   useEffect(() => {
@@ -49,7 +50,9 @@ function Body({
   now,
   choosing,
   told,
-}: Omit<SideProps, "store"> & { readonly told: Told | null | undefined }): JSX.Element | null {
+}: Omit<SideProps, "store" | "structure"> & {
+  readonly told: Told | null | undefined;
+}): JSX.Element | null {
   const { chosen } = choosing;
   if (chosen === null) return <p class="note">{say("knowledge-side-empty")}</p>;
   if (chosen.sort === "cell")
@@ -69,11 +72,15 @@ function Body({
 
 type Told = NonNullable<ReturnType<typeof useAsked<"lineage">>>;
 
-function askedOf(chosen: Chosen | null, tick: number): Parameters<typeof useAsked<"lineage">>[2] {
+function askedOf(
+  chosen: Chosen | null,
+  structure: number,
+  tick: number,
+): Parameters<typeof useAsked<"lineage">>[2] {
   if (chosen === null || chosen.sort === "cell") return null;
   const whose = chosen.person === undefined ? {} : { person: chosen.person };
   const what = chosen.sort === "item" ? { item: chosen.item } : {};
-  return { structure: 0, tick, ...what, ...whose };
+  return { structure, tick, ...what, ...whose };
 }
 
 /** The last answer stands until the next is there, unless it is about another. */
