@@ -154,7 +154,7 @@ class Drawing implements View<ThingsData> {
     const to = placeBeside(this.placed.places, Math.max(0, from), event.key);
     if (to === null) return;
     event.preventDefault();
-    this.choose(from < 0 ? 0 : to);
+    this.choose(from < 0 && event.key !== "End" ? 0 : to);
   }
 
   private choose(place: number): void {
