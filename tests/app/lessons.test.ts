@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Ask } from "../../src/app/lessons/lesson.ts";
 import { blankOf, movedBy, outcomeOf, standingOf } from "../../src/app/screens/lessons/answers.ts";
+import { scaleOf } from "../../src/app/screens/lessons/paper-scale.ts";
 import { Memory, type Shelf } from "../../src/app/screens/lessons/memory.ts";
 
 const answer = (name: string, value: number | null, usual = false, best = false) =>
@@ -59,6 +60,15 @@ test("an answer moves by one place, and not out of the list", () => {
   expect(movedBy([0, 1, 2], 1, 1)).toEqual([0, 2, 1]);
   expect(movedBy([0, 1, 2], 0, -1)).toEqual([0, 1, 2]);
   expect(movedBy([0, 1, 2], 2, 1)).toEqual([0, 1, 2]);
+});
+
+test.each([
+  [[0, 13.43], { min: 0, max: 14 }],
+  [[0.2, 0.998], { min: 0, max: 1 }],
+  [[-235.1, 315.7], { min: -250, max: 350 }],
+  [[0, 6.5], { min: 0, max: 6.5 }],
+])("the axis on paper ends at numbers that are easy to read: %j", (values, ends) => {
+  expect(scaleOf([{ name: "x", values }])).toEqual(ends);
 });
 
 describe("what a reader answered", () => {

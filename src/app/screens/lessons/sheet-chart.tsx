@@ -1,6 +1,7 @@
 /** The chart on paper: black lines, told apart by their dashes and by the names at their ends. */
 import type { JSX } from "preact";
-import type { Lesson, PrintedLine } from "../../lessons/lesson.ts";
+import type { Lesson } from "../../lessons/lesson.ts";
+import { scaleOf, type Scale } from "./paper-scale.ts";
 import { sayNumber } from "./say.ts";
 
 const WIDE = 640;
@@ -12,11 +13,6 @@ const TOP = 8;
 /** Two names do not stand closer. */
 const APART = 17;
 const DASHES = ["none", "9 4", "2 4", "14 4 2 4"];
-
-interface Scale {
-  readonly min: number;
-  readonly max: number;
-}
 
 interface SheetChartProps {
   readonly lesson: Lesson;
@@ -36,7 +32,7 @@ export function SheetChart({ lesson, empty }: SheetChartProps): JSX.Element {
   return (
     <svg class="paper-chart" viewBox={`0 0 ${WIDE} ${HIGH}`} aria-hidden="true">
       <path class="axis" d={`M${LEFT},${TOP}V${HIGH - BOTTOM}H${WIDE - RIGHT}`} />
-      {[scale.min, (scale.min + scale.max) / 2, scale.max].map((value) => (
+      {[...new Set([scale.min, 0, scale.max])].map((value) => (
         <text key={value} x={LEFT - 6} y={y(value) + 4} text-anchor="end">
           {sayNumber(value)}
         </text>
@@ -62,12 +58,6 @@ export function SheetChart({ lesson, empty }: SheetChartProps): JSX.Element {
       ))}
     </svg>
   );
-}
-
-/** From the lowest to the highest value, or from 0. */
-function scaleOf(lines: readonly PrintedLine[]): Scale {
-  const all = lines.flatMap(({ values }) => values);
-  return { min: Math.min(0, ...all), max: Math.max(...all) };
 }
 
 /** The names from top to bottom, none on another. */
