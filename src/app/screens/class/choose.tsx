@@ -41,7 +41,7 @@ export function Choose({ lesson, choice, take }: ChooseProps): JSX.Element {
 }
 
 /** What a structure has of a slider by itself; null: it has no such number. */
-function ownIn({ menu }: Lesson, offer: Offer, structure: string): number | null {
+export function ownIn({ menu }: Lesson, offer: Offer, structure: string): number | null {
   const { values } = offer;
   const own = values[menu.structures.indexOf(structure)];
   return own === undefined ? ownOf(offer) : own;

@@ -15,7 +15,7 @@ import { Identity } from "../../panels/identity.tsx";
 import { SayRow } from "../../panels/say-row.tsx";
 import { Stage } from "../../panels/stage.tsx";
 import { Transport } from "../../panels/transport.tsx";
-import { Bet, Choose } from "./choose.tsx";
+import { Bet, Choose, ownIn } from "./choose.tsx";
 import { goesOn, Heading } from "./heading.tsx";
 import type { Lesson } from "./lesson.ts";
 import { choiceWords, resultWords, say, shownCode } from "./say.ts";
@@ -63,18 +63,17 @@ export function Student({ page, code, lesson, seat }: StudentProps): JSX.Element
 }
 
 /** What a link would say of this choice. */
-function fieldsOf(
-  { shipped }: Lesson,
-  seed: string,
-  { structure, moved }: Choice,
-): Map<string, string> {
-  const names = shipped.checked.structures.map(({ name }) => name);
+function fieldsOf(lesson: Lesson, seed: string, { structure, moved }: Choice): Map<string, string> {
+  const { structures: names } = lesson.menu;
   const fields = new Map([
     ["with", slugsOf(names)[names.indexOf(structure)] ?? ""],
     ["seed", seed],
     ["g", "0"],
   ]);
-  if (moved !== null) fields.set(moved.path, String(moved.value));
+  const offer = lesson.shipped.offers.find(({ path }) => path === moved?.path);
+  // Where the structure has this value by itself nothing is changed.
+  if (moved !== null && offer !== undefined && ownIn(lesson, offer, structure) !== moved.value)
+    fields.set(moved.path, String(moved.value));
   return fields;
 }
 
