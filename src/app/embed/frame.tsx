@@ -4,7 +4,6 @@ import { useEffect } from "preact/hooks";
 import type { Page } from "../page.ts";
 import { say } from "../share/say.ts";
 import { startTalk } from "./talk.ts";
-// oxlint-disable-next-line import/no-unassigned-import -- styles
 import "./frame.css";
 
 export function Frame({ page }: { readonly page: Page }): JSX.Element {

@@ -8,7 +8,6 @@ import { Copy } from "./copy.tsx";
 import { citations, FILES, givenOf, nameOf, type FileKind, type Given } from "./given.ts";
 import { save } from "./save.ts";
 import { say } from "./say.ts";
-// oxlint-disable-next-line import/no-unassigned-import -- styles
 import "./share.css";
 
 interface DialogProps {

@@ -5,7 +5,6 @@ import type { ChartData } from "../../viz/chart-plan.ts";
 import type { NetworkData } from "../../viz/network-view.ts";
 import type { View } from "../../viz/view.ts";
 import { svgFile, type Legend } from "./svg.ts";
-// oxlint-disable-next-line import/no-unassigned-import -- styles
 import "./sheet.css";
 
 /** Dots of a picture for one of the drawing. */
