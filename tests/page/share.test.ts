@@ -179,6 +179,8 @@ test("on paper there are the groups and the chart, and nothing to be pressed", a
     await page.locator("button:visible, select:visible, input:visible, nav:visible").count(),
   ).toBe(0);
   expect(await page.locator("canvas:visible, svg.chart:visible").count()).toBe(4);
+  const chart = await page.locator("svg.chart").boundingBox();
+  expect(chart?.height).toBeGreaterThan(250);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
   expect(pdf.match(/\/Type\s*\/Page\b/gu)?.length).toBeLessThanOrEqual(2);
   expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45]\.?\d* 84[12]\.?\d*\]/u);
