@@ -6,6 +6,7 @@ import { changesOf } from "../branch/changes.ts";
 import { cardOf } from "../link/shelf.ts";
 import { knownOf, requestOf, type Shipped, type Wish } from "../link/wish.ts";
 import { showsOne, showsRun } from "../routes.ts";
+import { memoryBudget } from "../run/caution.ts";
 import { Many } from "../run/many.ts";
 import { openingTick } from "../run/shown.ts";
 import { changedIn } from "./changes.ts";
@@ -31,7 +32,7 @@ export async function checkAgain(stated: Evidence, checking: Checking): Promise<
   const meant = await meantBy(stated.link);
   if ("why" in meant) return { ok: false, why: meant.why };
   const { wish, shipped, tick, whose } = meant;
-  const request = requestOf(wish, shipped);
+  const request = { memory: memoryBudget(), ...requestOf(wish, shipped) };
   const worker = startLive();
   checking.signal.addEventListener("abort", () => worker.end());
   try {
@@ -41,7 +42,7 @@ export async function checkAgain(stated: Evidence, checking: Checking): Promise<
     const batch = await worker.call((session) => session.seek(tick));
     const frame = lastOf(batch.frames) ?? lastOf(first.frames);
     if (frame === undefined) throw new Error("there is no frame");
-    const runs = Math.min(MOST_RUNS, /^\d{1,6}$/.test(stated.runs) ? Number(stated.runs) : 0);
+    const runs = runsOf(stated);
     const ensemble = await ensembleOf(worker, { request, whose, runs, checking });
     const changed = changedIn(wish, description.unit, shipped.offers);
     const { bet, link, own } = stated;
@@ -50,6 +51,12 @@ export async function checkAgain(stated: Evidence, checking: Checking): Promise<
   } finally {
     worker.end();
   }
+}
+
+/** What states more than can be made, or no number at all, is answered by none. */
+function runsOf({ runs }: Evidence): number {
+  const wanted = /^\d{1,6}$/.test(runs) ? Number(runs) : 0;
+  return wanted > MOST_RUNS ? 0 : wanted;
 }
 
 const lastOf = (frames: readonly LiveFrame[]): LiveFrame | undefined => frames.at(-1);
