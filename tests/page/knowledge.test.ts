@@ -158,3 +158,15 @@ test("a matrix and a table of questions are told as what they are", async () => 
   await march.page.getByText(/This is (not )?the right answer now/).waitFor();
   await march.page.context().close();
 });
+
+test("where a run is branched it is the future with the change, and both are held against each other", async () => {
+  const { page } = await visit(
+    "s=not-too-many-friends&with=villages&at=3:step.share.chance=0.1&both=1&g=20",
+  );
+  await page.getByRole("heading", { name: "With your change" }).waitFor();
+  await page.getByText("Why does one know more?").click();
+  await page.getByText(/With your change less As it was/).waitFor();
+  const known = await page.locator(".why-sum td:nth-child(3)").innerText();
+  expect(await page.locator(".knowledge-said").innerText()).toMatch(new RegExp(`^${known} known`));
+  await page.context().close();
+});

@@ -1,6 +1,6 @@
 /** Beside the drawing: where what is chosen came from, and what became of it. */
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { ItemsNow } from "../../../../workers/questions/knowledge-types.ts";
 import type { Store } from "../../store.ts";
 import type { Chosen, Choosing } from "./chosen.ts";
@@ -22,8 +22,8 @@ export function KnowledgeSide({ store, structure, named, now, choosing }: SidePr
   const { chosen, back, turns } = choosing;
   const told = useAsked(store, "lineage", askedOf(chosen, structure, now.tick));
   const head = useRef<HTMLHeadingElement>(null);
-  // The button that was pressed is gone.
-  useEffect(() => {
+  // The button that was pressed is gone: the focus is here before anybody sees that.
+  useLayoutEffect(() => {
     if (turns > 0) head.current?.focus();
   }, [turns]);
   const same = told !== undefined && told !== null && isOf(told, chosen) ? told : undefined;
