@@ -109,7 +109,7 @@ test("why one knows more: the parts add up, of the run and over forty", async ()
   expect(numbers.length).toBeGreaterThan(2);
   expect(numbers.slice(0, -1).reduce((sum, each) => sum + each, 0)).toBe(numbers.at(-1));
   await button(page, "The same over 40 runs").click();
-  await page.getByText("mean of 40 runs").waitFor({ timeout: 90_000 });
+  await page.getByText("average of 40 runs").waitFor({ timeout: 90_000 });
   expect(await page.locator(".why-sum td:last-child").innerText()).toMatch(/\[.*\]/);
   await expectClean(there);
   await page.context().close();

@@ -38,7 +38,7 @@ knowledge-kind-beliefs = An answer is what somebody takes to be so. It is not lo
 knowledge-kind-evidence = What is shown is which one somebody holds to be best. What it has seen to think so is not told person by person.
 knowledge-kind-variants = Who takes up another gives its own up. Nothing is made from anything.
 knowledge-kind-repertoire = Each stands by itself, so there is no "made from".
-knowledge-kind-levels = Mean skill { $mean }, best { $best }.
+knowledge-kind-levels = Average skill { $mean }, best { $best }.
 knowledge-right = This is the right answer now.
 knowledge-wrong = This is not the right answer now.
 
