@@ -102,6 +102,7 @@ test("the books balance, what happened can be gone to by keyboard, and more runs
   const happened = page.locator(".happened summary");
   await happened.focus();
   await page.keyboard.press("Enter");
+  await page.locator(".happened li button").first().waitFor();
   // The list itself scrolls, so it may have the focus first.
   const focused =
     "document.activeElement.matches('.happened button') ? document.activeElement.textContent : ''";
