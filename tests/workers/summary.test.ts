@@ -1,0 +1,62 @@
+/** What many runs say together: who is no pair and why, and runs that cross once. */
+import { expect, test } from "vitest";
+import type { Model } from "../../src/sim/index.ts";
+import type { Course, OneMore } from "../../workers/live-types.ts";
+import { sumUp, summarise } from "../../workers/live-summary.ts";
+
+const modelOf = (size: number, knowledge: string, schedule: string): Model =>
+  ({
+    population: { size },
+    knowledge: { use: knowledge },
+    schedule: { use: schedule },
+    metrics: [],
+  }) as unknown as Model;
+
+const courseOf = (value: number): Course =>
+  ({ known: Float64Array.of(0, value), metrics: [] }) as unknown as Course;
+const runOf = (replicate: number, ...values: readonly number[]): OneMore => ({
+  replicate,
+  courses: values.map(courseOf),
+});
+
+const runs = [1, 2, 3, 4, 5].map((k) => runOf(k, k, k + 2, 3 * k, 7, k));
+const models = [
+  modelOf(64, "recipes", "in-turn"),
+  modelOf(64, "recipes", "in-turn"),
+  modelOf(60, "recipes", "in-turn"),
+  modelOf(64, "skill", "in-turn"),
+  modelOf(64, "recipes", "all-at-once"),
+];
+
+test("runs are pairs unless their models or their luck say otherwise", () => {
+  const { pairs } = summarise(runs, { whose: "known", luck: "same" }, models);
+  const ofFirst = pairs.filter(({ a }) => a === 0);
+  expect(ofFirst.map(({ notPaired }) => notPaired)).toEqual([
+    null,
+    "size",
+    "knowledge",
+    "schedule",
+  ]);
+  // Pairs that differ by the same each time leave no doubt; the same runs as no pairs leave some.
+  expect(ofFirst[0]).toMatchObject({ mean: 2, low: 2, high: 2, forHalf: null });
+  const own = summarise(runs, { whose: "known", luck: "own" }, models).pairs;
+  expect(
+    own.every(({ notPaired, gainOfPairing }) => notPaired === "luck" && gainOfPairing === null),
+  ).toBe(true);
+  expect(own[0]?.mean).toBe(2);
+  expect(own[0]?.low).toBeLessThan(1);
+  expect(own[0]?.forHalf).toBeGreaterThan(10);
+});
+
+test("runs that were given before are not given again, and a worker that is new is given all", () => {
+  const session = {
+    further: [] as OneMore[],
+    players: models.map((model) => ({ run: { model } })),
+  };
+  const of = { whose: "known", luck: "same" } as const;
+  sumUp(session, runs.slice(0, 3), { ...of, from: 0 });
+  const all = sumUp(session, runs.slice(3), { ...of, from: 3 });
+  expect(all).toEqual(summarise(runs, of, models));
+  expect(sumUp(session, [], { ...of, from: 5 })).toEqual(all);
+  expect(sumUp(session, runs, { ...of, from: 0 })).toEqual(all);
+});
