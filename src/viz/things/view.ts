@@ -1,7 +1,7 @@
 /** A drawing of all that can be known, in which one thing is chosen by pointing or by the arrow keys. Nothing in it moves. */
 import { select, type Selection } from "d3";
 import { watchSize, type Size, type View } from "../view.ts";
-import { cellsOf, looksOf, ringOf, SHADES, tiePath, type Standing } from "./paths.ts";
+import { cellsOf, looksOf, ringOf, SHADES, tiePath, type Looks, type Standing } from "./paths.ts";
 import { placeAt, placeBeside, placesOf } from "./places.ts";
 import type { Places, Things } from "./things.ts";
 
@@ -45,6 +45,8 @@ class Drawing implements View<ThingsData> {
   private readonly texts: Selection<SVGGElement, unknown, null, undefined>;
   private readonly unwatch: () => void;
   private data: ThingsData | null = null;
+  /** What was drawn last: the same is not drawn again. */
+  private drawn: { readonly standing: Standing; readonly places: Places } | null = null;
   private size: Size | null = null;
   private placed: { readonly things: Things; readonly size: Size; readonly places: Places } | null =
     null;
@@ -94,8 +96,19 @@ class Drawing implements View<ThingsData> {
     const { things, standing, chosen } = data;
     const places = this.placesFor(things, size);
     const tree = things.form === "tree";
-    const looks =
-      things.form === "matrix" ? cellsOf(places, standing) : looksOf(places, standing, tree);
+    if (this.drawn?.standing !== standing || this.drawn.places !== places) {
+      this.drawn = { standing, places };
+      this.show(
+        things.form === "matrix" ? cellsOf(places, standing) : looksOf(places, standing, tree),
+      );
+    }
+    layers.ring.attr("d", chosen < 0 ? "" : ringOf(places, chosen, tree));
+    const near = places.ties.filter(({ from, to }) => from === chosen || to === chosen);
+    layers.near.attr("d", near.map(({ from, to }) => tiePath(places, from, to)).join(""));
+  }
+
+  private show(looks: Looks): void {
+    const { layers } = this;
     layers.known.attr("d", looks.known);
     layers["not-yet"].attr("d", looks.notYet);
     layers.lost.attr("d", looks.lost);
@@ -103,9 +116,6 @@ class Drawing implements View<ThingsData> {
     layers.alone.attr("d", looks.alone);
     layers.right.attr("d", looks.right);
     this.shades.forEach((shade, k) => shade.attr("d", looks.shades[k] ?? ""));
-    layers.ring.attr("d", chosen < 0 ? "" : ringOf(places, chosen, tree));
-    const near = places.ties.filter(({ from, to }) => from === chosen || to === chosen);
-    layers.near.attr("d", near.map(({ from, to }) => tiePath(places, from, to)).join(""));
   }
 
   private placesFor(things: Things, size: Size): Places {

@@ -1,6 +1,6 @@
 /** The drawing of all that can be known, what its shapes mean, and what is said of it. */
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { ItemsNow } from "../../../../workers/questions/knowledge-types.ts";
 import { plural } from "../../../viz/numbers.ts";
 import { thingsView } from "../../../viz/things/view.ts";
@@ -21,6 +21,7 @@ export function KnowledgeMap({ named, now, arrangement, choosing }: MapProps): J
   const { at, things, words } = arrangement;
   const [pointed, point] = useState(-1);
   const place = placeOf(arrangement, choosing);
+  const standing = useMemo(() => standingOf(plan, now, arrangement), [plan, now, arrangement]);
   const cells = things.form === "matrix";
   const wordsOf = (where: number): string => {
     const members = at[where] ?? [];
@@ -44,7 +45,7 @@ export function KnowledgeMap({ named, now, arrangement, choosing }: MapProps): J
         make={thingsView}
         data={{
           things,
-          standing: standingOf(plan, now, arrangement),
+          standing,
           chosen: place,
           summary: say(cells ? "knowledge-summary-cells" : "knowledge-summary", numbers),
           option: place < 0 ? say("knowledge-none") : wordsOf(place),

@@ -54,9 +54,12 @@ function Known({ page, play }: { readonly page: Page; readonly play: Play }): JS
     () => (plan === undefined ? null : { plan, description }),
     [plan, description],
   );
-  if (named === null || now === undefined) return <p class="note">{say("knowledge-coming")}</p>;
-  const arrangement = fixed ?? arrangementNow(named.plan, now, before.current);
-  before.current = arrangement;
+  const arrangement = useMemo(() => {
+    if (plan === undefined || now === undefined) return null;
+    return (before.current = fixed ?? arrangementNow(plan, now, before.current));
+  }, [plan, fixed, now]);
+  if (named === null || now === undefined || arrangement === null)
+    return <p class="note">{say("knowledge-coming")}</p>;
   const shared = { named, now, arrangement, choosing, structure };
   return (
     <div class="knowledge-columns">
