@@ -1,6 +1,5 @@
 # What further runs say, beside who is ahead at the end. Numbers come as they are to be read.
 
-results-title-rests = What this rests on
 results-rests-pairs = Each interval rests on { $runs } pairs of runs with the same luck, read at { $when }.
 results-rests-apart = Each interval rests on { $runs } runs of each, not on pairs, read at { $when }.
 results-half = Half as wide would take about { $runs } runs.
