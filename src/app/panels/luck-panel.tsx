@@ -10,6 +10,7 @@ import { later } from "./later.tsx";
 
 /** What is seldom looked at comes when it is. */
 const Results = later(() => import("./results.tsx").then((there) => there.Results));
+const Why = later(() => import("./why.tsx").then((there) => there.WhyPanel));
 
 export function LuckPanel({ page }: { readonly page: Page }): JSX.Element {
   const { store } = page;
@@ -24,6 +25,7 @@ export function LuckPanel({ page }: { readonly page: Page }): JSX.Element {
       {play !== null && ensemble !== null && (
         <Results play={play} ensemble={ensemble} store={store} />
       )}
+      {ensemble !== null && ensemble.outcomes.length > 1 && <Why page={page} />}
     </section>
   );
 }
