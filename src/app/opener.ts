@@ -7,7 +7,7 @@ import type { Whose } from "../../workers/live-types.ts";
 import { first, type Card } from "virtual:ratchet-gallery";
 import { settle, writeAddress } from "./link/address.ts";
 import { mended } from "./link/mend.ts";
-import { cardOf } from "./link/shelf.ts";
+import { cardHere, cardOf } from "./link/shelf.ts";
 import type { Changes } from "./branch/changes.ts";
 import { UNCHANGED, type Known, type State } from "./link/state.ts";
 import { knownOf, requestOf, sameWish, type Shipped, type Wish } from "./link/wish.ts";
@@ -46,7 +46,9 @@ export class Opener {
   /** Opens what the fields of a link ask for. */
   async show(asked: ReadonlyMap<string, string>, notes: readonly string[]): Promise<void> {
     const mine = ++this.following;
-    const { card, load, notice } = await cardOf(asked.get("s") || null, asked.get("x"));
+    const names = [asked.get("s") || null, asked.get("x")] as const;
+    // At once where it can be: what is pressed next is meant for it.
+    const { card, load, notice } = cardHere(...names) ?? (await cardOf(...names));
     if (mine !== this.following) return;
     this.notice.value = notice;
     const { last: before } = this;

@@ -19,13 +19,19 @@ export interface Found {
   readonly notice: string;
 }
 
+/** The same at once; null: it has to be fetched first. */
+export function cardHere(wanted: string | null, packed?: string): Found | null {
+  const card = wanted === null ? first : all.value.find(({ id }) => id === wanted);
+  return packed !== undefined || card === undefined ? null : found(card, "");
+}
+
 /** The scenario that the link carries, or the one of this name, or the first one and what is to be said. */
 export async function cardOf(wanted: string | null, packed?: string): Promise<Found> {
   if (packed !== undefined) return await (await import("./own.ts")).ownCard(packed);
-  if (wanted === null || wanted === first.id) return found(first, "");
-  const here = await list();
-  const asked = here.find(({ id }) => id === wanted);
-  return asked === undefined ? found(first, unknown(wanted, here)) : found(asked, "");
+  const here = cardHere(wanted);
+  if (here !== null) return here;
+  await list();
+  return cardHere(wanted) ?? found(first, unknown(wanted ?? "", all.value));
 }
 
 export const found = (card: Card, notice: string): Found => ({
