@@ -7,7 +7,7 @@ import type { Whose } from "../../workers/live-types.ts";
 import { first, type Card } from "virtual:ratchet-gallery";
 import { settle, writeAddress } from "./link/address.ts";
 import { mended } from "./link/mend.ts";
-import { cardHere, cardOf } from "./link/shelf.ts";
+import { cardHere, cardOf, type Found } from "./link/shelf.ts";
 import type { Changes } from "./branch/changes.ts";
 import { UNCHANGED, type Known, type State } from "./link/state.ts";
 import { knownOf, requestOf, sameWish, type Shipped, type Wish } from "./link/wish.ts";
@@ -46,9 +46,9 @@ export class Opener {
   /** Opens what the fields of a link ask for. */
   async show(asked: ReadonlyMap<string, string>, notes: readonly string[]): Promise<void> {
     const mine = ++this.following;
-    const names = [asked.get("s") || null, asked.get("x")] as const;
+    const found = meantBy(asked);
     // At once where it can be: what is pressed next is meant for it.
-    const { card, load, notice } = cardHere(...names) ?? (await cardOf(...names));
+    const { card, load, notice } = "card" in found ? found : await found;
     if (mine !== this.following) return;
     this.notice.value = notice;
     const { last: before } = this;
@@ -189,3 +189,9 @@ const laterOf = async (
   asked.has("at")
     ? (await import("./branch/changes.ts")).changesOf(asked, known, state)
     : { notes: [] };
+
+/** The scenario that a link means, or the promise of it. */
+function meantBy(asked: ReadonlyMap<string, string>): Found | Promise<Found> {
+  const names = [asked.get("s") || null, asked.get("x")] as const;
+  return cardHere(...names) ?? cardOf(...names);
+}

@@ -1,6 +1,6 @@
 /** Faults that were found by trying, so that they stay mended. */
 import { describe, expect, test } from "vitest";
-import { CAME, LEFT, MOVED } from "../../../src/sim/core/lineage.ts";
+import { MOVED } from "../../../src/sim/core/lineage.ts";
 import { keyOf } from "../../../src/sim/random/keys.ts";
 import type { Run } from "../../../src/sim/run.ts";
 import { modelOf, start } from "../../support/run.ts";
@@ -149,10 +149,8 @@ test("lineage tells where everybody is, through changes of the population too", 
     if (how === MOVED) {
       known[row] = known[source] ?? new Set();
       known[source] = new Set();
-    } else if (how !== CAME && how !== LEFT) {
-      if (how <= 7) known[row]?.add(item);
-      else known[row]?.delete(item);
-    }
+    } else if (how > 7) known[row]?.delete(item);
+    else if (how >= 0) known[row]?.add(item);
   }
   for (let row = 0; row < run.world.n; row++) {
     const held = Array.from({ length: 70 }, (_, item) => item).filter((item) =>
