@@ -145,12 +145,14 @@ test("lineage tells where everybody is, through changes of the population too", 
   const model = modelOf(GOLDEN["items, people come and go"] ?? {});
   const run = finish(start(model, { lineage: true }));
   const known = Array.from({ length: 60 }, () => new Set<number>());
-  for (const { row, item, how, source } of run.lineage?.records() ?? []) {
+  const records = run.lineage?.records() ?? [];
+  // Who has come or gone is told beside it.
+  for (const { row, item, how, source } of records.filter((each) => each.how >= MOVED)) {
     if (how === MOVED) {
       known[row] = known[source] ?? new Set();
       known[source] = new Set();
-    } else if (how > 7) known[row]?.delete(item);
-    else if (how >= 0) known[row]?.add(item);
+    } else if (how <= 7) known[row]?.add(item);
+    else known[row]?.delete(item);
   }
   for (let row = 0; row < run.world.n; row++) {
     const held = Array.from({ length: 70 }, (_, item) => item).filter((item) =>
