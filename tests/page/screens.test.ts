@@ -33,9 +33,8 @@ async function visit(route: Route, size: readonly [number, number], view = ""): 
     hold: () => Promise.resolve(() => undefined),
   });
   const { page } = visited;
-  const shown = showsRun(route) ? page.locator("canvas").first() : page.locator("main h1").first();
-  if (route === "edit" || route === "studies") await page.locator("main .notice").waitFor();
-  else await shown.waitFor();
+  const shown = showsRun(route) ? page.locator(".transport") : page.locator("main h1");
+  await shown.first().waitFor();
   await page.waitForTimeout(STILL_MS);
   return visited;
 }
