@@ -34,7 +34,8 @@ export function WhyTable({ answer, account, description }: TableProps): JSX.Elem
   return (
     <>
       <p>{saidWords(one, structures, capital(moment(description, tick)))}</p>
-      <div class="why-wide">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard */}
+      <section class="why-wide" tabIndex={0} aria-label={say("why-caption", { a, b })}>
         <table class="table-twin why-table">
           <caption>{say("why-caption", { a, b })}</caption>
           <thead>
@@ -69,7 +70,7 @@ export function WhyTable({ answer, account, description }: TableProps): JSX.Elem
             <Sum one={one} mean={mean} />
           </tbody>
         </table>
-      </div>
+      </section>
       <p class="note">{say("why-explain")}</p>
     </>
   );
