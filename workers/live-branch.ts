@@ -1,5 +1,5 @@
 /** A session in which something is changed while its runs go on: as it was, and with the change, side by side. */
-import type { Scenario, Structure } from "../src/sim/index.ts";
+import { RatchetError, type Scenario, type Structure } from "../src/sim/index.ts";
 import type { Host } from "./host.ts";
 import { seedOf } from "./live-luck.ts";
 import type { LiveRequest } from "./live-types.ts";
@@ -39,6 +39,8 @@ function sideBySide(
 
 function modelOf({ structures }: Scenario, name: string): Structure["model"] {
   const found = structures.find((structure) => structure.name === name);
-  if (found === undefined) throw new Error(`there is no structure "${name}"`);
-  return found.model;
+  if (found !== undefined) return found.model;
+  const names = structures.map((structure) => structure.name).join(", ");
+  const message = `there is no structure "${name}"; there are: ${names}`;
+  throw new RatchetError("E_STRUCTURE", "structures", message);
 }

@@ -71,12 +71,12 @@ interface Fit {
 
 /** The largest number of people, at most so many, with which the scenario can be run; null: there is none. */
 export async function sizeThatFits(
-  { scenario, set, structures }: LiveRequest,
+  { scenario, set, structures, interventions }: LiveRequest,
   { host, memory, most = Number.POSITIVE_INFINITY }: Fit,
 ): Promise<number | null> {
   const runs = async (people: number): Promise<boolean> => {
     try {
-      const read = await host.read(scenario, { ...set, "population.size": people });
+      const read = await host.read(scenario, { ...set, "population.size": people }, interventions);
       const names = structures ?? read.structures.slice(0, DEFAULT_STRUCTURES).map(nameOf);
       const played = read.structures.filter(({ name }) => names.includes(name));
       for (const each of played) checkStructure(each, memory);

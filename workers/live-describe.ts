@@ -138,7 +138,10 @@ function drawsOneWay({ world }: Run): boolean {
 
 /** Whether models are the same but for their networks. */
 function onlyTiesDiffer(runs: readonly Run[]): boolean {
-  const rest = runs.map(({ model }) => JSON.stringify({ ...model, networks: null }));
+  const rest = runs.map(({ model }) => {
+    const stages = model.stages?.map((stage) => ({ ...stage, networks: null }));
+    return JSON.stringify({ ...model, networks: null, stages });
+  });
   return new Set(rest).size === 1;
 }
 

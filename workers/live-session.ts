@@ -8,6 +8,9 @@ import type { Player } from "./live-player.ts";
 import type { Batch, LiveFrame, LiveRequest, OneMore } from "./live-types.ts";
 
 export interface Given {
+  /** What was asked for. */
+  readonly wished: LiveRequest;
+  /** The same as it is played: of two futures, with their names and their luck. */
   readonly request: LiveRequest;
   readonly host: Host;
   readonly patience: Patience;
@@ -102,8 +105,8 @@ export class Session {
   }
 
   async fits(most: number): Promise<number | null> {
-    const { request, host, memory } = this.given;
-    return await sizeThatFits(request, { host, memory, most });
+    const { wished, host, memory } = this.given;
+    return await sizeThatFits(wished, { host, memory, most });
   }
 
   private breath(): Breath {

@@ -96,7 +96,7 @@ async function openSession(
     const { read, whole, request } = await readFor(wished, host);
     if (lacks(read)) await host.bringAll?.();
     await readyFor(...read.structures.map(({ model }) => model));
-    const given = { request, host, patience, memory, whole };
+    const given = { wished, request, host, patience, memory, whole };
     return { session: new Session(read, await playersOf(read, given), given) };
   } catch (error) {
     const problems = problemsOf(error);

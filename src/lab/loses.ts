@@ -13,7 +13,8 @@ import {
 } from "../sim/index.ts";
 
 export function canLose(model: Model): boolean {
-  const lists = [model.before, model.step, model.after];
+  const later = (model.stages ?? []).filter(({ at }) => at <= model.horizon);
+  const lists = [model, ...later].flatMap(({ before, step, after }) => [before, step, after]);
   return shrinks(model) || lists.some((list) => list.some((entry) => entryLoses(entry, model)));
 }
 

@@ -81,6 +81,11 @@ test("a model can lose when a part of it can, or when people leave", () => {
   const step = learners.step.map((entry) => ({ ...entry, probability: 0 }));
   expect(canLose({ ...learners, step })).toBe(false);
   expect(canLose({ ...learners, step: [{ id: "both", do: learners.step }] })).toBe(true);
+  const { before, after, networks } = learners;
+  const later = { at: 5, before, step: learners.step, after, networks };
+  const turned = { ...learners, step, stages: [later] };
+  expect(canLose(turned), "from an intervention on").toBe(true);
+  expect(canLose({ ...turned, horizon: 4 })).toBe(false);
   const forgetter = { id: "forget-one", use: "forget-one", values: { of: "tricks" } };
   const also = [{ name: "tricks", use: "repertoire", values: { items: 8, start: 8 } }];
   const aside = { ...keepers, also, step: [...keepers.step, forgetter] };

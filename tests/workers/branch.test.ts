@@ -73,3 +73,18 @@ test("without a second future all that is played is changed; what cannot be is r
   const wrong = opened({ interventions: [{ at: 3, set: { horizon: 5 } }], beside });
   await expect(wrong).rejects.toThrow(/horizon cannot change while a run goes on/);
 });
+
+test("what is said of a session with a change on the way is so", async () => {
+  const plain = await opened({ structures: ["Villages", "Everyone"] });
+  const all = await opened({ structures: ["Villages", "Everyone"], interventions });
+  expect(all.description.onlyTiesDiffer).toBe(plain.description.onlyTiesDiffer);
+  const nowhere = opened({ structures: ["Nowhere"], interventions, beside });
+  await expect(nowhere).rejects.toThrow(/E_STRUCTURE.*there are: Separate villages/);
+});
+
+test("a size is offered only if the run with the change fits, too", async () => {
+  const grows = [{ at: 5, set: { "population.size": 1_000_000 } }];
+  const memory = 3_000_000;
+  const large = opened({ structures: ["Everyone"], interventions: grows, memory });
+  await expect(large).rejects.toThrow(/E_MEMORY.*"fits":null/);
+});

@@ -7,10 +7,10 @@ import type { Asked, Asking, Told } from "./types.ts";
 export const answer = ({ structure }: Asked<"groups">, asking: Asking): Told<"groups"> =>
   groupsIn(playerIn(asking, structure).run);
 
-type Grouped = Pick<Run, "tieChanges" | "world" | "model">;
+type Grouped = Pick<Run, "tieChanges" | "world" | "now">;
 
 /** Null: neither the file nor the network knows of groups. */
-export function groupsIn({ world, model, tieChanges }: Grouped): GroupsAnswer | null {
+export function groupsIn({ world, now, tieChanges }: Grouped): GroupsAnswer | null {
   const layers = [...world.networks];
   const people = layers.find(([, { ofGroups }]) => !ofGroups);
   const found = memberships(world, people?.[1]);
@@ -22,10 +22,10 @@ export function groupsIn({ world, model, tieChanges }: Grouped): GroupsAnswer | 
     network === undefined || network.ofGroups
       ? pairsOf(network, count)
       : tiesBetween(network, of, count);
-  return { ...found, between, open: openOf(model, name), stage: tieChanges };
+  return { ...found, between, open: openOf(now, name), stage: tieChanges };
 }
 
-function openOf({ networks }: Run["model"], layer: string | undefined): GroupsAnswer["open"] {
+function openOf({ networks }: Run["now"], layer: string | undefined): GroupsAnswer["open"] {
   const { open } = networks.find(({ name }) => name === layer) ?? {};
   if (open === undefined) return null;
   const { from, until = Number.POSITIVE_INFINITY } = open;

@@ -47,8 +47,8 @@ export class Run {
   private readonly kinds: readonly Knowledge[];
   private readonly recorded: readonly Lineage[];
   private lists: Lists;
-  /** The model in force, and the one of each tick where interventions make it another. */
-  private now: Model;
+  /** The model in force, which only a run changes; and the one of each tick where interventions make it another. */
+  now: Model;
   private readonly course: ((tick: number) => Model) | null;
   private readonly header: Int32Array;
   private readonly hasher: StateHash;
@@ -208,12 +208,11 @@ export class Run {
     return bindLists({ model, plan, built, luck }, this.mayStop);
   }
 
-  /** Goes on with the model that is in force now: layers that are others in it are drawn anew. True: there are such. */
+  /** Goes on with the model that is in force now; layers whose ties are others in it are drawn anew. True: some layer is another. */
   private follow({ networks }: Model): boolean {
-    const others = this.now.networks.filter((layer, k) => layer !== networks[k]);
-    if (others.length > 0) this.draw(others);
+    this.draw(this.now.networks.filter(({ values }, k) => values !== networks[k]?.values));
     this.lists = this.bind();
-    return others.length > 0;
+    return this.now.networks.some((layer, k) => layer !== networks[k]);
   }
 
   private drawNetworks(): void {
@@ -222,6 +221,7 @@ export class Run {
   }
 
   private draw(layers: Model["networks"]): void {
+    if (layers.length === 0) return;
     drawLayers(layers, this, this.header[RUN.changes]);
     this.ties.mark();
   }

@@ -6,7 +6,7 @@
 import { bytesOf, SCRATCH, type ColumnSpec } from "../core/columns.ts";
 import { RatchetError } from "../core/errors.ts";
 import { canonical } from "../scenario/hash.ts";
-import type { Model } from "../scenario/model.ts";
+import type { Layer, Model } from "../scenario/model.ts";
 import { pointsOf } from "./readings.ts";
 import type { Plan } from "./room.ts";
 import type { StageEngine } from "./staging.ts";
@@ -18,12 +18,16 @@ function modelsOf(start: Model): readonly Model[] {
     const before = models.at(-1)?.networks ?? [];
     const networks = later.networks.map((layer, k) => {
       const same = before[k];
-      return same !== undefined && canonical(same) === canonical(layer) ? same : layer;
+      if (same === undefined || drawingOf(same) !== drawingOf(layer)) return layer;
+      return canonical(same) === canonical(layer) ? same : { ...layer, values: same.values };
     });
     models.push({ ...start, ...later, networks });
   }
   return models;
 }
+
+/** What its ties are drawn by: all but when they can be used. */
+const drawingOf = ({ open: _when, ...layer }: Layer): string => canonical(layer);
 
 function planOf(model: Model, plain: (model: Model) => Plan): Plan {
   const models = modelsOf(model);

@@ -6,7 +6,7 @@ import type { Plan } from "./room.ts";
 export interface StageEngine {
   /** The plan of a run all of whose stages fit into it. `plain`: that of a model without stages. */
   plan(model: Model, plain: (model: Model) => Plan): Plan;
-  /** The model that is in force in a tick: always the same object for a stage, and so with layers that stay the same. */
+  /** The model that is in force in a tick: always the same object for a stage, and so with the values of layers whose ties stay the same. */
   course(model: Model): (tick: number) => Model;
 }
 

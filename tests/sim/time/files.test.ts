@@ -45,6 +45,26 @@ describe("in the file", () => {
     expect(both?.[1]?.step[1]).toMatchObject({ values: { loss: 3, spread: 4 } });
   });
 
+  test("a number of people may be one that only some structures know", () => {
+    const groups = [
+      { name: "A", size: 12 },
+      { name: "B", size: 8 },
+    ];
+    const two = {
+      ...skills,
+      structures: [{ name: "one" }, { name: "two", population: { groups } }],
+    };
+    for (const path of ["population.groups.A.size", "structures.1.population.groups.A.size"]) {
+      const scenario = parse(two, { interventions: [{ at: 5, set: { [path]: 4 } }] });
+      const [one, other] = scenario.structures.map(({ model }) => model);
+      expect(one?.interventions).toBeUndefined();
+      expect(other?.population.changes).toMatchObject([{ at: 5, size: 4, group: "A" }]);
+      expect(parse(fileOf(scenario))).toEqual(scenario);
+    }
+    const nobody = { at: 5, set: { "population.groups.Z.size": 4 } };
+    expect(() => parse(two, { interventions: [nobody] })).toThrow(/unknown path/);
+  });
+
   test("a structure may have its own, and need not know what another is told", () => {
     const scenario = parse({
       ...skills,

@@ -195,3 +195,10 @@ test("ties are drawn anew from the same luck when their layer is another", () =>
   while (other.tick < 6) other.step();
   expect(other.world.networks.get("network")?.complete).toBe(true);
 });
+
+test("ties that people have made stay when only the time changes in which they can be used", () => {
+  const set = { horizon: 12 };
+  const straight = statesOf(start(modelIn("belonging", 0, set)));
+  const always = [{ at: 6, set: { "network.open": { every: 1 } } }];
+  expect(statesOf(start(modelIn("belonging", 0, set, always)))).toEqual(straight);
+});

@@ -63,7 +63,8 @@ export function stagedOf(model: Tree, known: Known): Staged {
   }
   const bare = withChild(model, "interventions", undefined);
   const moments = momentsIn(listed, known);
-  const people = moments.flatMap(({ at, settings }) => peopleIn(bare, at, settings, known));
+  const strange = new Set<Origin>();
+  const people = moments.flatMap((moment) => peopleIn(bare, moment, known, strange));
   const { tree, places } = withPeople(bare, people, known.asked.refuse);
   const stages: StageDraft[] = [];
   const interventions: Intervention[] = [];
@@ -73,7 +74,7 @@ export function stagedOf(model: Tree, known: Known): Staged {
     const { after, unknown } = apply(before, ofParts, known);
     const first = ofParts.find((each) => !unknown.has(each.value.from));
     if (first !== undefined) stages.push({ at, tree: after, from: first.value.from });
-    const made = settings.filter((each) => !unknown.has(each.value.from));
+    const made = settings.filter(({ value: { from } }) => !unknown.has(from) && !strange.has(from));
     const set = Object.fromEntries(made.map(({ path, value }) => [path, plain(value)]));
     if (made.length > 0) interventions.push({ at, set });
   }
@@ -82,25 +83,26 @@ export function stagedOf(model: Tree, known: Known): Staged {
   return { tree: whole, people: places, stages, interventions };
 }
 
+/** `strange` takes the places of those that this structure does not know. */
 function peopleIn(
   model: Tree,
-  at: number,
-  settings: readonly Setting[],
+  { at, settings }: Moment,
   { catalogue, hints, asked }: Known,
+  strange: Set<Origin>,
 ): PeopleChange[] {
   const ofPeople = settings.filter(({ path }) => isPeople(path));
   if (ofPeople.length === 0) return [];
   const atlas = new Atlas(model, catalogue);
   return ofPeople.flatMap(({ path, value }): PeopleChange[] => {
+    const { from } = value;
     const target = atlas.find(path);
-    if (target !== undefined) return [peopleOf(model, { at, target: target.at, value })];
-    const hint = hints.of(value.from.setting ?? value.from.path.join(" "), () => atlas.hint(path));
-    asked.miss(value.from, {
-      code: "E_PATH",
-      mark: "key",
-      message: `unknown path "${path}"`,
-      hint,
-    });
+    if (target !== undefined) {
+      asked.find(from);
+      return [peopleOf(model, { at, target: target.at, value })];
+    }
+    strange.add(from);
+    const hint = hints.of(from.setting ?? from.path.join(" "), () => atlas.hint(path));
+    asked.miss(from, { code: "E_PATH", mark: "key", message: `unknown path "${path}"`, hint });
     return [];
   });
 }
