@@ -56,7 +56,7 @@ test("leads that cross are told with their time, in words and in the chart; unli
   expect(await page.locator(".difference").count()).toBe(1);
 
   await page.getByText("The difference over time").click();
-  await page.locator(".course").nth(2).waitFor();
+  await page.locator(".course[aria-label]").nth(2).waitFor();
   const labels = await page.evaluate<string[]>(
     `[...document.querySelectorAll(".course")].map((each) => each.getAttribute("aria-label"))`,
   );
