@@ -24,6 +24,8 @@ export function sumUp(
   runs: readonly OneMore[],
   of: SummaryOf,
 ): Ensemble {
+  if (of.from > further.length)
+    throw new Error(`of ${of.from} runs only ${further.length} are here`);
   further.length = of.from;
   further.push(...runs);
   return summarise(
