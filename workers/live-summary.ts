@@ -3,9 +3,10 @@ import { differenceInterval, meanInterval, runsForHalf } from "../src/lab/interv
 import { leadsOf } from "../src/lab/leads.ts";
 import { quantileOfSorted, variance } from "../src/lab/stats.ts";
 import type { Model } from "../src/sim/index.ts";
-import type { Bands, Ensemble, NotPaired, PairSummary } from "./live-many.ts";
+import type { Bands, Ensemble, PairSummary } from "./live-many.ts";
 import { timesOf } from "./live-times.ts";
-import type { LuckKind, OneMore, SummaryOf } from "./live-types.ts";
+import { whyNotPaired } from "./not-paired.ts";
+import type { OneMore, SummaryOf } from "./live-types.ts";
 
 const LEVEL = 0.95;
 /** A band holds eight of ten runs. */
@@ -60,14 +61,6 @@ export function summarise(
 
 const lastOf = (lines: readonly Float64Array[]): Float64Array =>
   Float64Array.from(lines, (line) => line.at(-1) ?? Number.NaN);
-
-/** By what they are, not by what they are called: whether somebody in the one has a double in the other. */
-function whyNotPaired(luck: LuckKind, a: Model, b: Model): NotPaired | null {
-  if (luck === "own") return "luck";
-  if (a.population.size !== b.population.size) return "size";
-  if (a.knowledge.use !== b.knowledge.use) return "knowledge";
-  return a.schedule.use === b.schedule.use ? null : "schedule";
-}
 
 function bandsOf(lines: readonly Float64Array[]): Bands {
   const ticks = lines[0]?.length ?? 0;

@@ -1,6 +1,6 @@
 /** The page: what stands above every screen, and the screen that the address names. */
 import type { JSX } from "preact";
-import { useLayoutEffect } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Compare } from "./compare.tsx";
 import type { Page } from "./page.ts";
 import { later } from "./panels/later.tsx";
@@ -22,16 +22,24 @@ export function App({ page }: { readonly page: Page }): JSX.Element {
   useLayoutEffect(() => {
     document.documentElement.dataset["profile"] = profile;
   }, [profile]);
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(route);
+  // Who has gone to another screen by something that is not on it stands at its beginning.
+  useLayoutEffect(() => {
+    if (before.current !== route && document.activeElement === document.body) main.current?.focus();
+    before.current = route;
+  }, [route]);
   return (
     <div class="page" data-profile={profile} data-route={route}>
       {profile === "embed" ? <Frame page={page} /> : <Top page={page} />}
-      <main>
+      <main ref={main} tabIndex={-1}>
         {showsRun(route) && <Summary page={page} />}
         {page.notice.value !== "" && <p class="notice">{page.notice.value}</p>}
         <LinkNotes page={page} />
         <Trouble page={page} />
         {route === "compare" ? <Compare page={page} /> : <Lazy key={route} page={page} />}
-        <LiveRegion page={page} />
+        {/* Where no run is shown, none is spoken of. */}
+        {route !== "gallery" && route !== "about" && <LiveRegion page={page} />}
       </main>
     </div>
   );

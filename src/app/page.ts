@@ -164,7 +164,7 @@ export class Page {
 
   /** Goes to a screen, with the run as it stands. */
   async go(route: Route): Promise<void> {
-    await this.goTo(this.address(route, this.standing()) ?? this.hrefOf(route));
+    await this.goTo(this.address(route, this.store.tick ?? null) ?? this.hrefOf(route));
   }
 
   /** What an address says of how the page is looked at. */

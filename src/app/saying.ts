@@ -11,7 +11,7 @@ import { betWords, endWords, standingWords } from "./words/run.ts";
 const manyWords = bringing(() => import("./words/luck.ts"));
 const aloneWords = bringing(() => import("./words/alone.ts"));
 
-export function sayingOf({ bets, store }: Page): string {
+export function sayingOf({ bets, route, store }: Page): string {
   const play = store.play.value;
   const shown = store.shown.value;
   if (play === null || shown === null) return "";
@@ -19,7 +19,7 @@ export function sayingOf({ bets, store }: Page): string {
   const { frame } = shown;
   const whose = store.whose.value;
   const bet = betOf(bets.on(description.id), description);
-  if (betsAreOpen(store)) return betWords(description, bet);
+  if (route === "compare" && betsAreOpen(store)) return betWords(description, bet);
   const ways = waysOf(history, frame.tick, whose);
   if (!isLast(description, frame)) return standingWords(description, frame, { whose, ways });
   return manySaying(store, description) ?? endWords(description, frame, { whose, ways, bet });

@@ -1,4 +1,5 @@
 /** What can be asked of what is known: plain data. Slots of the books are told by their names. */
+import type { NotPaired } from "../live-many.ts";
 import type { Decomposition, Ledger, MeanDecomposition } from "../../src/lab/decompose.ts";
 import type { Table } from "../../src/lab/story/table.ts";
 import type { KnowledgeName } from "../../src/sim/index.ts";
@@ -170,6 +171,8 @@ export interface WhyAnswer {
   /** Null: nobody is left whose mean could be taken. */
   readonly group: Decomposition | null;
   readonly person: Decomposition | null;
+  /** Why the runs of these two are no pairs; null: they are. */
+  readonly notPaired: NotPaired | null;
   /** Null: no further runs were given. */
   readonly many: {
     readonly runs: number;

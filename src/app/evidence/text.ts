@@ -113,7 +113,7 @@ export function readEvidence(text: string): Read {
   if (lines.length > MOST_LINES) return { ok: false, why: "too-long" };
   const start = lines.findIndex((line) => line.startsWith(HEADING.trim()));
   const version = (lines[start] ?? "").slice(HEADING.length).trim();
-  if (start < 0) return { ok: false, why: "no-evidence" };
+  if (start < 0 || version.includes(" ")) return { ok: false, why: "no-evidence" };
   if (version !== VERSION) return { ok: false, why: "version", version };
   return told(sorted(lines.slice(start + 1)));
 }

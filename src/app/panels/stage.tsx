@@ -7,7 +7,7 @@ import type { Page } from "../page.ts";
 
 /** Single letters act only while the stage itself has the focus, so that nobody presses them by chance. */
 function keysOf(page: Page): Readonly<Record<string, () => void>> {
-  const { bets, store } = page;
+  const { bets, route, store } = page;
   const description = store.play.value?.description;
   const keys: Record<string, () => void> = {
     " ": () => store.toggle(),
@@ -24,7 +24,7 @@ function keysOf(page: Page): Readonly<Record<string, () => void>> {
         page.lookFrom(page.profile.value === "usual" ? "projector" : "usual");
     },
   };
-  if (description === undefined || !betsAreOpen(store)) return keys;
+  if (description === undefined || route !== "compare" || !betsAreOpen(store)) return keys;
   description.structures.forEach(({ name }, k) => {
     keys[String(k + 1)] = () => bets.place(description.id, name);
   });

@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { Marks } from "./branch.tsx";
 import type { Page } from "../page.ts";
+import { isLast } from "../run/shown.ts";
 import { SPEEDS, type Store } from "../store.ts";
 import { capital } from "../../viz/numbers.ts";
 
@@ -53,14 +54,22 @@ const ICONS = {
 const asksForLuck = ({ ensemble, stage }: Store): boolean =>
   stage.value === "seen" && ensemble.value === null;
 
+/** Nothing comes after what is shown. */
+function isOver({ play, shown }: Store): boolean {
+  const [played, there] = [play.value, shown.value];
+  return played !== null && there !== null && isLast(played.description, there.frame);
+}
+
 export function Transport({ page }: { readonly page: Page }): JSX.Element {
   const { store } = page;
   const play = store.play.value;
-  const tick = store.shown.value?.frame.tick ?? 0;
-  const { unit, until } = play?.description ?? { unit: "round", until: 1 };
+  const frame = store.shown.value?.frame;
+  const tick = frame?.tick ?? 0;
+  const { unit } = play?.description ?? { unit: "round" };
   const nothing = page.wish.value === null;
   const idle = nothing || store.failure.value !== null;
   const playing = store.playing.value;
+  const over = isOver(store);
   return (
     <fieldset class="transport">
       <legend class="spoken">Playing</legend>
@@ -75,7 +84,7 @@ export function Transport({ page }: { readonly page: Page }): JSX.Element {
       <Action icon={ICONS.back} act={() => store.goBy(-1)} disabled={idle || tick === 0}>
         Back one
       </Action>
-      <Action icon={ICONS.on} act={() => store.step()} disabled={idle || tick >= until}>
+      <Action icon={ICONS.on} act={() => store.step()} disabled={idle || over}>
         One {unit}
       </Action>
       <Action icon={ICONS.again} act={() => store.startAgain()} disabled={idle || tick === 0}>

@@ -1,6 +1,8 @@
 /** Why one structure knows more than another: the difference part by part, of the run that is seen and over many. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import type { LuckKind } from "../../../workers/live-types.ts";
+import type { WhyAnswer } from "../../../workers/questions/knowledge-types.ts";
 import type { Page } from "../page.ts";
 import { RUNS, useFurther, useWhy, type FurtherPairs } from "./why-asked.ts";
 import { WhyTable } from "./why-table.tsx";
@@ -57,9 +59,15 @@ export function WhyPanel({ page }: { readonly page: Page }): JSX.Element {
       </div>
       {answer !== null && <WhyTable answer={answer} account={account} description={description} />}
       <Further further={further} />
-      <p class="note">{say(description.luck === "same" ? "why-paired" : "why-own")}</p>
+      <p class="note">{say(pairedWords(description.luck, answer?.notPaired ?? null))}</p>
     </details>
   );
+}
+
+/** Which words say whether the runs are pairs. */
+function pairedWords(luck: LuckKind, notPaired: WhyAnswer["notPaired"]): string {
+  if (luck === "own") return "why-own";
+  return notPaired === null ? "why-paired" : "why-unlike";
 }
 
 /** The two that were chosen; else the structures that are seen, or the one that is seen and another. */

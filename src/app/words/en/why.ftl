@@ -44,3 +44,4 @@ why-stop = Stop
 why-failed = These runs could not be made.
 why-paired = Run by run both have the same luck.
 why-own = Each has luck of its own.
+why-unlike = The two are too unlike for their runs to be pairs: the intervals are those of separate runs.
