@@ -43,12 +43,9 @@ function columnsOf({ name, values, gained, lost, band }: ChartLine, known: strin
   ]);
 }
 
-/** More than fifteen digits say only how a computer divides. */
-const DIGITS = 15;
-
 /** A number that is not there is an empty cell. */
 const numeral = (value: number | undefined): string =>
-  value === undefined || Number.isNaN(value) ? "" : String(Number(value.toPrecision(DIGITS)));
+  value === undefined || Number.isNaN(value) ? "" : String(value);
 
 /** A text in a cell. A spreadsheet takes what begins like a formula for one: a space keeps it a text. */
 function cell(text: string): string {
