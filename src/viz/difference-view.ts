@@ -3,8 +3,8 @@ import { select, type Selection } from "d3";
 import { say, sayFine } from "./numbers.ts";
 import { seriesStyle } from "./palette.ts";
 import { formPath } from "./paths.ts";
+import { piled } from "./pile.ts";
 import { drawAxis, linear, type Scale } from "./scale.ts";
-import { stack } from "./stack.ts";
 import { sizedView, USUAL_TEXT, type Size, type View } from "./view.ts";
 
 interface PairSide {
@@ -40,6 +40,7 @@ const AXIS = 25;
 const INTERVAL = 12;
 const RADIUS = 4;
 const DOT_AREA = 45;
+const COLUMNS = 4;
 
 export function differenceView(host: HTMLElement): View<DifferenceData> {
   const svg = select(host).append("svg").attr("class", "difference").attr("role", "img");
@@ -77,11 +78,12 @@ function drawDots(
 ): void {
   const values = Array.from(differences);
   const wide = 2 * RADIUS + 1;
-  const stacked = stack(
+  const placed = piled(
     values.map((value) => x(value)),
     wide,
+    COLUMNS,
   );
-  const dots = stacked.map((place, k): Dot => ({
+  const dots = placed.map((place, k): Dot => ({
     x: place.x,
     level: place.level,
     value: values[k] ?? 0,

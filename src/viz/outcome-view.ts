@@ -3,8 +3,8 @@ import { select, type Selection } from "d3";
 import { say, sayFine } from "./numbers.ts";
 import { MARKER_AREA, seriesStyle } from "./palette.ts";
 import { formPath } from "./paths.ts";
+import { piled } from "./pile.ts";
 import { drawAxis, linear, type Scale } from "./scale.ts";
-import { stack } from "./stack.ts";
 import { sizedView, USUAL_TEXT, type Size, type View } from "./view.ts";
 
 export interface OutcomeRow {
@@ -130,7 +130,7 @@ function drawRows(
     .attr("y2", floor + 5);
   groups.each(function dots(row) {
     const wide = DOT * scale;
-    const places = stack(
+    const places = piled(
       Array.from(row.values, (value) => x(value)),
       wide,
       COLUMNS,

@@ -1,4 +1,4 @@
-/** Dots on rows, piled up where they would hide each other: as large as they can be so that every pile has its room. */
+/** Dots that would hide each other, piled up at their places. */
 
 const MOST_COLUMNS = 7;
 const SMALLER = 0.92;
@@ -17,7 +17,7 @@ export interface Piles {
   readonly rows: readonly (readonly Dot[])[];
 }
 
-/** `wide` is the most that a dot may take, `room` how high a pile may be. */
+/** Rows of dots as large as they can be so that every pile has its room: `wide` is the most that a dot may take. */
 export function pile(rows: readonly (readonly number[])[], wide: number, room: number): Piles {
   let now = { wide, rows: rows.map((places) => piled(places, wide)) };
   const highest = (): number =>
@@ -29,10 +29,14 @@ export function pile(rows: readonly (readonly number[])[], wide: number, room: n
   return now;
 }
 
-/** Dots of one pile stand around its middle, in as many columns as leave a gap to the next pile. */
-function piled(places: readonly number[], wide: number): readonly Dot[] {
+/** Dots of one pile stand around its middle, in as many columns as leave a gap to the next pile; in the order of the places. */
+export function piled(
+  places: readonly number[],
+  wide: number,
+  mostColumns = MOST_COLUMNS,
+): readonly Dot[] {
   const bins = places.map((place) => Math.round(place / wide));
-  const columns = Math.max(1, Math.min(MOST_COLUMNS, narrowestGap(bins) - 1));
+  const columns = Math.max(1, Math.min(mostColumns, narrowestGap(bins, mostColumns) - 1));
   const all = new Map<number, number>();
   for (const bin of bins) all.set(bin, (all.get(bin) ?? 0) + 1);
   const before = new Map<number, number>();
@@ -47,8 +51,8 @@ function piled(places: readonly number[], wide: number): readonly Dot[] {
 }
 
 /** Number of bins from one that is used to the next, at least. */
-function narrowestGap(bins: readonly number[]): number {
+function narrowestGap(bins: readonly number[], most: number): number {
   const used = [...new Set(bins)].toSorted((a, b) => a - b);
   const gaps = used.slice(1).map((bin, k) => bin - (used[k] ?? bin));
-  return Math.min(MOST_COLUMNS + 1, ...gaps);
+  return Math.min(most + 1, ...gaps);
 }

@@ -5,7 +5,7 @@ import { binned, planChart, ticksOf, type ChartData } from "../../src/viz/chart-
 import { spread } from "../../src/viz/labels.ts";
 import { counted, listed, say } from "../../src/viz/numbers.ts";
 import { peopleLines } from "../../src/viz/people-list.ts";
-import { stack } from "../../src/viz/stack.ts";
+import { piled } from "../../src/viz/pile.ts";
 
 const dataOf = (structures: number, until: number): ChartData => ({
   summary: "",
@@ -95,7 +95,7 @@ test("a thinned line keeps its ends", () => {
 test("no dot hides another", () => {
   assert(
     property(array(integer({ min: -6, max: 6 }), { maxLength: 60 }), (values) => {
-      const dots = stack(
+      const dots = piled(
         values.map((value) => value * 30),
         9,
       );

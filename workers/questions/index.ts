@@ -3,7 +3,6 @@ import { faultOf, type Answer } from "../answer.ts";
 import type { Answering, Asking, QuestionName } from "./types.ts";
 
 const QUESTIONS: { readonly [Name in QuestionName]: () => Promise<Answering<Name>> } = {
-  books: () => import("./books.ts"),
   offers: () => import("./offers.ts"),
   file: () => import("./file.ts"),
   items: () => import("./items.ts"),

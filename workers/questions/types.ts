@@ -1,5 +1,5 @@
 /** What a worker can be asked beside the commands of its session: by name, what is asked and what is answered, plain data. */
-import type { Scenario, Statement } from "../../src/sim/index.ts";
+import type { Scenario } from "../../src/sim/index.ts";
 import type { Host } from "../host.ts";
 import type { Player } from "../live-player.ts";
 import type { Verdict } from "../../src/lab/verdict.ts";
@@ -23,8 +23,6 @@ import type { SeatAnswer, SeatsRequest } from "../seats.ts";
 
 /** One line a question. */
 export interface Questions {
-  /** The books of a structure of the open session, at the tick where it stands. */
-  books: { asked: { readonly structure: number }; told: readonly Statement[] };
   /** Who of a structure belongs to which group, where it stands; null: there are no groups. */
   groups: { asked: { readonly structure: number }; told: GroupsAnswer | null };
   /** Whether the ratchet of a structure holds, as further runs of it say. */

@@ -1,12 +1,11 @@
 /** Whether it was luck: who rolls which dice, and what further runs say. */
 import type { JSX } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Page } from "../page.ts";
 import { BLOCKS } from "../run/blocks.ts";
-import type { Progress } from "../run/shown.ts";
 import type { Store } from "../store.ts";
 import { diceWords } from "../words/plain.ts";
 import { later } from "./later.tsx";
+import { Working } from "./working.tsx";
 
 /** What is seldom looked at comes when it is. */
 const Results = later(() => import("./results.tsx").then((there) => there.Results));
@@ -21,7 +20,14 @@ export function LuckPanel({ page }: { readonly page: Page }): JSX.Element {
     <section class="panel luck-panel" aria-labelledby="luck-title">
       <h2 id="luck-title">Was that luck?</h2>
       <SameLuck page={page} />
-      {progress !== null && <Working progress={progress} store={store} />}
+      {progress !== null && (
+        <Working
+          progress={progress}
+          store={store}
+          label={`${progress.done} of ${progress.of} runs done`}
+          stop="Stop here and keep these"
+        />
+      )}
       {play !== null && ensemble !== null && (
         <Results play={play} ensemble={ensemble} store={store} />
       )}
@@ -71,31 +77,3 @@ const HowMany = ({ store }: { readonly store: Store }): JSX.Element => (
     </select>
   </label>
 );
-
-function Working({
-  progress: { done, of },
-  store,
-}: {
-  readonly progress: Progress;
-  readonly store: Store;
-}): JSX.Element {
-  const stop = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => {
-    const button = stop.current;
-    return () => {
-      // The button goes: its focus goes to the one that asks for more.
-      if (document.activeElement === button) document.getElementById("more-runs")?.focus();
-    };
-  }, []);
-  return (
-    <div class="working">
-      <label for="progress">
-        {done} of {of} runs done
-      </label>
-      <progress id="progress" value={done} max={of} />
-      <button ref={stop} type="button" class="plain" onClick={() => store.stopMore()}>
-        Stop here and keep these
-      </button>
-    </div>
-  );
-}

@@ -1,9 +1,9 @@
 /** Whether the ratchet holds: the sums of the run, more runs, and the verdict on them. */
 import type { JSX } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Description, Ensemble, StructureFrame } from "../../../../workers/live-types.ts";
 import { askOpen } from "../../run/ask.ts";
-import type { Progress } from "../../run/shown.ts";
+import { Working } from "../../panels/working.tsx";
 import type { Store } from "../../store.ts";
 import { LEAST_TO_SAY } from "../../words/plain.ts";
 import { say } from "./say.ts";
@@ -33,7 +33,14 @@ export function Ratchet({ store, description, frame }: RatchetProps): JSX.Elemen
       <p class="note" aria-live="polite">
         {progress === null ? whyWords(description, verdict, ensemble?.runs ?? 0) : ""}
       </p>
-      {progress !== null && <Working progress={progress} store={store} />}
+      {progress !== null && (
+        <Working
+          progress={progress}
+          store={store}
+          label={say("explore-more-done", { done: progress.done, of: progress.of })}
+          stop={say("explore-more-stop")}
+        />
+      )}
     </section>
   );
 }
@@ -60,30 +67,4 @@ function useVerdict(
     };
   }, [ensemble, done]);
   return verdict;
-}
-
-function Working({
-  progress: { done, of },
-  store,
-}: {
-  readonly progress: Progress;
-  readonly store: Store;
-}): JSX.Element {
-  const stop = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => {
-    const button = stop.current;
-    return () => {
-      // The button goes: its focus goes to the one that asks for more.
-      if (document.activeElement === button) document.getElementById("more-runs")?.focus();
-    };
-  }, []);
-  return (
-    <div class="working">
-      <label for="progress">{say("explore-more-done", { done, of })}</label>
-      <progress id="progress" value={done} max={of} />
-      <button ref={stop} type="button" class="plain" onClick={() => store.stopMore()}>
-        {say("explore-more-stop")}
-      </button>
-    </div>
-  );
 }
