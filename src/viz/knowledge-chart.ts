@@ -14,6 +14,7 @@ import {
 } from "./chart-plan.ts";
 import { drawStrip } from "./chart-strip.ts";
 import { spread } from "./labels.ts";
+import { heightOf } from "./line-height.ts";
 import { say, sayFine } from "./numbers.ts";
 import { MARKER_AREA, seriesStyle, type SeriesStyle } from "./palette.ts";
 import { areaPath, formPath, linePath } from "./paths.ts";
@@ -29,8 +30,6 @@ export interface KnowledgeChartOptions {
 }
 
 const LABEL_GAP = 18;
-/** Lines with the same value lie side by side instead of one under the other. */
-const NUDGE = 2.5;
 
 const LAYERS = [
   "grid",
@@ -104,20 +103,13 @@ function drawBands(layer: Group, { lines }: ChartData, { x, y }: ChartPlan): voi
     );
 }
 
-const nudge = (k: number, lines: readonly ChartLine[]): number =>
-  (k - (lines.length - 1) / 2) * NUDGE;
-
 function drawLines(
   { lines: layer, markers }: Layers,
   { lines, until }: ChartData,
   { x, y }: ChartPlan,
 ): void {
   const path = (each: ChartLine, k: number): string =>
-    linePath(
-      ticksOf(each.values.length, x.range()[1]),
-      x,
-      (tick) => y(each.values[tick] ?? 0) + nudge(k, lines),
-    );
+    linePath(ticksOf(each.values.length, x.range()[1]), x, (tick) => heightOf(lines, k, tick, y));
   layer
     .selectAll<SVGPathElement, ChartLine>("path")
     .data(lines)
@@ -144,10 +136,7 @@ function drawLines(
     .join("path")
     .attr("fill", ({ place }) => seriesStyle(place).colour)
     .attr("d", ({ place }) => formPath(seriesStyle(place).marker, MARKER_AREA))
-    .attr(
-      "transform",
-      ({ k, tick, value }) => `translate(${x(tick)},${y(value) + nudge(k, lines)})`,
-    );
+    .attr("transform", ({ k, tick }) => `translate(${x(tick)},${heightOf(lines, k, tick, y)})`);
 }
 
 function drawCursor(layer: Group, { tick }: ChartData, { x, top, axis }: ChartPlan): void {
