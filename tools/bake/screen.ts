@@ -15,15 +15,13 @@ export async function bakeScreen(): Promise<Baked> {
   const root = document.querySelector("#app");
   if (root === null) throw new Error("there is no place for the app");
   // Only now: some of it looks at the browser as soon as it is loaded.
-  const [{ App }, { Page }, { Store }, { list }] = await Promise.all([
+  const [{ App }, { Page }, { Store }] = await Promise.all([
     import("../../src/app/app.tsx"),
     import("../../src/app/page.ts"),
     import("../../src/app/store.ts"),
-    import("../../src/app/link/shelf.ts"),
   ]);
   const page = new Page(new Store());
   render(h(App, { page }), root);
-  await list();
   await page.follow("");
   await stage.settle();
   const play = page.store.play.value;
