@@ -9,7 +9,7 @@ import { openWhenReady, placeOf } from "./takeover.ts";
 const root = document.getElementById("app");
 if (root === null) throw new Error("the page has no place for the app");
 const place = placeOf(root, location.hash);
-const page = new Page(new Store());
+const page = new Page(new Store(), location.hash);
 render(<App page={page} />, place.element);
 openWhenReady(page, place);
 void page.follow(location.hash).then(() => list());

@@ -1,5 +1,5 @@
 /** Which scenario is open, with which luck, structures and settings; the address says the same. */
-import { computed, signal, type ReadonlySignal } from "@preact/signals";
+import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { Card } from "virtual:ratchet-gallery";
 import type { LuckKind } from "../../workers/live-types.ts";
 import type { Offer } from "../../workers/offers.ts";
@@ -26,10 +26,10 @@ export class Page {
   readonly drawer = signal(false);
   /** Whether a branch is being made, or looked at. */
   readonly branching = signal(false);
-  private readonly at = signal<Place>(readPlace(""));
+  private readonly at: Signal<Place>;
   private readonly opener: Opener;
   /** Where in the page the reader is. */
-  readonly place: ReadonlySignal<Place> = this.at;
+  readonly place: ReadonlySignal<Place>;
   /** The scenario that is open, or about to be. */
   readonly card: ReadonlySignal<Card | null>;
   /** What was wrong with the address, or could not be had. */
@@ -45,8 +45,10 @@ export class Page {
   private readonly bar = new AddressBar(() => this.address(this.route, this.standing()));
   private sliding: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(store: Store) {
+  /** `hash`: the address with which it begins; nothing of it is opened before it is followed. */
+  constructor(store: Store, hash = "") {
     this.store = store;
+    this.place = this.at = signal<Place>(readPlace(hash));
     const { bar } = this;
     this.opener = new Opener({
       store,

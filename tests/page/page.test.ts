@@ -70,13 +70,27 @@ test("plays other structures side by side", async () => {
   await page.context().close();
 });
 
+/** The texts of a script of the page and of all that it needs before its first line. */
+function loadedBy(script: string): string[] {
+  const all = new Map<string, string>();
+  const load = (file: string): void => {
+    if (all.has(file)) return;
+    const text = readFileSync(join(root, "dist", "page", file), "utf8");
+    all.set(file, text);
+    for (const [, other = ""] of text.matchAll(/(?:from|import)"\.\/([^"]+\.js)"/gu))
+      load(join("assets", other));
+  };
+  load(script);
+  return [...all.values()];
+}
+
 test("does not simulate: the engine is in no script that the page itself loads", async () => {
   const { page } = await site.visit();
   const scripts = await page
     .locator("script[src]")
     .evaluateAll((found) => found.map((each) => each.getAttribute("src") ?? ""));
   expect(scripts).toHaveLength(1);
-  const text = readFileSync(join(root, "dist", "page", scripts[0] ?? ""), "utf8");
+  const text = loadedBy(scripts[0] ?? "").join("\n");
   expect(text.length).toBeGreaterThan(50_000);
   for (const sign of ["ratchet1", "Uint16Array", "zod", "LineCounter"])
     expect(text.includes(sign), sign).toBe(false);
