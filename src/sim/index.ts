@@ -1,4 +1,5 @@
 /** The engine's public surface: all that any other room knows of it. */
+export { BEHAVIOUR } from "./behaviour.ts";
 export { catalogue, find, type Catalogue } from "./catalogue.ts";
 export { KEPT, SCRATCH } from "./core/columns.ts";
 export {
@@ -47,9 +48,10 @@ export {
   type Stopped,
 } from "./run.ts";
 export { describePart, listParts, partText, ROOMS, type PartCard } from "./scenario/describe.ts";
-export { hashOf } from "./scenario/hash.ts";
+export { fileOf } from "./scenario/file.ts";
+export { canonical, hashOf, modelText } from "./scenario/hash.ts";
 export { ScenarioError } from "./scenario/issues.ts";
-export { jsonSchema, schemaText } from "./scenario/json-schema.ts";
+export { jsonSchema, schemaText, studySchema, studySchemaText } from "./scenario/json-schema.ts";
 export type {
   Claim,
   Entry,
@@ -64,13 +66,39 @@ export type {
 } from "./scenario/model.ts";
 export { modelFile } from "./scenario/file.ts";
 export { worksOnMain } from "./scenario/kinds.ts";
+export { isStudy } from "./scenario/kind-of-file.ts";
 export { nearest } from "./scenario/nearest.ts";
 export { controlsOf, type Control } from "./scenario/paths/controls.ts";
 export { pathWithin } from "./scenario/paths/scope.ts";
 export { parse, type ParseOptions } from "./scenario/parse.ts";
 export { loadFormulas, withFormulas } from "./scenario/formulas/load.ts";
 export { formatGithub } from "./scenario/report.ts";
+export { CsvError, readCsv } from "./scenario/text/csv.ts";
 export { read as readText } from "./scenario/text/read.ts";
 export { readSettings } from "./scenario/text/settings.ts";
+export {
+  STRUCTURE,
+  type Aggregate,
+  type Author,
+  type Design,
+  type Factor,
+  type FactorValue,
+  type Levels,
+  type Limits,
+  type OwnData,
+  type Range,
+  type Replicates,
+  type Study,
+  type StudyResponse,
+  type When,
+} from "./scenario/study/model.ts";
+export { pointWords, structureAt, type At } from "./scenario/study/at.ts";
+export { migrated, STUDY_STEPS } from "./scenario/study/migrate.ts";
+export { newStudy } from "./scenario/study/new.ts";
+export { runsOf } from "./scenario/study/size.ts";
+export { parseStudy, type StudyOptions } from "./scenario/study/parse.ts";
+export type { Needs } from "./scenario/study/needs.ts";
+export { readerOf, type ReadRun, type ResponseReader } from "./scenario/study/reader.ts";
+export type { OpenFile, OwnFile } from "./scenario/own-file.ts";
 export { validate } from "./scenario/validate.ts";
 export { KEYFRAME_BUDGET, Timeline } from "./timeline.ts";

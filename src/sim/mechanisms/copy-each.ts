@@ -16,7 +16,7 @@ const params = {
     plain: {
       label: "Faithful copying",
       ends: ["never", "always"],
-      says: "Chance that a thing is learned, for each thing that the model knows.",
+      says: "Chance that a thing is learned, for each thing that the person knows from whom one learns.",
     },
   },
   channel: channel("neighbour"),

@@ -18,7 +18,7 @@ const params = {
     default: 5,
     symbol: "theta1",
     plain: {
-      label: "Years as an apprentice",
+      label: "Time as an apprentice",
       ends: ["none", "many"],
       says: "How long a newcomer does as it is told before it works by itself.",
     },

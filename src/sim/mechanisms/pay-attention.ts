@@ -14,7 +14,7 @@ const params = {
     plain: {
       label: "Time for others",
       ends: ["none", "much"],
-      says: "How many exchanges each person has time for in each round.",
+      says: "How many exchanges each person has time for, each time.",
     },
   },
 } as const satisfies Params;

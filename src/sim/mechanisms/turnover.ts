@@ -15,7 +15,7 @@ export const turnover: Mechanism<typeof params> = {
   gate: {
     label: "People leaving",
     ends: ["rare", "often"],
-    says: "Share of the group that is replaced by newcomers in each round.",
+    says: "Share of the group that is replaced by newcomers each time.",
   },
   acts: "agents",
   loses: () => true,

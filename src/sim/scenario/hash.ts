@@ -4,7 +4,7 @@
  * structures with their names and models, the claims' arithmetic, seed, replicates, clock, id and version are.
  */
 import { hashText } from "../core/hash.ts";
-import type { Scenario } from "./model.ts";
+import type { Model, Scenario } from "./model.ts";
 
 /** Lists up to this length are written again rather than kept. */
 const SHORT = 50;
@@ -29,14 +29,19 @@ function written(value: unknown, known: Map<object, string>): string {
   return JSON.stringify(value ?? null);
 }
 
+/** All of a model that can change a number, in canonical form: texts of formulas and what was said on the way are not in it. */
+export const modelText = (model: Model): string => canonical(bare(model));
+
+function bare(model: Model): unknown {
+  const { let: _names, written: _texts, interventions: _said, stages, ...rest } = model;
+  const later = stages?.map(({ written: _later, ...stage }) => stage);
+  return { ...rest, stages: later };
+}
+
 /** What the hash is taken over. */
 const identityOf = (scenario: Omit<Scenario, "hash">): string => {
   const { kind, version, id, clock, replicates, seed } = scenario;
-  const structures = scenario.structures.map(({ name, model }) => {
-    const { let: _names, written: _texts, interventions: _said, stages, ...rest } = model;
-    const later = stages?.map(({ written: _later, ...stage }) => stage);
-    return { name, model: { ...rest, stages: later } };
-  });
+  const structures = scenario.structures.map(({ name, model }) => ({ name, model: bare(model) }));
   const claims = scenario.claims.map((claim) => ({ ...claim, says: undefined }));
   return canonical({ kind, version, id, clock, structures, replicates, seed, claims });
 };

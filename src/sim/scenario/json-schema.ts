@@ -1,8 +1,9 @@
-/** The JSON Schema of scenario files, made from the same forms that check them: for editors, and for the docs. */
+/** The JSON Schemas of scenario and study files, made from the same forms that check them: for editors, and for the docs. */
 import * as z from "zod/mini";
 import type { Catalogue } from "../catalogue.ts";
-import { aboutOf, type About } from "./forms/about.ts";
+import { aboutOf, type About, type Form } from "./forms/about.ts";
 import { fileForm } from "./forms/file.ts";
+import { studyForm } from "./study/form.ts";
 
 type Json = Record<string, unknown>;
 
@@ -10,8 +11,14 @@ type Json = Record<string, unknown>;
 const NAME = "x-name";
 
 /** JSON Schema 2020-12 of a scenario file. */
-export function jsonSchema(catalogue: Catalogue): Json {
-  const made = z.toJSONSchema(fileForm(catalogue), {
+export const jsonSchema = (catalogue: Catalogue): Json =>
+  schemaOf(fileForm(catalogue), "Ratchet scenario, version 1");
+
+/** JSON Schema 2020-12 of a study file. */
+export const studySchema = (): Json => schemaOf(studyForm, "Ratchet study, version 1");
+
+function schemaOf(form: Form, title: string): Json {
+  const made = z.toJSONSchema(form, {
     target: "draft-2020-12",
     io: "input",
     reused: "ref",
@@ -25,7 +32,7 @@ export function jsonSchema(catalogue: Catalogue): Json {
     },
   });
   const { $schema, $defs, ...rest } = named(made);
-  return { $schema, title: "Ratchet scenario, version 1", ...rest, $defs };
+  return { $schema, title, ...rest, $defs };
 }
 
 /** Texts that may be formulas; what has no sign of one in it is a slip. */
@@ -90,6 +97,8 @@ function named(schema: Json): Json {
   return { ...renamed, $defs: Object.fromEntries(ordered) };
 }
 
-/** The text that is committed as schema/scenario-v1.json. */
-export const schemaText = (catalogue: Catalogue): string =>
-  `${JSON.stringify(jsonSchema(catalogue), null, 2)}\n`;
+const textOf = (schema: Json): string => `${JSON.stringify(schema, null, 2)}\n`;
+
+/** The texts that are committed as schema/scenario-v1.json and schema/study-v1.json. */
+export const schemaText = (catalogue: Catalogue): string => textOf(jsonSchema(catalogue));
+export const studySchemaText = (): string => textOf(studySchema());

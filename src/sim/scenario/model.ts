@@ -163,6 +163,14 @@ export interface View {
   /** The words for one person and for one thing that can be known. */
   readonly person?: string;
   readonly item?: string;
+  /** What sliders say, by the paths of the controls, where the part's own words do not fit or a name has none. */
+  readonly sliders?: Readonly<Record<string, SliderWords>>;
+}
+
+interface SliderWords {
+  readonly label: string;
+  readonly ends?: readonly string[];
+  readonly says: string;
 }
 
 export interface Scenario {

@@ -5,22 +5,23 @@
 import { catalogue as everything, type Catalogue } from "../catalogue.ts";
 import type { FormulaParser } from "../formulas/read.ts";
 import { checkChart, checkClaims, checkControls, checkNames } from "./checks/claims.ts";
-import { check } from "./explain.ts";
-import { Faults } from "./faults.ts";
+import { check, type Wrong } from "./explain.ts";
+import { growDocument, isOfKind, type Opened } from "./document.ts";
+import type { Faults } from "./faults.ts";
 import { formsOf, type RawFrame } from "./forms/file.ts";
 import { hashOf } from "./hash.ts";
-import { ScenarioError, type Issue } from "./issues.ts";
+import { ScenarioError } from "./issues.ts";
 import type { Intervention, Scenario, Structure } from "./model.ts";
 import { Modeller } from "./modeller.ts";
 import { Hints } from "./nearest.ts";
+import { withOwnData } from "./own-data.ts";
+import type { OpenFile } from "./own-file.ts";
 import { put } from "./patch/edit.ts";
 import type { Setting } from "./patch/settings.ts";
 import { draftsOf, type Draft } from "./patch/structures.ts";
-import { nowhere, type Locate, type Path } from "./places.ts";
-import { childOf, grow, plain, type Branch, type Misfit, type Tree } from "./tree.ts";
-import { quoted, show } from "./words.ts";
+import { childOf, grow, plain, type Branch, type Origin, type Tree } from "./tree.ts";
 
-export interface ValidateOptions {
+export interface ValidateOptions extends Omit<Opened, "value"> {
   /** Name of the file, for messages. */
   readonly file?: string | undefined;
   /** Values by their paths that override those of the file, in every structure. */
@@ -31,30 +32,24 @@ export interface ValidateOptions {
   readonly catalogue?: Catalogue | undefined;
   /** What reads formulas: left out, a scenario that holds one is refused (FormulasNeeded). */
   readonly formulas?: FormulaParser | undefined;
-  /** Where fields stand, when the value was read from a text, and that text. */
-  readonly locate?: Locate | undefined;
-  readonly source?: string | undefined;
-  /** What is known to be wrong already, by field. */
-  readonly known?: readonly KnownFault[] | undefined;
-}
-
-interface KnownFault {
-  readonly path: Path;
-  readonly issue: Omit<Issue, "path">;
+  /** Gives files of one's own that the scenario names; left out: there are none. */
+  readonly open?: OpenFile | undefined;
 }
 
 /** Checks a plain value. Throws a ScenarioError that holds everything that is wrong. */
 export function validate(value: unknown, options: ValidateOptions = {}): Scenario {
-  const { file = "scenario", source, locate = nowhere, known = [] } = options;
-  const misfits: Misfit[] = [];
-  const document = grow(value, { path: [] }, (misfit) => misfits.push(misfit));
-  const faults = new Faults(document, locate);
-  for (const { issue, path } of known) faults.tell(issue, path);
-  for (const misfit of misfits) faults.at({ path: misfit.path }, { ...misfit, mark: "key" });
-  const { catalogue = everything, formulas } = options;
+  const { file = "scenario", source } = options;
+  const { document: grown, faults } = growDocument({ ...options, value });
+  const { catalogue = everything, formulas, open } = options;
   const given = { catalogue, formulas, faults };
-  const scenario = isScenario(document, faults)
-    ? scenarioIn(document, { ...options, set: settingsOf(options.set) }, given)
+  const owning = { open, refuse: (from: Origin, wrong: Wrong) => faults.at(from, wrong) };
+  const document = withOwnData(grown, owning);
+  const set = settingsOf(options.set).map(({ path, value: to }) => ({
+    path,
+    value: withOwnData(to, owning),
+  }));
+  const scenario = isOfKind(document, "scenario", faults)
+    ? scenarioIn(document, { ...options, set }, given)
     : null;
   if (scenario === null) throw new ScenarioError(faults.issues(), { file, source });
   return { ...scenario, hash: hashOf(scenario) };
@@ -63,9 +58,12 @@ export function validate(value: unknown, options: ValidateOptions = {}): Scenari
 /** Paths of the frame that may be set from outside. */
 const FRAME_PATHS: ReadonlySet<string> = new Set(["seed", "replicates", "view.until", "claims"]);
 
+/** How a setting from outside is called in messages. */
+export const settingText = (path: string, value: unknown): string => `--set ${path}=${said(value)}`;
+
 function settingsOf(set: ValidateOptions["set"]): readonly Setting[] {
   return Object.entries(set ?? {}).map(([path, value]) => {
-    const setting = `--set ${path}=${said(value)}`;
+    const setting = settingText(path, value);
     return { path, value: grow(value, { path: path.split("."), setting }, () => undefined) };
   });
 }
@@ -100,29 +98,6 @@ function wordOf(value: unknown): unknown {
   if (typeof value !== "number" || Number.isFinite(value)) return value;
   if (Number.isNaN(value)) return ".nan";
   return value > 0 ? ".inf" : "-.inf";
-}
-
-/** Whether the document is of this kind and version: if not, nothing else is worth saying. */
-function isScenario(document: Tree, faults: Faults): document is Branch {
-  const wrong = (code: string, path: Path, message: string, hint: string): false => {
-    faults.at({ path }, { code, path, mark: "value", message, hint });
-    return false;
-  };
-  if (document.kind !== "branch") {
-    const message = `expected a scenario, found ${show(plain(document))}`;
-    return wrong("E_VALUE", [], message, "start with kind: scenario");
-  }
-  const kind = childOf(document, "kind");
-  if (kind?.kind === "leaf" && typeof kind.value === "string" && kind.value !== "scenario") {
-    const message = `expected "scenario", found ${quoted(kind.value)}`;
-    return wrong("E_KIND", ["kind"], message, "only scenarios can be read here");
-  }
-  const version = childOf(document, "version");
-  if (version?.kind === "leaf" && typeof version.value === "number" && version.value !== 1) {
-    const message = `expected version 1, found ${show(version.value)}`;
-    return wrong("E_KIND", ["version"], message, "this Ratchet reads version 1 of scenario files");
-  }
-  return true;
 }
 
 interface Given {

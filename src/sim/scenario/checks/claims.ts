@@ -165,6 +165,11 @@ export function checkControls({ frame, trees, catalogue, hints, report }: Whole)
       );
     }
   });
+  for (const key of Object.keys(frame.view?.sliders ?? {})) {
+    if (written.includes(canonical(key))) continue;
+    const path = ["view", "sliders", key];
+    report({ ...unknown("control", key, frame.controls, path), mark: "key" });
+  }
 }
 
 /** What a control leads to in a structure. */

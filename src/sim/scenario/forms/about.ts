@@ -61,7 +61,7 @@ export function hintFor(known: About, found: unknown): string | undefined {
 function numberHint({ min, max }: About, found: unknown): string | undefined {
   if (typeof found === "number") {
     const percent = min === 0 && max === 1 && found > 1 && found <= 100;
-    return percent ? `${found} percent is ${found / 100}` : undefined;
+    return percent ? `${found} percent is ${Number((found / 100).toPrecision(12))}` : undefined;
   }
   return typeof found === "string" ? numberIn(found) : undefined;
 }

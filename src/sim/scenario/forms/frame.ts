@@ -58,7 +58,7 @@ const oneLine = (found: string): boolean => !/[\p{Cs}\u2028\u2029]/u.test(found)
 
 /** The command reads seeds by the same rule: src/cli/seed.ts. */
 const SEED = 'a seed (1 to 100 characters on one line without "|", or a number)';
-const seed = either<string | number>(
+export const seed = either<string | number>(
   [
     about(
       z
@@ -104,7 +104,25 @@ export const structure = {
   ),
 };
 
-const schemaLine = z.optional(
+const sliderEnd = text(24, "What a value at the end is called");
+
+/** What a slider says, in the scenario's own words. */
+const slider = group(
+  {
+    label: text(40, "What is changed, in plain words: Learning by hand"),
+    ends: z.exactOptional(
+      about(z.tuple([sliderEnd, sliderEnd]) as Form<string[]>, {
+        kind: "list",
+        expected: "two words: [few, many]",
+        doc: "What the smallest and the largest value are called; left out: [less, more]",
+      }),
+    ),
+    says: text(200, "What it means, in one short sentence"),
+  },
+  { label: "slider", doc: "Plain words for one of the controls" },
+);
+
+export const schemaLine = z.optional(
   about(z.unknown(), { expected: "an address", doc: "Address of the schema, for editors" }),
 );
 
@@ -167,6 +185,9 @@ export const frame = {
         ),
         person: z.exactOptional(text(20, "The word for one person: region, group")),
         item: z.exactOptional(text(20, "The word for one thing that can be known: way, industry")),
+        sliders: z.exactOptional(
+          record(text(200, "A path"), slider, "What sliders say, by the paths of the controls"),
+        ),
       },
       { doc: "What the page plays, what it draws first, and what it calls people and things" },
     ),

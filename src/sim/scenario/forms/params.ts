@@ -36,7 +36,7 @@ const FORMS: {
   flag: (param) => flag(param),
   series: ({ min }, known) => seriesForm(min, known),
   distribution: (_param, known) => distributionForm(known),
-  edges: ({ doc }) => list(edge, { doc, most: 100_000 }),
+  edges: (_param, known) => edgesForm(known),
   items: ({ doc }) => list(item as Form<ItemRow>, { doc, least: 1, most: 1000 }),
   formula: ({ doc }) => text(500, doc),
   layer: ({ doc }) => name(doc),
@@ -110,6 +110,18 @@ const edge: Form<Edge> = about(
   ]) as unknown as Form<Edge>,
   { expected: "two people and perhaps a weight, such as [0, 1] or [0, 1, 0.5]" },
 );
+
+const FILE =
+  "A CSV file beside this one: on each line two numbers, counted from 0, and perhaps a weight";
+const tiesFile = group({ csv: text(200, FILE) }, { label: "ties-in-a-file", doc: FILE });
+
+/** Ties that are written out, or stand in a file of one's own; what is in that is read in before. */
+const edgesForm = (known: Known): Form<Value> =>
+  either([list(edge, { doc: known.doc, most: 100_000 }), tiesFile] as readonly Form<Value>[], {
+    ...known,
+    kind: "list",
+    pick: (value) => Number(isGroup(value)),
+  });
 
 const item = group(
   {

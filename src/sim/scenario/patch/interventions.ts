@@ -29,6 +29,10 @@ export interface Staged {
 
 type Known = Omit<Patching, "refuse"> & { readonly structure: number; readonly asked: Asked };
 
+/** What helps who asked for a structure that is not there. */
+export const lastOf = (structures: number): string =>
+  `structures are counted from 0, and the last is ${structures - 1}`;
+
 /** Settings of which a structure may know each or not: wrong is only what none of them knows. */
 export class Asked {
   readonly refuse: Refuse;
@@ -49,9 +53,11 @@ export class Asked {
     else if (!this.unknown.has(from)) this.unknown.set(from, wrong);
   }
 
-  /** What no structure has known. */
-  tell(): void {
-    for (const [from, wrong] of this.unknown) if (!this.known.has(from)) this.refuse(from, wrong);
+  /** What none of so many structures has known. */
+  tell(structures: number): void {
+    const hint = lastOf(structures);
+    for (const [from, wrong] of this.unknown)
+      if (!this.known.has(from)) this.refuse(from, { hint, ...wrong });
   }
 }
 
@@ -142,9 +148,11 @@ function momentsIn(listed: Tree, { structure, asked }: Known): readonly Moment[]
     for (const [written, value] of set.entries) {
       const within = pathWithin(written, structure);
       if (within === null) {
-        const hint = "structures are counted from 0, and there are not so many";
-        const message = `unknown path "${written}"`;
-        asked.miss(value.from, { code: "E_PATH", mark: "key", message, hint });
+        asked.miss(value.from, {
+          code: "E_PATH",
+          mark: "key",
+          message: `unknown path "${written}"`,
+        });
         continue;
       }
       const path = canonical(within);

@@ -5,7 +5,7 @@ import { MOST_STRUCTURES } from "../forms/limits.ts";
 import { childOf, textAt, type Branch, type Origin, type Tree } from "../tree.ts";
 import { isScoped, pathWithin } from "../paths/scope.ts";
 import { quoted } from "../words.ts";
-import { alongWith, Asked, stagedOf, type Staged } from "./interventions.ts";
+import { alongWith, Asked, lastOf, stagedOf, type Staged } from "./interventions.ts";
 import { add, remove } from "./lists.ts";
 import { excessIn, excessOf, type Excess } from "./limits.ts";
 import { merge } from "./merge.ts";
@@ -67,7 +67,7 @@ export function draftsOf(
     const { tree: start, ...later } = stagedOf(alongWith(tree, interventions), known);
     drafts.push({ name: name ?? "", structure, tree: start, later });
   }
-  asked.tell();
+  asked.tell(structures.length);
   missed.tell(structures.length, refuse);
   return drafts;
 }
@@ -107,7 +107,7 @@ class Missed {
   };
 
   tell(structures: number, refuse: Refuse): void {
-    const hint = `structures are counted from 0, and the last is ${structures - 1}`;
+    const hint = lastOf(structures);
     for (const [from, { wrong, times }] of this.found)
       if (times === structures) refuse(from, { hint, ...wrong });
   }

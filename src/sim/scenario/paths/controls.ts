@@ -29,6 +29,16 @@ export function controlsOf(scenario: Scenario, catalogue: Catalogue): readonly C
       const value = tree === undefined ? field.default : plain(tree);
       return target !== undefined && typeof value === "number" ? value : null;
     });
-    return [{ ...field, path: canonical(path), values }];
+    return [{ ...field, ...wordsFor(scenario, path), path: canonical(path), values }];
   });
+}
+
+/** The scenario's own words go before those of the part. */
+function wordsFor({ view }: Scenario, path: string): Pick<Field, "plain"> {
+  const own = Object.entries(view.sliders ?? {}).find(
+    ([key]) => canonical(key) === canonical(path),
+  );
+  if (own === undefined) return {};
+  const [, { label, says, ends: [low = "less", high = "more"] = [] }] = own;
+  return { plain: { label, says, ends: [low, high] } };
 }

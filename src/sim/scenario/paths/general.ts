@@ -27,7 +27,7 @@ export const STOP: readonly Placed[] = [
 export const MEETINGS: PlainWords = {
   label: "Meetings",
   ends: ["often", "rarely"],
-  says: "In every how many rounds people meet along these ties.",
+  says: "How seldom people meet along these ties.",
 };
 
 /** What each run draws for itself. */
