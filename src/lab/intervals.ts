@@ -43,6 +43,22 @@ export function differenceInterval(
   return { n, estimate, low: estimate - half, high: estimate + half };
 }
 
+/** Share of a value by which two that are the same may differ when they have been worked out in another order. */
+const ROUNDING = 1e-12;
+
+/** The difference of two values; nothing where only rounding keeps them apart. */
+export const apart = (a: number, b: number): number =>
+  Math.abs(b - a) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b)) ? 0 : b - a;
+
+/** A difference of these values, with its interval; nothing where all of it is rounding: runs without any variance. */
+export function unrounded(difference: Estimate, values: readonly number[]): Estimate {
+  const { n, estimate, low, high } = difference;
+  const size = ROUNDING * values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const within = (end: number | null): boolean => end === null || Math.abs(end) <= size;
+  if (estimate === null || ![estimate, low, high].every(within)) return difference;
+  return { n, estimate: 0, low: low === null ? null : 0, high: high === null ? null : 0 };
+}
+
 /** Share of wins (a tie is half a win) with its score interval: Wilson 1927, JASA 22:209. */
 export function shareInterval(wins: number, n: number, level: number): Estimate {
   if (n === 0) return { n, estimate: null, low: null, high: null };

@@ -10,7 +10,7 @@
  * are pairs; the middle 95 % of them (percentile bootstrap: Efron & Tibshirani 1993).
  */
 import { keyOf, openStream } from "../sim/index.ts";
-import { differenceInterval, meanInterval, type Estimate } from "./intervals.ts";
+import { differenceInterval, meanInterval, unrounded, type Estimate } from "./intervals.ts";
 import { quantileOfSorted } from "./stats.ts";
 
 /** The lines of one structure, run by run: its number at tick 0, 1, 2 ... */
@@ -54,12 +54,15 @@ const SAMPLES = 1000;
 export function leadsOf(a: Lines, b: Lines, paired: boolean): Leads {
   const ticks = a[0]?.length ?? 0;
   const compare = (x: readonly number[], y: readonly number[], level: number): Estimate =>
-    paired
-      ? meanInterval(
-          y.map((value, k) => value - (x[k] ?? Number.NaN)),
-          level,
-        )
-      : differenceInterval(x, y, level);
+    unrounded(
+      paired
+        ? meanInterval(
+            y.map((value, k) => value - (x[k] ?? Number.NaN)),
+            level,
+          )
+        : differenceInterval(x, y, level),
+      [...x, ...y],
+    );
   const [mean, low, high] = [0, 1, 2].map(() => new Float64Array(ticks).fill(Number.NaN)) as [
     Float64Array,
     Float64Array,

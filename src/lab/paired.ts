@@ -20,6 +20,8 @@ export interface Paired {
   readonly high: number | null;
   /** Number of pairs in which a is ahead, a tie being half; null where more is not better. */
   readonly aWins: number | null;
+  /** Number of pairs in which neither is ahead. */
+  readonly ties: number;
   /** (var a + var b) / var(b - a): how many times more runs it would have taken without the same luck. */
   readonly gainOfPairing: number | null;
   /** Pairs in which a time never came, and stands at the horizon; left out when there is none. */
@@ -58,6 +60,7 @@ function compare(a: { name: string; of: Readings }, b: { name: string; of: Readi
     level: PAIRED_LEVEL,
     ...meanInterval(difference, PAIRED_LEVEL),
     aWins: pairs.aWins,
+    ties: pairs.ties,
     gainOfPairing: orNull((variance(x) + variance(y)) / variance(difference)),
     ...(pairs.censored > 0 && { censored: pairs.censored }),
   };

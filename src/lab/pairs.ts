@@ -13,25 +13,31 @@ export interface Pairs {
   readonly censored: number;
   /** Number of pairs in which a is ahead, a tie being half; null where more is not better. */
   readonly aWins: number | null;
+  /** Number of pairs in which neither is ahead: each is half a win. */
+  readonly ties: number;
 }
+
+const EVEN = 0.5;
 
 export function pairUp(a: Readings, b: Readings): Pairs {
   const horizon = Math.min(a.horizon, b.horizon);
   const left: number[] = [];
   const right: number[] = [];
   let censored = 0;
-  let wins = 0;
+  let [wins, ties] = [0, 0];
   for (let k = 0; k < a.values.length; k++) {
     const x = valueOf(a, k, horizon);
     const y = valueOf(b, k, horizon);
     const whole = x !== null && y !== null;
     if (!whole && !a.event) continue; // nobody was left to read it from
     if (!whole) censored++;
-    wins += winOf(x, y, a.ahead);
+    const win = winOf(x, y, a.ahead);
+    wins += win;
+    if (win === EVEN) ties++;
     left.push(x ?? horizon);
     right.push(y ?? horizon);
   }
-  return { a: left, b: right, censored, aWins: a.ahead === "neither" ? null : wins };
+  return { a: left, b: right, censored, aWins: a.ahead === "neither" ? null : wins, ties };
 }
 
 /**
@@ -59,7 +65,7 @@ function valueOf({ event, values }: Readings, k: number, horizon: number): numbe
 function winOf(a: number | null, b: number | null, ahead: Readings["ahead"]): number {
   const x = a ?? Number.POSITIVE_INFINITY;
   const y = b ?? Number.POSITIVE_INFINITY;
-  if (x === y) return 0.5;
+  if (x === y) return EVEN;
   return x > y === (ahead === "more") ? 1 : 0;
 }
 
