@@ -2,7 +2,7 @@
 import { transfer } from "comlink";
 import { outcomeSteps, type Outcome } from "../src/lab/outcome.ts";
 import { nameStructure } from "../src/lab/refuse.ts";
-import { optionsOf, type Task } from "../src/lab/study.ts";
+import { optionsOf, type Task } from "../src/lab/tasks.ts";
 import { RatchetError, readyFor, type Scenario } from "../src/sim/index.ts";
 import { faultOf, type Answer } from "./answer.ts";
 import type { Host } from "./host.ts";

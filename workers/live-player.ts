@@ -28,6 +28,8 @@ const FIRST_CHANNEL = channelSlot(CHANNELS[0]);
 export interface PlayerOptions {
   readonly structure: string;
   readonly seed: string;
+  /** Left out: 0. */
+  readonly replicate?: number | undefined;
   readonly memory: number;
   /** Bytes that its keyframes may take. */
   readonly keyframes: number;
@@ -46,9 +48,12 @@ export class Player {
   /** True: the run was over before this tick of the common clock, so that nothing has happened in it. */
   private still = false;
 
-  constructor(scenario: Scenario, { structure, seed, memory, keyframes }: PlayerOptions) {
+  constructor(
+    scenario: Scenario,
+    { structure, seed, replicate = 0, memory, keyframes }: PlayerOptions,
+  ) {
     this.name = structure;
-    this.run = open(scenario, { structure, seed, replicate: 0, lineage: true, memory });
+    this.run = open(scenario, { structure, seed, replicate, lineage: true, memory });
     this.timeline = new Timeline(this.run, keyframes);
     this.knew = knownIn(this.run.world);
     this.run.world.kept.fresh = this.fresh = new Uint8Array(this.run.world.capacity);

@@ -47,6 +47,14 @@ export class Session {
     });
   }
 
+  get tick(): number {
+    return this.clock;
+  }
+
+  get memory(): number {
+    return this.given.memory;
+  }
+
   frame(withDetail: boolean): LiveFrame {
     return { tick: this.clock, structures: this.players.map((player) => player.frame(withDetail)) };
   }
@@ -87,13 +95,15 @@ export class Session {
     return await this.next({ ticks: target - known, everyDetail: false, wanted });
   }
 
-  async oneMore(replicate: number, wanted: () => boolean): Promise<OneMore | null> {
+  async oneMore(number: number, wanted: () => boolean): Promise<OneMore | null> {
     const { oneMore } = await import("./live-course.ts");
     const { scenario, description } = this;
     const { memory } = this.given;
     const breath = this.breath();
     const goOn = (): boolean | Promise<boolean> => breath.tick()?.then(wanted) ?? wanted();
     const { structures, until } = description;
+    // The one that is seen is not made again: that one is 0 for all others.
+    const replicate = number === description.replicate ? 0 : number;
     return await oneMore(scenario, { structures, replicate, until, memory, goOn });
   }
 

@@ -1,5 +1,11 @@
 /** What many runs say together: where they lie at each tick, how they end, and how two structures differ pair by pair. */
-import { differenceInterval, meanInterval, runsForHalf } from "../src/lab/intervals.ts";
+import {
+  apart,
+  differenceInterval,
+  meanInterval,
+  runsForHalf,
+  unrounded,
+} from "../src/lab/intervals.ts";
 import { leadsOf } from "../src/lab/leads.ts";
 import { quantileOfSorted, variance } from "../src/lab/stats.ts";
 import type { Model } from "../src/sim/index.ts";
@@ -84,13 +90,13 @@ function compare(
   linesOfB: readonly Float64Array[],
 ): PairSummary {
   const [ofA, ofB] = [lastOf(linesOfA), lastOf(linesOfB)];
-  const differences = ofB.map((value, k) => value - (ofA[k] ?? Number.NaN));
+  const differences = ofB.map((value, k) => apart(ofA[k] ?? Number.NaN, value));
   const paired = of.notPaired === null;
   const { n, estimate, low, high } = paired
     ? meanInterval([...differences], LEVEL)
-    : differenceInterval([...ofA], [...ofB], LEVEL);
+    : unrounded(differenceInterval([...ofA], [...ofB], LEVEL), [...ofA, ...ofB]);
   const together = variance([...differences]);
-  const apart = variance([...ofA]) + variance([...ofB]);
+  const separate = variance([...ofA]) + variance([...ofB]);
   return {
     ...of,
     n,
@@ -99,7 +105,7 @@ function compare(
     high,
     bAhead: differences.filter((difference) => difference > 0).length,
     ties: differences.filter((difference) => difference === 0).length,
-    gainOfPairing: paired && together > 0 ? apart / together : null,
+    gainOfPairing: paired && together > 0 ? separate / together : null,
     forHalf: low === null || low === high ? null : runsForHalf(n, LEVEL, paired ? 1 : 2),
     differences,
     leads: leadsOf(linesOfA, linesOfB, paired),

@@ -11,10 +11,13 @@ export type { Bands, Ensemble, PairSummary, Whose } from "./live-many.ts";
 /** Structures that are played when none are named. */
 export const DEFAULT_STRUCTURES = 3;
 
+/** Bytes that one run may take where nobody says how many. */
+export const MEMORY = 512_000_000;
+
 /** Whether structures share their luck. */
 export type LuckKind = "same" | "own";
 
-/** Which runs a session plays: structures of one scenario, replicate 0 of the seed. */
+/** Which runs a session plays: structures of one scenario, one replicate of the seed. */
 export interface LiveRequest {
   /** A scenario as it stands in a file, read to plain data. It is checked before anything runs. */
   readonly scenario: unknown;
@@ -24,6 +27,8 @@ export interface LiveRequest {
   readonly structures?: readonly string[];
   /** Left out: the scenario's own. */
   readonly seed?: string;
+  /** Left out: 0. */
+  readonly replicate?: number;
   /** Left out or same: all structures roll the same dice. Own: each rolls dice of its own. */
   readonly luck?: LuckKind;
   /** Paths and values that replace those of the file; then it is checked anew. */
@@ -32,7 +37,7 @@ export interface LiveRequest {
   readonly interventions?: readonly Intervention[];
   /** Of one structure both futures are played, under these names: as it was, and with the interventions. */
   readonly beside?: readonly [asItWas: string, changed: string];
-  /** Largest number of bytes that one run may take. */
+  /** Largest number of bytes that one run may take; left out: MEMORY. */
   readonly memory?: number;
 }
 
@@ -41,6 +46,8 @@ interface StructureInfo {
   readonly people: number;
   /** The root seed of its luck: that of the description, unless each has luck of its own. */
   readonly seed: string;
+  /** The condition that ends its runs before the last tick; left out: there is none. */
+  readonly stop?: string;
 }
 
 export interface Description {
@@ -48,12 +55,16 @@ export interface Description {
   readonly title: string;
   readonly question: string;
   readonly source: { readonly citation: string; readonly fidelity: string };
+  /** Through what things are gained, and why they are lost, in the order in which the books of a frame have them. */
+  readonly books: { readonly gained: readonly string[]; readonly lost: readonly string[] };
   /** The word for one tick: round, year, generation. */
   readonly unit: string;
   /** The last tick that is played. */
   readonly until: number;
   readonly horizon: number;
   readonly seed: string;
+  /** Which replicate of it; left out: 0. */
+  readonly replicate?: number;
   readonly luck: LuckKind;
   readonly set: Readonly<Record<string, unknown>>;
   /** What is changed on the way: in all that is played, or in the second of two futures; left out: nothing. */

@@ -15,15 +15,15 @@ import { tell } from "./questions/index.ts";
 import { lacks } from "./stock.ts";
 import {
   DEFAULT_STRUCTURES,
+  MEMORY,
   type LiveApi,
   type LiveRequest,
   type Opened,
   type Refused,
 } from "./live-types.ts";
 
-/** Bytes that all keyframes of a session may take together, and that one run may take. */
+/** Bytes that all keyframes of a session may take together. */
 const KEYFRAMES = KEYFRAME_BUDGET;
-const MEMORY = 512_000_000;
 
 export function createLive(host: Host): LiveApi {
   let session: Session | null = null;
@@ -135,6 +135,7 @@ async function playersOf(
       new Player(scenario, {
         structure,
         seed: seedOf(structure, seed, request.luck ?? "same"),
+        replicate: request.replicate,
         memory,
         keyframes: KEYFRAMES / names.length,
       }),

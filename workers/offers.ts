@@ -10,6 +10,7 @@ import {
   validate,
   type Control,
   type FormulaParser,
+  type Scenario,
 } from "../src/sim/index.ts";
 
 export interface Offer {
@@ -51,7 +52,8 @@ const NEAR = 0.1;
 
 /** `scenario` as it stands in its file, read to plain data; `formulas`: what reads formulas, where it may hold any. */
 export function offersOf(scenario: unknown, formulas?: FormulaParser): readonly Offer[] {
-  const offers = controlsOf(validate(scenario, { formulas }), catalogue).map(offerOf);
+  const checked = validate(scenario, { formulas });
+  const offers = candidatesIn(checked);
   // First each by itself, so that an end that nobody can have takes nothing from the others; then all together.
   for (const together of [false, true]) {
     offers.forEach((offer, k) => {
@@ -64,8 +66,17 @@ export function offersOf(scenario: unknown, formulas?: FormulaParser): readonly 
       offers[k] = { ...offer, steps: stepsOf(offer, possible) };
     });
   }
-  return offers.map((offer) => Object.assign({}, offer, { label: labelAmong(offer, offers) }));
+  return named(offers);
 }
+
+/** The same at once: none of the values has been tried, and some may not be possible. */
+export const roughOffersOf = (checked: Scenario): readonly Offer[] => named(candidatesIn(checked));
+
+const candidatesIn = (checked: Scenario): Offer[] =>
+  controlsOf(checked, catalogue).map((control) => offerOf(control, checked.clock));
+
+const named = (offers: readonly Offer[]): readonly Offer[] =>
+  offers.map((offer) => Object.assign({}, offer, { label: labelAmong(offer, offers) }));
 
 /** Two entries may use the same part: then the name of the entry says which is meant. */
 function labelAmong({ label, path }: Offer, offers: readonly Offer[]): string {
@@ -74,8 +85,9 @@ function labelAmong({ label, path }: Offer, offers: readonly Offer[]): string {
   return `${label} (${entry.replaceAll("-", " ")})`;
 }
 
-function offerOf(control: Control): Offer {
-  const { path, kind, unit = null, symbol = null, min = 0, max, values } = control;
+function offerOf(control: Control, clock: Scenario["clock"]): Offer {
+  const { path, kind, symbol = null, min = 0, max, values } = control;
+  const unit = control.unit === "ticks" ? `${clock.unit}s` : (control.unit ?? null);
   const own = values.filter((value) => value !== null);
   const declared = unit === "people" ? Math.min(MOST_PEOPLE, max ?? MOST_PEOPLE) : max;
   const offer = {

@@ -11,6 +11,8 @@ export interface Hand<Api> {
   /** Comes when the worker has ended by itself, and says why. */
   readonly gone: Promise<Error>;
   readonly stop: () => void;
+  /** Listens to it while a call is under way, and says once that it has fallen silent; returns what ends that. */
+  readonly listen?: (silent: (why: Error) => void) => () => void;
 }
 
 export interface Pool<Api, Task> {
@@ -25,11 +27,15 @@ export interface Pool<Api, Task> {
 const AHEAD = 4;
 const TRIES = 2;
 
-/** Has all tasks done, and yields the answers in their order. What goes wrong with one task ends it all. */
+/**
+ * Has all tasks done, and yields the answers in their order. What goes wrong with one task ends it all, unless `lost`
+ * answers for a task over which workers end.
+ */
 export async function* inOrder<Api, Task, Value>(
   tasks: readonly Task[],
   call: (api: Api, task: Task) => Promise<Value>,
   pool: Pool<Api, Task>,
+  lost?: (task: Task, why: RatchetError) => Value,
 ): AsyncGenerator<Value, void, void> {
   const lanes = new Lanes(pool, Math.min(pool.size, tasks.length));
   const going = new Map<number, Promise<Value>>();
@@ -37,7 +43,10 @@ export async function* inOrder<Api, Task, Value>(
   try {
     for (let wanted = 0; wanted < tasks.length; wanted++) {
       for (const task of tasks.slice(next, wanted + AHEAD * pool.size)) {
-        const answer = lanes.give(task, call);
+        const answer = lanes.give(task, call).catch((error: unknown) => {
+          if (lost === undefined || !isEnd(error)) throw error;
+          return lost(task, error);
+        });
         answer.catch(() => undefined); // it is looked at in its turn
         going.set(next++, answer);
       }
@@ -49,6 +58,9 @@ export async function* inOrder<Api, Task, Value>(
     lanes.stop();
   }
 }
+
+const isEnd = (error: unknown): error is RatchetError =>
+  error instanceof RatchetError && error.code === "E_WORKER";
 
 /** The workers, and the tasks that wait for one. */
 class Lanes<Api, Task> {
@@ -110,15 +122,25 @@ class Lane<Api, Task> {
     this.stopped = true;
     this.hand?.stop();
     this.hand = null;
+    this.fail(new Error("it was stopped")); // nobody answers any more
   }
 
   private attempt<Value>(call: (api: Api) => Promise<Value>): Promise<Value> {
     if (this.stopped) throw new WorkerEnd("stopped");
-    const { api } = (this.hand ??= this.open());
-    return new Promise((resolve, reject) => {
+    const hand = (this.hand ??= this.open());
+    const answer = new Promise<Value>((resolve, reject) => {
       this.fail = (why) => reject(new WorkerEnd(why.message));
-      call(api).then(resolve, reject);
+      call(hand.api).then(resolve, reject);
     });
+    return answer.finally(hand.listen?.((why) => this.bury(hand, why)));
+  }
+
+  /** Ends a worker that is as good as dead. */
+  private bury(hand: Hand<Api>, why: Error): void {
+    if (this.hand !== hand) return;
+    this.hand = null;
+    hand.stop();
+    this.fail(why);
   }
 
   private open(): Hand<Api> {
@@ -128,11 +150,7 @@ class Lane<Api, Task> {
   }
 
   private async watch(hand: Hand<Api>): Promise<void> {
-    const why = await hand.gone;
-    if (this.hand !== hand) return;
-    this.hand = null;
-    hand.stop();
-    this.fail(why);
+    this.bury(hand, await hand.gone);
   }
 
   private tell(task: Task, { message }: Error): RatchetError {

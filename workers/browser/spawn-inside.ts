@@ -7,10 +7,10 @@ import { trusted } from "./trust.ts";
 
 const address = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
 
-const ours = trusted((url) => {
+export const fromHere = trusted((url) => {
   if (url !== address) throw new TypeError(`a worker from elsewhere: ${url}`);
   return url;
 });
 
 /** Not a module: browsers differ in whether a page from a folder may have one in a thread. */
-export const spawn = (): Worker => new Worker(ours(address), { name: "ratchet" });
+export const spawn = (): Worker => new Worker(fromHere(address), { name: "ratchet" });

@@ -2,11 +2,13 @@
 import address from "./sim.worker.ts?worker&url";
 import { trusted } from "./trust.ts";
 
-const ours = trusted((url) => {
+/** The address of a script as the page's policy wants it. */
+export const fromHere = trusted((url) => {
   const full = new URL(url, import.meta.url);
   if (full.origin !== location.origin)
     throw new TypeError(`a worker from another origin: ${full.href}`);
   return full.href;
 });
 
-export const spawn = (): Worker => new Worker(ours(address), { type: "module", name: "ratchet" });
+export const spawn = (): Worker =>
+  new Worker(fromHere(address), { type: "module", name: "ratchet" });

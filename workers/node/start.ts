@@ -2,10 +2,19 @@
 import { Worker } from "node:worker_threads";
 import type { Remote } from "comlink";
 import type { Outcome } from "../../src/lab/outcome.ts";
-import type { Block, SampleExecutor, SampleTask } from "../../src/lab/replicate/tasks.ts";
-import type { Executor, Task } from "../../src/lab/study.ts";
+import type {
+  Block as SampleBlock,
+  SampleExecutor,
+  SampleTask,
+} from "../../src/lab/replicate/tasks.ts";
+import type { BlockTask, MadeBlock } from "../../src/lab/study/block.ts";
+import type { BlockExecutor } from "../../src/lab/study/run.ts";
+import type { Block } from "../../src/lab/study/types.ts";
+import type { Executor, Task } from "../../src/lab/tasks.ts";
+import type { RatchetError } from "../../src/sim/index.ts";
 import { valueOf } from "../answer.ts";
 import { inOrder, type Hand } from "../pool.ts";
+import { listenFor } from "./silence.ts";
 import { connect, type NodeApi } from "./endpoint.ts";
 import { workerScript } from "./script.ts";
 
@@ -34,7 +43,34 @@ export const nodeSampler =
       describe: (task) => rangeOf(task, task.sample),
     });
 
-async function sample(api: Remote<NodeApi>, task: SampleTask): Promise<Block> {
+/** A worker of a study may be silent for five minutes: in one tick of a very large run. */
+const SILENCE = { every: 5000, misses: 60 };
+
+function startWatched(workers: NodeWorkers): Hand<Remote<NodeApi>> {
+  const hand = startWorker(workers);
+  return { ...hand, listen: listenFor(() => hand.api.beat(), SILENCE) };
+}
+
+/** Makes blocks of runs of a study in worker threads. A block over which workers end is answered by that error. */
+export const nodeBlocks =
+  (workers: NodeWorkers): BlockExecutor =>
+  (blocks, taskOf) =>
+    inOrder<Remote<NodeApi>, Block, MadeBlock | RatchetError>(
+      blocks,
+      async (api, block) => await madeBlock(api, taskOf(block)),
+      {
+        size: workers.size,
+        start: () => startWatched(workers),
+        describe: ({ point, ...some }) => rangeOf(some, `point ${point}`),
+      },
+      (_, why) => why,
+    );
+
+async function madeBlock(api: Remote<NodeApi>, task: BlockTask): Promise<MadeBlock> {
+  return valueOf(await api.block(task));
+}
+
+async function sample(api: Remote<NodeApi>, task: SampleTask): Promise<SampleBlock> {
   return valueOf(await api.sample(task));
 }
 

@@ -24,6 +24,15 @@ export type TextRead =
     }
   | { readonly ok: false; readonly problems: readonly TextProblem[] };
 
+/** `wants`: the name of a scenario whose text was not at hand; null: it is none of that. */
+export type StudyRead =
+  | { readonly ok: true; readonly runs: number }
+  | {
+      readonly ok: false;
+      readonly problems: readonly TextProblem[];
+      readonly wants: string | null;
+    };
+
 export interface FileWanted {
   /** As it stands in its file, read to plain data. */
   readonly scenario: unknown;

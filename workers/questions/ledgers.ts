@@ -3,7 +3,7 @@ import { open, readyFor, type Scenario } from "../../src/sim/index.ts";
 import { ledgerAt, reach } from "./ledger-at.ts";
 import { branched } from "../live-branch.ts";
 import { seedOf } from "../live-luck.ts";
-import type { LiveRequest } from "../live-types.ts";
+import { MEMORY, type LiveRequest } from "../live-types.ts";
 import { lacks } from "../stock.ts";
 import type { Pair } from "./knowledge-types.ts";
 import type { Asked, Asking, Told } from "./types.ts";
@@ -11,13 +11,14 @@ import type { Asked, Asking, Told } from "./types.ts";
 export async function answer(asked: Asked<"ledgers">, asking: Asking): Promise<Told<"ledgers">> {
   const { structures, from, count, tick } = asked;
   const { read, request } = await readFor(asked.scenario, asking);
-  const { seed = read.seed, luck = "same" } = request;
+  const { seed = read.seed, luck = "same", memory = MEMORY } = request;
   const pairs: Pair[] = [];
   for (let replicate = from; replicate < from + count; replicate++) {
     const pair = [];
     for (const structure of structures) {
-      const own = { structure, seed: seedOf(structure, seed, luck), replicate, lineage: true };
-      pair.push(ledgerAt(await reach(open(read, own), tick, asking), tick));
+      const own = { structure, seed: seedOf(structure, seed, luck), replicate };
+      const run = open(read, { ...own, lineage: true, memory });
+      pair.push(ledgerAt(await reach(run, tick, asking), tick));
     }
     pairs.push(pair as unknown as Pair);
   }

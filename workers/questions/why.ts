@@ -49,11 +49,12 @@ async function ledgerOf(name: string, { tick }: WhyRequest, asking: Asking): Pro
 function runBeside(session: Open, structure: string): Run {
   const runs = beside.get(session) ?? new Map<string, Run>();
   beside.set(session, runs);
-  const { seed, luck } = session.description;
+  const { seed, replicate = 0, luck } = session.description;
   let run = runs.get(structure);
   if (run === undefined) {
     const own = seedOf(structure, seed, luck);
-    run = open(session.scenario, { structure, seed: own, replicate: 0, lineage: true });
+    const { memory, scenario } = session;
+    run = open(scenario, { structure, seed: own, replicate, lineage: true, memory });
     runs.set(structure, run);
   }
   return run;
