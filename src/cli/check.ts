@@ -1,17 +1,19 @@
-/** ratchet check FILE...: says what is wrong with scenario files, each fault with its line. */
+/** ratchet check FILE...: says what is wrong with scenario and study files, each fault with its line. */
 import type { Command } from "commander";
 import { checkStructure } from "../lab/refuse.ts";
-import { formatGithub, RatchetError, ScenarioError, type Scenario } from "../sim/index.ts";
-import { EXIT } from "./exit.ts";
-import { loadScenario } from "./files.ts";
+import { formatGithub, isStudy, RatchetError, ScenarioError, type Scenario } from "../sim/index.ts";
+import { EXIT, UsageError } from "./exit.ts";
+import { loadScenario, readScenario } from "./files.ts";
 import { print, printJson, red } from "./io.ts";
 import { withOptions, type RunFlags } from "./options.ts";
+import { checkStudy, type CheckedStudy } from "./study/check.ts";
 import { columns, count } from "./words.ts";
 
 interface Checked {
   readonly file: string;
   readonly ok: boolean;
   readonly scenario?: Scenario;
+  readonly study?: CheckedStudy;
   /** Structures that are well written, but cannot be run: said now, refused only when they are run. */
   readonly warnings: readonly string[];
   readonly error?: RatchetError;
@@ -20,9 +22,11 @@ interface Checked {
 export function addCheck(program: Command): void {
   const command = program
     .command("check")
-    .summary("check scenario files")
-    .description("Checks scenario files, and says what is wrong with them, with line and column.")
-    .argument("<file...>", "scenario files, or ids of shipped scenarios")
+    .summary("check scenario and study files")
+    .description(
+      "Checks scenario and study files, and says what is wrong with them, with line and column.",
+    )
+    .argument("<file...>", "scenario and study files, or ids of shipped ones")
     .option("--github", "prints what GitHub shows beside the lines of a change")
     .action(async (files: string[], flags: RunFlags & { readonly github?: boolean }) => {
       const all: Checked[] = [];
@@ -36,12 +40,19 @@ export function addCheck(program: Command): void {
 
 async function checkFile(file: string, flags: RunFlags): Promise<Checked> {
   try {
+    if (file !== "-" && isStudy(readScenario(file))) return await checkedStudy(file, flags);
     const scenario = await loadScenario(file, flags);
     return { file, ok: true, scenario, warnings: warningsOf(scenario) };
   } catch (error) {
     if (!(error instanceof RatchetError)) throw error;
     return { file, ok: false, warnings: [], error };
   }
+}
+
+async function checkedStudy(file: string, flags: RunFlags): Promise<Checked> {
+  if (flags.set !== undefined || flags.at !== undefined)
+    throw new UsageError(`--set and --at are about scenarios, and ${file} is a study`);
+  return { file, ok: true, warnings: [], study: await checkStudy(file) };
 }
 
 function warningsOf({ structures }: Scenario): string[] {
@@ -58,11 +69,10 @@ function warningsOf({ structures }: Scenario): string[] {
 
 function text(all: readonly Checked[]): string {
   const lines = columns(
-    all.map(({ file, scenario, error }) =>
-      scenario === undefined
-        ? [file, red(count(faultsIn(error), "error"))]
-        : [file, "ok", statement(scenario)],
-    ),
+    all.map(({ file, scenario, study, error }) => {
+      const says = scenario === undefined ? study?.says : statement(scenario);
+      return says === undefined ? [file, red(count(faultsIn(error), "error"))] : [file, "ok", says];
+    }),
     "",
   );
   for (const { file, warnings, error } of all) {
@@ -92,7 +102,8 @@ const statement = ({ version, structures, hash }: Scenario): string =>
 const faultsIn = (error: RatchetError | undefined): number =>
   error instanceof ScenarioError ? error.issues.length + error.more : 1;
 
-function plain({ file, ok, scenario, warnings, error }: Checked): unknown {
+function plain({ file, ok, scenario, study, warnings, error }: Checked): unknown {
+  if (study !== undefined) return { file, ok, id: study.id, runs: study.runs, warnings };
   if (scenario !== undefined) return { file, ok, id: scenario.id, hash: scenario.hash, warnings };
   if (error instanceof ScenarioError) return { file, ok, errors: error.issues, more: error.more };
   const { code, path, message } = error ?? { code: "", path: "", message: "" };

@@ -2,7 +2,7 @@
 import { availableParallelism } from "node:os";
 import { nodeExecutor } from "../../workers/node/start.ts";
 import { checkStructure } from "../lab/refuse.ts";
-import type { Executor } from "../lab/study.ts";
+import type { Executor } from "../lab/tasks.ts";
 import type { Structure } from "../sim/index.ts";
 import type { RunFlags } from "./options.ts";
 

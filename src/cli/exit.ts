@@ -58,15 +58,20 @@ export function explain(error: unknown): number {
     return EXIT.invalid;
   }
   if (error instanceof RatchetError) {
-    if (error.code !== "E_WORKER") return fault(`error ${error.code}`, error.message, EXIT.invalid);
-    const hint = error.message.includes("memory")
-      ? "; --workers 1, or a larger --memory, may help"
-      : "";
-    return fault(`error ${error.code}`, error.message + hint, EXIT.incomplete);
+    const code = INCOMPLETE.has(error.code) ? EXIT.incomplete : EXIT.invalid;
+    return fault(`error ${error.code}`, error.message + hintFor(error), code);
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return fault("internal error", `${stack}\nThis is a fault of ratchet itself.`, EXIT.internal);
 }
+
+/** Codes that say that something is missing, not that something is wrong with the file. */
+const INCOMPLETE: ReadonlySet<string> = new Set(["E_WORKER", "E_INCOMPLETE"]);
+
+const hintFor = ({ code, message }: RatchetError): string =>
+  code === "E_WORKER" && message.includes("memory")
+    ? "; --workers 1, or a larger --memory, may help"
+    : "";
 
 function fault(kind: string, message: string, code: number): number {
   tell(`${red(kind, process.stderr)}: ${message}`);

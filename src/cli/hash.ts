@@ -1,7 +1,7 @@
 /** ratchet hash FILE: the identity of a scenario, and of one run of each structure. */
 import type { Command } from "commander";
 import type { Outcome } from "../lab/outcome.ts";
-import { collect } from "../lab/study.ts";
+import { collect } from "../lab/tasks.ts";
 import { RANDOM_CONTRACT } from "../sim/index.ts";
 import { MismatchError, UsageError } from "./exit.ts";
 import { makingOf } from "./execute.ts";

@@ -1,7 +1,7 @@
 /** ratchet luck FILE: how much less two structures differ by chance because they have the same luck. */
 import type { Command } from "commander";
 import { independentSeed, luckOf, type LuckReport } from "../lab/luck.ts";
-import { collect, tasksOf } from "../lab/study.ts";
+import { collect, tasksOf } from "../lab/tasks.ts";
 import { RANDOM_CONTRACT, type Scenario, type Structure } from "../sim/index.ts";
 import { UsageError } from "./exit.ts";
 import { makingOf } from "./execute.ts";

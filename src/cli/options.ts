@@ -76,7 +76,7 @@ const OPTIONS = {
   quiet: () => new Option("--quiet", "shows no progress"),
 } as const;
 
-function wholeNumber(option: string, text: string, min: number, max: number): number {
+export function wholeNumber(option: string, text: string, min: number, max: number): number {
   const value = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
   if (value >= min && value <= max) return value;
   const range = max === Number.MAX_SAFE_INTEGER ? `from ${min}` : `from ${min} to ${max}`;

@@ -11,6 +11,7 @@ import { addRunOne } from "./run-one.ts";
 import { addRun } from "./run.ts";
 import { addSchema } from "./schema.ts";
 import { packageVersion } from "./shipped.ts";
+import { addStudy } from "./study/index.ts";
 
 export function program(): Command {
   const ratchet = new Command("ratchet")
@@ -38,4 +39,5 @@ const COMMANDS = [
   addHash,
   addLuck,
   addReplicate,
+  addStudy,
 ];

@@ -97,10 +97,11 @@ function pairedLines(paired: readonly Paired[]): string[] {
 }
 
 function pairWords(pair: Paired): string {
-  const { a, aWins, n, gainOfPairing, censored } = pair;
+  const { a, aWins, ties, n, gainOfPairing, censored } = pair;
   if (n === 0) return "could be read in no pair";
   const parts = [sizeWords(pair)];
-  if (aWins !== null) parts.push(`${a} ahead in ${number(aWins)} of ${count(n, "pair")}`);
+  if (aWins !== null) parts.push(`${a} ahead in ${aWins - ties / 2} of ${count(n, "pair")}`);
+  if (ties > 0) parts.push(`${ties} level`);
   if (censored !== undefined) parts.push(`${censored} at the horizon`);
   parts.push(luckWords(gainOfPairing));
   return parts.join(", ");

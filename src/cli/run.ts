@@ -1,7 +1,7 @@
 /** ratchet run FILE: runs a scenario, all structures with the same luck, and says what came out. */
 import type { Command } from "commander";
 import { reportOf, type Made } from "../lab/report.ts";
-import { collect, tasksOf } from "../lab/study.ts";
+import { collect, tasksOf } from "../lab/tasks.ts";
 import type { Scenario, Structure } from "../sim/index.ts";
 import { makingOf } from "./execute.ts";
 import { LostError } from "./exit.ts";

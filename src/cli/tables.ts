@@ -3,7 +3,7 @@
  * last values to the last tick that any run makes, marked as ended: so a mean over runs at a tick is over all of them.
  */
 import type { Outcome } from "../lab/outcome.ts";
-import type { Task } from "../lab/study.ts";
+import type { Task } from "../lab/tasks.ts";
 import type { MetricUse, Structure } from "../sim/index.ts";
 import { UsageError } from "./exit.ts";
 import { identityAt, targetOf, type Target } from "./target.ts";

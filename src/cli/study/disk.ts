@@ -1,0 +1,84 @@
+/** A folder of this machine as the disk of a study. What goes wrong is told with the name of the file. */
+import { randomUUID } from "node:crypto";
+import { mkdir, open, readdir, readFile, rename, rm, type FileHandle } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import type { Disk, Draft } from "../../lab/study/types.ts";
+import { LostError } from "../exit.ts";
+import { whyOf } from "../words.ts";
+
+/** A disk of which all paths lie in this folder; it is made when something is written. */
+export function diskAt(folder: string): Disk {
+  const at = (path: string): string => join(folder, path);
+  return {
+    list: (path) => reading(at(path), () => readdir(at(path)), []),
+    read: (path) => reading(at(path), () => readFile(at(path)), null),
+    async create(path) {
+      const file = at(path);
+      return draftOf(file, await writing(file, () => open(file, "w")));
+    },
+    rename: (from, to) => writing(at(to), () => rename(at(from), at(to))),
+    remove: (path) => writing(at(path), () => rm(at(path), { force: true }), "removed"),
+    makeFolder: (path) => writing(at(path), () => makeFolder(at(path)), "made"),
+    syncFolder: (path) => writing(at(path), () => syncFolder(at(path))),
+    unique: () => `${process.pid}-${randomUUID()}`,
+  };
+}
+
+const draftOf = (file: string, handle: FileHandle): Draft => ({
+  write: (bytes) => writing(file, () => handle.writeFile(bytes)),
+  sync: () => writing(file, () => handle.sync()),
+  close: () => writing(file, () => handle.close()),
+});
+
+/** Makes folders that outlast a loss of power: each stands in one above it, which has to keep it. */
+async function makeFolder(path: string): Promise<void> {
+  const first = await mkdir(path, { recursive: true });
+  if (first === undefined) return;
+  const top = dirname(resolve(first));
+  for (let each = resolve(path); each !== top; each = dirname(each))
+    await syncFolder(dirname(each));
+}
+
+/** Some file systems of networks cannot do it, nor can Windows: there nothing is lost by not doing it. */
+async function syncFolder(path: string): Promise<void> {
+  if (process.platform === "win32") return;
+  const handle = await open(path, "r");
+  try {
+    await handle.sync();
+  } catch (error) {
+    if (!["EINVAL", "ENOTSUP"].includes(codeOf(error))) throw error;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A file as people know it: by the name that it will have. */
+const named = (file: string): string => file.replace(/\.\d+-[0-9a-f-]{36}\.tmp$/, "");
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && "code" in error ? String(error.code) : "";
+
+async function reading<Value>(
+  file: string,
+  act: () => Promise<Value>,
+  absent: Value,
+): Promise<Value> {
+  try {
+    return await act();
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return absent;
+    throw new LostError(`${file} cannot be read: ${whyOf(error)}`, { cause: error });
+  }
+}
+
+async function writing<Value>(
+  file: string,
+  act: () => Promise<Value>,
+  done = "written",
+): Promise<Value> {
+  try {
+    return await act();
+  } catch (error) {
+    throw new LostError(`${named(file)} cannot be ${done}: ${whyOf(error)}`, { cause: error });
+  }
+}

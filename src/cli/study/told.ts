@@ -1,0 +1,19 @@
+/** What is said of result files that have been written. */
+import type { Results } from "../../lab/study/results.ts";
+import { EXIT } from "../exit.ts";
+import { print, tell } from "../io.ts";
+import { grouped } from "./figures.ts";
+import { commandOf, type Opened, type StudyFlags } from "./given.ts";
+
+export function tellWritten({ folder, file }: Opened, flags: StudyFlags, written: Results): void {
+  const { files, failed } = written;
+  if (flags.json !== true) {
+    for (const { path, sha256 } of files.filter((each) => each.path.endsWith(".parquet")))
+      print(`wrote ${folder}/${path}  sha256 ${sha256.slice(0, 8)}`);
+  }
+  if (failed === 0) return;
+  tell(
+    `warning: ${grouped(failed)} runs failed; they are rows with status "failed". See: ${commandOf("status", file, flags, "--failed")}`,
+  );
+  process.exitCode = EXIT.incomplete;
+}
