@@ -9,7 +9,6 @@ import { LinkNotes } from "./panels/share.tsx";
 import { Summary } from "./panels/summary.tsx";
 import { Top } from "./panels/top.tsx";
 import { Trouble } from "./panels/trouble.tsx";
-import { showsRun } from "./routes.ts";
 import { Lazy } from "./screens/lazy.tsx";
 
 /** In a frame of another page. */
@@ -33,7 +32,8 @@ export function App({ page }: { readonly page: Page }): JSX.Element {
     <div class="page" data-profile={profile} data-route={route}>
       {profile === "embed" ? <Frame page={page} /> : <Top page={page} />}
       <main ref={main} tabIndex={-1}>
-        {showsRun(route) && <Summary page={page} />}
+        {/* Screens that are fetched later speak for themselves. */}
+        {route === "compare" && <Summary page={page} />}
         {page.notice.value !== "" && <p class="notice">{page.notice.value}</p>}
         <LinkNotes page={page} />
         <Trouble page={page} />

@@ -1,7 +1,6 @@
 /** The first screen: a question, a bet, the structures side by side, what is known, and whether it was luck. */
-import { Fragment, type JSX } from "preact";
+import { Fragment, type ComponentChildren, type JSX } from "preact";
 import type { Description } from "../../workers/live-types.ts";
-import { plural } from "../viz/numbers.ts";
 import { KINDS } from "../viz/palette.ts";
 import type { Page } from "./page.ts";
 import { Branch } from "./panels/branch.tsx";
@@ -17,6 +16,8 @@ import { Sliders } from "./panels/sliders.tsx";
 import { Stage } from "./panels/stage.tsx";
 import { Transport } from "./panels/transport.tsx";
 import type { Store } from "./store.ts";
+import { mixed } from "./words/mixed.ts";
+import { say } from "./words/shell.ts";
 
 export function Compare({ page }: { readonly page: Page }): JSX.Element {
   return (
@@ -52,48 +53,44 @@ function Beside({ page }: { readonly page: Page }): JSX.Element {
 /** What the drawings mean. */
 function Key({ store }: { readonly store: Store }): JSX.Element {
   const description = store.play.value?.description;
+  const person = description?.personWord ?? "person";
   const kinds = description?.level.kinds;
-  const people = plural(description?.personWord ?? "person");
   return (
     <p class="key">
-      In the drawings:{" "}
-      {kinds === undefined ? (
-        <Shades description={description} people={people} />
-      ) : (
-        kinds.map((name, k) => (
-          <Fragment key={name}>
-            {k > 0 && ", "}
-            <span class="key-kind">
-              <i style={{ background: KINDS[k] }} /> {people} with {name}
-            </span>
-          </Fragment>
-        ))
+      {mixed(
+        (marks) =>
+          say("shell-key", { ...marks, ways: description?.oneWay === true ? "one" : "both" }),
+        {
+          what:
+            kinds === undefined
+              ? shades(description, person)
+              : kinds.map((kind, k) => (
+                  <Fragment key={kind}>
+                    {k > 0 && ", "}
+                    <span class="key-kind">
+                      <i style={{ background: KINDS[k] }} />{" "}
+                      {say("shell-key-kind", { person, kind })}
+                    </span>
+                  </Fragment>
+                )),
+          orange: <span class="key-news">{say("shell-key-orange")}</span>,
+        },
       )}
-      ; <span class="key-news">orange</span>: somebody has just learned or found something
-      {description?.oneWay === true && "; lines point to those who listen"}.
     </p>
   );
 }
 
 /** What a shade is: of variants more is not more. */
-function Shades({
-  description,
-  people,
-}: {
-  readonly description: Description | undefined;
-  readonly people: string;
-}): JSX.Element {
-  if (description?.level.shade === "alike")
-    return (
+function shades(description: Description | undefined, person: string): ComponentChildren {
+  const shade = description?.level.shade ?? "more";
+  if (shade === "alike")
+    return say("shell-key-alike", { person, item: description?.itemWord ?? "" });
+  return mixed((marks) => say("shell-key-shade", { ...marks, person, shade }), {
+    strong: (
       <>
-        dots of the same shade are {people} with the same {description.itemWord}
+        <span class="in-light">{say("shell-key-darker")}</span>
+        <span class="in-dark">{say("shell-key-lighter")}</span>
       </>
-    );
-  return (
-    <>
-      <span class="in-light">darker</span>
-      <span class="in-dark">lighter</span> dots are {people} who{" "}
-      {description?.level.shade === "better" ? "do better" : "know more"}
-    </>
-  );
+    ),
+  });
 }

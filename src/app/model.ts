@@ -8,12 +8,14 @@ import {
   chartWords,
   drawingWords,
   LEAST_TO_SAY,
+  nameOf,
   stripWords,
+  sumsWords,
+  tell,
   whoseWords,
   type Loss,
 } from "./words/plain.ts";
 import type { Way } from "./words/run.ts";
-import { plural } from "../viz/numbers.ts";
 import type { Whose } from "../../workers/live-types.ts";
 
 const NOTHING = new Int32Array(0);
@@ -66,7 +68,7 @@ export function networkData(
     told: frame.tick === 0 ? NOTHING : told,
     found: frame.tick === 0 ? NOTHING : found,
     travel,
-    summary: drawingWords(description, description.structures[k]?.name ?? "", frame),
+    summary: drawingWords(description, nameOf(description, k), frame),
   };
 }
 
@@ -78,7 +80,7 @@ export function linesOf(
   const { description, history } = play;
   const banded = ensemble !== null && ensemble.runs >= LEAST_TO_SAY ? ensemble.bands : [];
   return history.tracks.map((track, k) => ({
-    name: description.structures[k]?.name ?? "",
+    name: nameOf(description, k),
     place: placeOf(description, k),
     values: track[whose].slice(0, until + 1),
     gained: track.gained.slice(0, until + 1),
@@ -90,7 +92,7 @@ export function linesOf(
 /** What the axis counts: "items known", "share of people who do A (%)". */
 export function axisTitle(description: Description, whose: Whose): string {
   const { chart, itemWord } = description;
-  if (whose !== "chart") return `${plural(itemWord)} known`;
+  if (whose !== "chart") return tell("run-axis", { item: itemWord });
   return `${whoseWords(description, whose).short}${chart?.percent === true ? " (%)" : ""}`;
 }
 
@@ -113,6 +115,7 @@ export function chartData(
     fine: whose === "chart",
     caption: stripWords(description),
     lossless: description.nothingIsLost,
+    sums: (gained, lost) => sumsWords(description, gained, lost),
     unit: description.unit,
     until: description.until,
     tick: frame.tick,

@@ -1,7 +1,8 @@
 /** What the chart is given once there are further runs: single ones, when they are wanted, and where the leads change. */
 import type { Ensemble, OneMore } from "../../workers/live-types.ts";
 import type { ChartData } from "../viz/chart-plan.ts";
-import { drawRuns } from "../viz/chart-runs.ts";
+import { runsExtra } from "../viz/chart-runs.ts";
+import { multiplesChart } from "../viz/multiples-chart.ts";
 import type { Play } from "./run/shown.ts";
 import { pairsShown } from "./words/luck.ts";
 import { LEAST_TO_SAY } from "./words/plain.ts";
@@ -9,6 +10,13 @@ import { crossWords } from "./words/results.ts";
 
 /** More lines than this make a grey of all. */
 export const MOST_RUNS = 30;
+
+/** Where the bands of several structures would hide each other each has a plot of its own. */
+const NARROW = "(max-width: 480px)";
+
+/** What draws these lines; null: all in one plot. */
+export const chartFor = ({ lines }: ChartData): typeof multiplesChart | null =>
+  lines.length > 1 && matchMedia(NARROW).matches ? multiplesChart : null;
 
 export interface More {
   readonly ensemble: Ensemble;
@@ -41,6 +49,6 @@ export function withRuns(
   return {
     ...data,
     lines,
-    over: (under, above, plan) => drawRuns([under, above], { lines, crossings }, plan),
+    more: [...(data.more ?? []), runsExtra(crossings)],
   };
 }

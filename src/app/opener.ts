@@ -14,6 +14,7 @@ import { knownOf, requestOf, sameWish, type Shipped, type Wish } from "./link/wi
 import { showsOne, showsRun, type Route } from "./routes.ts";
 import type { Store } from "./store.ts";
 import { fewNotes } from "./words/links.ts";
+import { say } from "./words/shell.ts";
 
 export interface OpenerOptions {
   readonly store: Store;
@@ -48,7 +49,7 @@ export class Opener {
     const mine = ++this.following;
     const found = meantBy(asked);
     // At once where it can be: what is pressed next is meant for it.
-    const { card, load, notice } = "card" in found ? found : await found;
+    const { card, load, notice, note } = "card" in found ? found : await found;
     if (mine !== this.following) return;
     this.notice.value = notice;
     const { last: before } = this;
@@ -70,7 +71,7 @@ export class Opener {
     const now = (known === null ? this.wish.value : null) ?? wish;
     // Of a scenario that is not here nothing else in the link can be meant.
     const fields = notice === "" ? asked : new Map<string, string>();
-    await this.begin({ ...now, shipped: shipped as Shipped }, fields, notes);
+    await this.begin({ ...now, shipped: shipped as Shipped }, fields, notes.concat(note));
   }
 
   private expect(wish: Wish): void {
@@ -100,7 +101,8 @@ export class Opener {
     // Other luck may have been asked for meanwhile.
     const seed = now.seed ?? state.seed;
     const luck = now.luck === "own" ? now.luck : state.luck;
-    const what = { set: state.set, luck, seed, structures, ...later };
+    const { set, replicate } = state;
+    const what = { set, luck, seed, replicate, structures, ...later };
     await this.arrive({ ...now, ...what }, state.tick ?? undefined);
     if (mine !== this.following) return;
     this.lookAt(state.whose ?? known.lead);
@@ -167,7 +169,7 @@ export class Opener {
 
   /** This one could not be loaded: what was there before is shown again, and the address says so. */
   private async goBack({ title }: Card, before: Wish | null, tick?: number): Promise<void> {
-    this.notice.value = `"${title}" could not be loaded. ${before === null ? "Load the page again to try once more." : "Choose it again to try once more."}`;
+    this.notice.value = say("shell-not-loaded", { title, before: before === null ? "no" : "yes" });
     if (before === null) {
       this.wish.value = null;
       this.options.store.leave();

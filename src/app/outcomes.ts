@@ -4,8 +4,8 @@ import type { DifferenceData } from "../viz/difference-view.ts";
 import type { OutcomeData } from "../viz/outcome-view.ts";
 import { axisTitle, placeOf } from "./model.ts";
 import type { Play } from "./run/shown.ts";
-import { outcomeWords, pairWords } from "./words/luck.ts";
-import { LEAST_TO_SAY } from "./words/plain.ts";
+import { outcomeWords, pairWords, tell } from "./words/luck.ts";
+import { LEAST_TO_SAY, nameOf } from "./words/plain.ts";
 
 /** How the further runs ended, and the run that was seen. */
 export function outcomeData(
@@ -15,10 +15,10 @@ export function outcomeData(
 ): OutcomeData {
   const { structures, until } = description;
   const enough = ensemble.runs >= LEAST_TO_SAY;
-  const rows = structures.map(({ name }, k) => {
+  const rows = structures.map((_, k) => {
     const line = history.tracks[k]?.[whose] ?? [];
     return {
-      name,
+      name: nameOf(description, k),
       place: placeOf(description, k),
       values: ensemble.outcomes[k] ?? [],
       middle: enough ? (ensemble.bands[k]?.middle.at(-1) ?? null) : null,
@@ -29,6 +29,7 @@ export function outcomeData(
     rows,
     title: axisTitle(description, whose),
     fine: whose === "chart",
+    beside: (name, middle) => tell("luck-dots-beside", { name, middle }),
     summary: outcomeWords(description, rows, { runs: ensemble.runs, whose }),
   };
 }
@@ -44,7 +45,7 @@ export function differenceData(
     ...pairs.flatMap(({ differences }) => [...differences].map(Math.abs)),
   );
   const side = (k: number): DifferenceData["a"] => ({
-    name: description.structures[k]?.name ?? "",
+    name: nameOf(description, k),
     place: placeOf(description, k),
   });
   return {
@@ -56,6 +57,6 @@ export function differenceData(
     high: pair.n < LEAST_TO_SAY ? null : pair.high,
     reach: fine ? largest : Math.ceil(largest),
     fine,
-    summary: `One dot a pair of runs. ${pairWords(description, pair)}`,
+    summary: tell("luck-dots-pairs", { words: pairWords(description, pair) }),
   };
 }

@@ -1,12 +1,13 @@
 /** Which scenario is open, with which luck, structures and settings; the address says the same. */
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
 import type { Card } from "virtual:ratchet-gallery";
 import type { LuckKind } from "../../workers/live-types.ts";
 import type { Offer } from "../../workers/offers.ts";
 import { Bets } from "./bets.ts";
 import { AddressBar } from "./link/address-bar.ts";
-import { profileOf, readLink } from "./link/address.ts";
-import type { Profile } from "./link/state.ts";
+import { lookOf, profileOf, readLink } from "./link/address.ts";
+import type { Look, Profile } from "./link/state.ts";
 import { newSeed } from "./link/names.ts";
 import { addressOf, withSetting, type Wish } from "./link/wish.ts";
 import { Opener } from "./opener.ts";
@@ -21,9 +22,13 @@ export class Page {
   readonly store: Store;
   readonly bets = new Bets();
   readonly profile = signal<Profile>("usual");
+  /** How Explore draws its population. */
+  readonly look = signal<Look>("auto");
   /** Whether the table beside the chart is open, and the drawer of the projector's page. */
   readonly table = signal(false);
   readonly drawer = signal(false);
+  /** What is told beside the run: that there is a newer version of the page. */
+  readonly told = signal<ComponentChildren>(null);
   /** Whether a branch is being made, or looked at. */
   readonly branching = signal(false);
   private readonly at: Signal<Place>;
@@ -63,20 +68,28 @@ export class Page {
     return this.place.value.route;
   }
 
-  /** Goes where the address says, and opens what it asks for. */
-  async follow(hash: string): Promise<void> {
-    const { asked, notes, place } = readLink(hash);
+  /** Goes where the address says, and opens what it asks for. `before`: what is to be said beside it. */
+  async follow(hash: string, before: readonly string[] = []): Promise<void> {
+    const { asked, place, ...link } = readLink(hash);
+    const notes = [...before, ...link.notes];
     this.bar.stop();
     this.at.value = place;
     this.opener.notes.value = fewNotes(notes);
     this.lookFrom(profileOf(asked));
+    this.look.value = lookOf(asked);
     if (showsRun(place.route)) await this.show(asked, notes);
     else this.store.pause();
   }
 
-  /** Opens a scenario as the fields of a link say; the address says nothing of it. */
+  /** Opens a scenario as the fields of a link say; the address says nothing of it, and what was said of it stands. */
   async present(scenario: string, fields: ReadonlyMap<string, string>): Promise<void> {
-    await this.show(new Map([...fields, ["s", scenario]]), []);
+    await this.show(new Map([...fields, ["s", scenario]]), this.notes.value);
+  }
+
+  /** Says what of the address a screen could not follow. */
+  note(sentences: readonly string[]): void {
+    const { notes } = this.opener;
+    if (sentences.length > 0) notes.value = fewNotes([...notes.value, ...sentences]);
   }
 
   private async show(asked: ReadonlyMap<string, string>, notes: readonly string[]): Promise<void> {
@@ -92,7 +105,9 @@ export class Page {
   async choose(id: string): Promise<void> {
     const path = pathOf(showsRun(this.route) ? this.route : "compare");
     const field = id === this.wish.value?.shipped?.packed ? "x" : "s";
-    await this.goTo(`${path}?${field}=${encodeURIComponent(id)}${this.view("&")}`);
+    const { value: look } = this.look;
+    const drawn = look === "auto" ? "" : `&v=${look}`;
+    await this.goTo(`${path}?${field}=${encodeURIComponent(id)}${this.view("&")}${drawn}`);
   }
 
   /** Goes to another address, as if a link to it had been followed. */
@@ -108,7 +123,7 @@ export class Page {
   }
 
   async newLuck(): Promise<void> {
-    await this.reopen({ seed: newSeed() });
+    await this.reopen({ seed: newSeed(), replicate: undefined });
   }
 
   /** Plays other structures of the same scenario, with the same luck, at the same tick. */
@@ -152,11 +167,16 @@ export class Page {
     this.opener.notes.value = [];
   }
 
-  /** The whole address of what is shown now, for others to follow, and to look at like this. */
+  /** The whole address of what is shown now, for others to follow in the same language, and to look at like this. */
   link(profile = this.profile.value): string {
-    const { href } = location;
-    const at = href.indexOf("#");
-    return `${at < 0 ? href : href.slice(0, at)}${this.address(this.route, this.standing(), profile) ?? "#/"}`;
+    return this.whole(this.address(this.route, this.standing(), profile) ?? "#/");
+  }
+
+  /** The whole of an address, for others. */
+  whole(address: string): string {
+    const [page] = location.href.split(/[?#]/, 1);
+    const [, lang = ""] = /[?&](lang=[^&]+)/.exec(location.search) ?? [];
+    return `${page}${lang && `?${lang}`}${address}`;
   }
 
   /** The address of a screen, with the run that is open where it shows runs, at the tick where runs open. */
@@ -189,7 +209,7 @@ export class Page {
     const all =
       route === "compare" && this.route !== route ? this.opener.compared : wish.structures;
     const structures = (all ?? []).slice(0, showsOne(route) ? 1 : undefined);
-    const seen = { tick, whose: this.store.whose.value, profile, route };
+    const seen = { tick, whose: this.store.whose.value, profile, route, look: this.look.value };
     return addressOf({ ...wish, structures }, seen);
   }
 }

@@ -3,6 +3,7 @@
  * page is made beside it, unseen, and takes its place in one go as soon as it has something to show.
  */
 import { effect } from "@preact/signals";
+import type { Asked } from "./asked/search.ts";
 import type { Page } from "./page.ts";
 
 /** Frames of the browser until a view that has been given data has measured its place and drawn itself. */
@@ -15,8 +16,15 @@ export interface Place {
   open(): void;
 }
 
-/** Makes room for the page. Where the address asks for something else than what is baked, that goes at once. */
-export function placeOf(baked: HTMLElement, hash: string): Place {
+/**
+ * Makes room for the page. Where the address asks for something else than what is baked, that goes at once. What is baked
+ * is English: the document gets the language that is asked for together with the page.
+ */
+export function placeOf(
+  baked: HTMLElement,
+  hash: string,
+  dress?: Pick<Asked, "lang" | "dir" | "title">,
+): Place {
   const element = document.createElement("div");
   const place = {
     element,
@@ -24,6 +32,11 @@ export function placeOf(baked: HTMLElement, hash: string): Place {
       if (!baked.isConnected) return;
       element.id = baked.id;
       element.removeAttribute("class");
+      if (dress !== undefined) {
+        const { lang, dir, title } = dress;
+        Object.assign(document.documentElement, { lang, dir });
+        document.title = title;
+      }
       baked.remove();
     },
   };

@@ -42,7 +42,13 @@ export function canvasView<Data extends Painted>(
   const frame = (now: number): void => {
     waiting = 0;
     const context = canvas.getContext("2d");
-    if (data === null || scene === null || context === null) return;
+    if (data === null || context === null) return;
+    if (scene === null) {
+      scene = sceneOf(host);
+      canvas.width = Math.round(scene.width * scene.ratio);
+      canvas.height = Math.round(scene.height * scene.ratio);
+    }
+    if (canvas.width === 0 || canvas.height === 0) return; // put away, as on paper
     const share = data.travel > 0 ? Math.min(1, Math.max(0, now - begun) / data.travel) : 1;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, canvas.width, canvas.height);
@@ -54,9 +60,7 @@ export function canvasView<Data extends Painted>(
     if (waiting === 0) waiting = requestAnimationFrame(frame);
   };
   const anew = (): void => {
-    scene = sceneOf(host);
-    canvas.width = Math.round(scene.width * scene.ratio);
-    canvas.height = Math.round(scene.height * scene.ratio);
+    scene = null;
     soon();
   };
   const unwatch = [watchSize(host, anew), watchColours(anew)];

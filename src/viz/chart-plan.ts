@@ -35,6 +35,8 @@ export interface ChartData {
   readonly caption: { readonly long: string; readonly short: string };
   /** True: nothing can be lost, so that the strip needs no room below its axes. */
   readonly lossless: boolean;
+  /** What stands beside a row of the strip: "gained 5, lost 3". */
+  readonly sums: (gained: number, lost: number) => string;
   /** The word for one tick. */
   readonly unit: string;
   /** Last tick of the axis. */
@@ -48,8 +50,17 @@ export interface ChartData {
   readonly lines: readonly ChartLine[];
   /** Largest height of a row of the strip; left out: as low as can be. */
   readonly deep?: number;
-  /** Draws what further runs add, in layers below and above the lines. */
-  readonly over?: (under: Layer, above: Layer, plan: ChartPlan) => void;
+  /** What else is drawn. */
+  readonly more?: readonly Extra[];
+}
+
+type Draw = (layer: Layer, data: ChartData, plan: ChartPlan) => void;
+
+/** Something else in the chart, in layers of its own: below the lines, and above all but their labels. */
+export interface Extra {
+  readonly name: string;
+  readonly under?: Draw;
+  readonly above?: Draw;
 }
 
 export interface ChartPlan {

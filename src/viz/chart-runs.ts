@@ -1,32 +1,30 @@
 /** What further runs add to the knowledge chart: single runs as thin lines, and where the leads change. */
 import type { Selection } from "d3";
-import { ticksOf, type ChartLine, type ChartPlan } from "./chart-plan.ts";
+import { ticksOf, type ChartLine, type ChartPlan, type Extra } from "./chart-plan.ts";
 import { drawCrossings, type CourseData } from "./course-view.ts";
 import { seriesStyle } from "./palette.ts";
 import { linePath } from "./paths.ts";
 
 type Group = Selection<SVGGElement, unknown, null, undefined>;
 
-export interface RunsData {
-  readonly lines: readonly ChartLine[];
-  /** Each with the value at which the averages cross, and what is said of it. */
-  readonly crossings: readonly (CourseData["crossings"][number] & {
-    readonly value: number;
-    readonly words: string;
-  })[];
-}
+/** Each with the value at which the averages cross, and what is said of it. */
+export type Crossings = readonly (CourseData["crossings"][number] & {
+  readonly value: number;
+  readonly words: string;
+})[];
 
 const LETTER = 7;
 
-/** Draws them in two layers of the chart that have no other use. */
-export function drawRuns(
-  [under, above]: readonly [Group, Group],
-  { lines, crossings }: RunsData,
-  plan: ChartPlan,
-): void {
-  const { x, y, top, bottom, right, scale } = plan;
+/** Leads change between lines that share a plot. */
+export const runsExtra = (crossings: Crossings): Extra => ({
+  name: "further-runs",
+  under: (layer, { lines }, plan) => drawSingles(layer, lines, plan),
+  above: (layer, { lines }, plan) => drawCrossed(layer, lines.length > 1 ? crossings : [], plan),
+});
+
+function drawSingles(layer: Group, lines: readonly ChartLine[], { x, y }: ChartPlan): void {
   const single = lines.flatMap(({ place, runs = [] }) => runs.map((values) => ({ place, values })));
-  under
+  layer
     .selectAll<SVGPathElement, (typeof single)[number]>("path")
     .data(single)
     .join("path")
@@ -35,15 +33,19 @@ export function drawRuns(
     .attr("d", ({ values }) =>
       linePath(ticksOf(values.length, x.range()[1]), x, (tick) => y(values[tick] ?? Number.NaN)),
     );
-  drawCrossings(above, crossings, {
+}
+
+function drawCrossed(layer: Group, crossings: Crossings, plan: ChartPlan): void {
+  const { x, y, top, bottom, right, scale } = plan;
+  drawCrossings(layer, crossings, {
     x,
     heights: crossings.map(({ value }) => y(value)),
     range: [bottom, top],
   });
-  const beside = ({ at, words }: RunsData["crossings"][number]): boolean =>
+  const beside = ({ at, words }: Crossings[number]): boolean =>
     x(at) + (words.length * LETTER + 4) * scale < right;
-  above
-    .selectAll<SVGTextElement, RunsData["crossings"][number]>("text")
+  layer
+    .selectAll<SVGTextElement, Crossings[number]>("text")
     .data(crossings)
     .join("text")
     .attr("class", "crossing-words")

@@ -11,9 +11,10 @@ import {
   type ChartData,
   type ChartLine,
   type ChartPlan,
+  type Extra,
 } from "./chart-plan.ts";
 import { drawStrip } from "./chart-strip.ts";
-import { spread } from "./labels.ts";
+import { areCrowded, labelHeights } from "./labels.ts";
 import { heightOf } from "./line-height.ts";
 import { say, sayFine } from "./numbers.ts";
 import { MARKER_AREA, seriesStyle, type SeriesStyle } from "./palette.ts";
@@ -25,30 +26,25 @@ type Group = Selection<SVGGElement, unknown, null, undefined>;
 export interface KnowledgeChartOptions {
   /** Told where the axis of time begins and ends, so that a slider can be set beside it. */
   readonly onPlot?: (left: number, right: number) => void;
-  /** Draws more, into a layer of its own above the strip. */
-  readonly also?: (layer: Group, data: ChartData, plan: ChartPlan) => void;
 }
 
-const LABEL_GAP = 18;
-
-const LAYERS = [
+export const LAYERS = [
   "grid",
   "axis",
   "bands",
   "strip",
-  "also",
-  "runs",
+  "under",
   "lines",
   "markers",
   "cursor",
-  "crossings",
+  "above",
   "labels",
 ] as const;
-type Layers = Readonly<Record<(typeof LAYERS)[number], Group>>;
+export type Layers = Readonly<Record<(typeof LAYERS)[number], Group>>;
 
 export function knowledgeChart(
   host: HTMLElement,
-  { onPlot, also }: KnowledgeChartOptions = {},
+  { onPlot }: KnowledgeChartOptions = {},
 ): View<ChartData> {
   const svg = select(host).append("svg").attr("class", "chart").attr("role", "img");
   const layers = Object.fromEntries(
@@ -57,18 +53,12 @@ export function knowledgeChart(
   let plot = "";
   const draw = (data: ChartData, size: Size): void => {
     const plan = planChart(data, size);
-    svg
-      .attr("viewBox", `0 0 ${size.width} ${size.height}`)
-      .attr("width", size.width)
-      .attr("height", size.height)
-      .attr("aria-label", data.summary);
+    sized(svg, data, size);
     drawAxes(layers, data, plan);
     drawBands(layers.bands, data, plan);
     drawLines(layers, data, plan);
     drawStrip(layers.strip, data, plan);
-    also?.(layers.also, data, plan);
-    if (data.over !== undefined) data.over(layers.runs, layers.crossings, plan);
-    else for (const layer of [layers.runs, layers.crossings]) layer.selectAll("*").remove();
+    for (const side of ["under", "above"] as const) drawMore(layers[side], side, data, plan);
     drawCursor(layers.cursor, data, plan);
     drawLabels(layers.labels, data, plan);
     if (plot === `${plan.left} ${plan.right}`) return;
@@ -78,7 +68,36 @@ export function knowledgeChart(
   return sizedView(host, draw, () => svg.remove());
 }
 
-function drawBands(layer: Group, { lines }: ChartData, { x, y }: ChartPlan): void {
+/** As large as there is room, and with its name. */
+export const sized = (
+  svg: Selection<SVGSVGElement, unknown, null, undefined>,
+  { summary }: ChartData,
+  { width, height }: Size,
+): void =>
+  void svg
+    .attr("viewBox", `0 0 ${width} ${height}`)
+    .attr("width", width)
+    .attr("height", height)
+    .attr("aria-label", summary);
+
+/** Each in a layer that goes when it does. */
+export function drawMore(
+  layer: Group,
+  side: "under" | "above",
+  data: ChartData,
+  plan: ChartPlan,
+): void {
+  layer
+    .selectAll<SVGGElement, Extra>("g.more")
+    .data(data.more ?? [], ({ name }) => name)
+    .join("g")
+    .attr("class", ({ name }) => `more ${name}`)
+    .each(function draw(extra) {
+      extra[side]?.(select(this), data, plan);
+    });
+}
+
+export function drawBands(layer: Group, { lines }: ChartData, { x, y }: ChartPlan): void {
   const banded = lines.flatMap(({ place, band }) => (band === null ? [] : [{ place, band }]));
   layer
     .selectAll<SVGPathElement, (typeof banded)[number]>("path.band")
@@ -103,8 +122,8 @@ function drawBands(layer: Group, { lines }: ChartData, { x, y }: ChartPlan): voi
     );
 }
 
-function drawLines(
-  { lines: layer, markers }: Layers,
+export function drawLines(
+  { lines: layer, markers }: Pick<Layers, "lines" | "markers">,
   { lines, until }: ChartData,
   { x, y }: ChartPlan,
 ): void {
@@ -139,7 +158,7 @@ function drawLines(
     .attr("transform", ({ k, tick }) => `translate(${x(tick)},${heightOf(lines, k, tick, y)})`);
 }
 
-function drawCursor(layer: Group, { tick }: ChartData, { x, top, axis }: ChartPlan): void {
+export function drawCursor(layer: Group, { tick }: ChartData, { x, top, axis }: ChartPlan): void {
   layer
     .selectAll("line")
     .data([tick])
@@ -154,23 +173,16 @@ const style = ({ place }: ChartLine): SeriesStyle => seriesStyle(place);
 
 function drawLabels(layer: Group, { fine, lines }: ChartData, plan: ChartPlan): void {
   const said = fine === true ? sayFine : say;
-  const { x, y, wide, left, top, bottom, right, scale } = plan;
-  const banded = lines.some(({ band }) => band !== null);
+  const { x, wide, left, right, scale } = plan;
+  const beside = lines.some(({ band }) => band !== null) || areCrowded(lines, plan);
   const ends = lines.map(({ values }) => ({
     tick: values.length - 1,
     value: values[values.length - 1] ?? 0,
   }));
-  // Large letters of many lines need more room than the plot has.
-  const crowded = (lines.length - 1) * LABEL_GAP * scale > bottom - 4 - top;
-  const within = [crowded ? 8 * scale : top, crowded ? plan.axis - 5 * scale : bottom - 4] as const;
-  const heights = spread(
-    ends.map(({ value }) => y(value || 0)),
-    LABEL_GAP * scale,
-    within,
-  );
+  const heights = labelHeights(lines, plan);
   const at = (k: number): [number, number] =>
     wide
-      ? [(banded ? right : x(ends[k]?.tick ?? 0)) + 12, heights[k] ?? 0]
+      ? [(beside ? right : x(ends[k]?.tick ?? 0)) + 12, heights[k] ?? 0]
       : [left + 4, (36 + k * 20) * scale];
   const groups = layer
     .selectAll<SVGGElement, ChartLine>("g")

@@ -23,3 +23,31 @@ export function spread(
   order.forEach((k, at) => (places[k] = placed[at] ?? 0));
   return places;
 }
+
+interface Plot {
+  readonly y: (value: number) => number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly axis: number;
+  readonly scale: number;
+}
+
+/** Pixels from one label beside a line to the next. */
+const LABEL_GAP = 18;
+
+type Lines = readonly { readonly values: ArrayLike<number> }[];
+
+/** Large letters of many lines need more room than the plot has: they stand beside it, not in it. */
+export const areCrowded = (lines: Lines, { top, bottom, scale }: Plot): boolean =>
+  (lines.length - 1) * LABEL_GAP * scale > bottom - 4 - top;
+
+/** How high the label of each line stands beside its end. */
+export function labelHeights(lines: Lines, plot: Plot): number[] {
+  const { y, top, bottom, axis, scale } = plot;
+  const crowded = areCrowded(lines, plot);
+  return spread(
+    lines.map(({ values }) => y(values[values.length - 1] || 0)),
+    LABEL_GAP * scale,
+    [crowded ? 8 * scale : top, crowded ? axis - 11 * scale : bottom - 4],
+  );
+}

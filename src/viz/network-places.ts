@@ -36,8 +36,12 @@ export interface Placed {
   readonly height: number;
 }
 
+/** Pixels of a side of the square that is drawn in: at least one, also where there is hardly room for the padding. */
+const sideIn = (width: number, height: number): number =>
+  Math.max(1, Math.min(width, height) - 2 * PADDING);
+
 export function place(drawing: Drawing, width: number, height: number): Placed {
-  const side = Math.max(1, Math.min(width, height) - 2 * PADDING);
+  const side = sideIn(width, height);
   const left = (width - side) / 2;
   const top = (height - side) / 2;
   return {
@@ -55,7 +59,7 @@ export function drawGround(
   places: NonNullable<Drawing["places"]>,
   { width, height }: Placed,
 ): void {
-  const side = Math.min(width, height) - 2 * PADDING;
+  const side = sideIn(width, height);
   context.globalAlpha = 0.16;
   context.beginPath();
   for (const { x, y, radius } of places)
@@ -71,7 +75,7 @@ export function drawNames(
   { width, height }: Placed,
   { ground, text }: { readonly ground: Ground; readonly text: number },
 ): void {
-  const side = Math.min(width, height) - 2 * PADDING;
+  const side = sideIn(width, height);
   // In a small picture the names would hide each other, and the people.
   if (side < LEAST_FOR_NAMES * text) return;
   context.font = `600 ${text}px system-ui, sans-serif`;

@@ -28,7 +28,13 @@ export function networkView(host: HTMLElement): View<NetworkData> {
   const paint = (now: number): void => {
     waiting = 0;
     const context = canvas.getContext("2d");
-    if (data === null || scene === null || context === null) return;
+    if (data === null || context === null) return;
+    if (scene === null) {
+      scene = sceneOf(host, data.drawing);
+      paintTies([canvas, ties], data.drawing, scene);
+    }
+    // Put away, as on paper: a canvas without a pixel may not be copied.
+    if (ties.width === 0 || ties.height === 0) return;
     const share = data.travel > 0 ? Math.min(1, Math.max(0, now - begun) / data.travel) : 1;
     const { placed, ground, ratio } = scene;
     context.setTransform(1, 0, 0, 1, 0, 0);
@@ -46,9 +52,7 @@ export function networkView(host: HTMLElement): View<NetworkData> {
     if (waiting === 0) waiting = requestAnimationFrame(paint);
   };
   const anew = (): void => {
-    if (data === null) return;
-    scene = sceneOf(host, data.drawing);
-    paintTies([canvas, ties], data.drawing, scene);
+    scene = null;
     soon();
   };
   const unwatch = [watchSize(host, anew), watchColours(anew)];

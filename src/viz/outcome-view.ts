@@ -25,6 +25,8 @@ export interface OutcomeData {
   /** True: its numbers may be small. */
   readonly fine?: boolean;
   readonly summary: string;
+  /** What stands beside a row whose middle run is known: "Ring: middle run 12". */
+  readonly beside: (name: string, middle: string) => string;
 }
 
 const SIDE = 2.4;
@@ -78,7 +80,7 @@ export function outcomeView(host: HTMLElement): View<OutcomeData> {
         return group;
       })
       .attr("transform", (_, k) => `translate(0,${k * room})`);
-    drawRows(groups, { x, scale, said, floor: room - 6 });
+    drawRows(groups, { x, scale, said, beside: data.beside, floor: room - 6 });
   };
   return sizedView(host, draw, () => svg.remove());
 }
@@ -103,11 +105,13 @@ function drawRows(
     x,
     scale,
     said,
+    beside,
     floor,
   }: {
     readonly x: Scale;
     readonly scale: number;
     readonly said: (value: number) => string;
+    readonly beside: OutcomeData["beside"];
     readonly floor: number;
   },
 ): void {
@@ -120,7 +124,7 @@ function drawRows(
     .select("text")
     .attr("x", 18)
     .attr("y", 14 * scale)
-    .text(({ name, middle }) => (middle === null ? name : `${name}: middle run ${said(middle)}`));
+    .text(({ name, middle }) => (middle === null ? name : beside(name, said(middle))));
   groups
     .select("line.middle")
     .attr("visibility", ({ middle }) => (middle === null ? "hidden" : null))

@@ -18,13 +18,18 @@ export interface Piles {
 }
 
 /** Rows of dots as large as they can be so that every pile has its room: `wide` is the most that a dot may take. */
-export function pile(rows: readonly (readonly number[])[], wide: number, room: number): Piles {
-  let now = { wide, rows: rows.map((places) => piled(places, wide)) };
+export function pile(
+  rows: readonly (readonly number[])[],
+  wide: number,
+  room: number,
+  mostColumns = MOST_COLUMNS,
+): Piles {
+  let now = { wide, rows: rows.map((places) => piled(places, wide, mostColumns)) };
   const highest = (): number =>
     Math.max(1, ...now.rows.flatMap((dots) => dots.map(({ level }) => level + 1)));
   while (highest() * now.wide > room && now.wide > SMALLEST) {
     const less = now.wide * SMALLER;
-    now = { wide: less, rows: rows.map((places) => piled(places, less)) };
+    now = { wide: less, rows: rows.map((places) => piled(places, less, mostColumns)) };
   }
   return now;
 }

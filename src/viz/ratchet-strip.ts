@@ -1,6 +1,6 @@
 /** What Explore adds to the strip of one structure: the net over ten ticks as a line, hatching where a group forgets. */
 import { line, type Selection } from "d3";
-import { binned, ticksOf, type ChartData, type ChartPlan } from "./chart-plan.ts";
+import { binned, ticksOf, type ChartData, type ChartPlan, type Extra } from "./chart-plan.ts";
 import { forgettingIn, netOf } from "./forgetting.ts";
 
 type Layer = Selection<SVGGElement, unknown, null, undefined>;
@@ -14,12 +14,12 @@ export interface StripWords {
 const LETTER = 7.6;
 const HATCH = "forgetting-hatch";
 
-export function ratchetStrip(
-  layer: Layer,
-  data: ChartData,
-  plan: ChartPlan,
-  words: StripWords,
-): void {
+export const ratchetStrip = (words: StripWords): Extra => ({
+  name: "ratchet-strip",
+  under: (layer, data, plan) => drawRatchet(layer, data, plan, words),
+});
+
+function drawRatchet(layer: Layer, data: ChartData, plan: ChartPlan, words: StripWords): void {
   const [first] = data.lines;
   const shown = first !== undefined && plan.strip && data.lines.length === 1;
   layer.attr("display", shown ? null : "none");

@@ -2,6 +2,7 @@
  * Linear scales and their axes: what d3-scale and d3-axis do, as far as these charts need it. With them came a parser of
  * colours, an interpolator of everything and a language of number formats: a quarter of the first load.
  */
+import { language } from "./numbers.ts";
 import type { Selection } from "d3";
 
 export interface Scale {
@@ -64,7 +65,7 @@ export function nice([low, high]: readonly [number, number], count: number): [nu
 export function sayTicks(values: readonly number[]): (value: number) => string {
   const step = Math.abs((values[1] ?? 1) - (values[0] ?? 0)) || 1;
   const digits = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
-  const format = new Intl.NumberFormat("en", {
+  const format = new Intl.NumberFormat(language(), {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });

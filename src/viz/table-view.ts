@@ -12,6 +12,10 @@ export interface TableData {
   readonly known: string;
   /** True: its numbers may be small. */
   readonly fine: boolean;
+  /** Heads of the columns of what was gained and lost, and of the runs beside this one. */
+  readonly heads: { readonly gained: string; readonly lost: string; readonly band: string };
+  /** "12 [8 to 14]": the middle of those runs, and between what most of them lie. */
+  readonly within: (middle: string, low: string, high: string) => string;
   readonly lines: readonly ChartLine[];
 }
 
@@ -32,10 +36,11 @@ export function tableView(host: HTMLElement): View<TableData> {
   const body = table.append("tbody");
   groups.append("th").attr("rowspan", 2).attr("scope", "col").attr("class", "unit");
   return {
-    update({ caption: title, unit, known, fine, lines }) {
+    update(data) {
+      const { caption: title, unit, fine, lines } = data;
       caption.text(title);
       groups.select("th.unit").text(capital(unit));
-      const columns = lines.map((each) => columnsOf(each, known, fine ? sayFine : say));
+      const columns = lines.map((each) => columnsOf(each, data, fine ? sayFine : say));
       groups
         .selectAll("th.structure")
         .data(lines)
@@ -87,21 +92,21 @@ const number = (from: ArrayLike<number>, tick: number, said = say): string =>
 
 function columnsOf(
   { values, gained, lost, band }: ChartLine,
-  known: string,
+  { known, heads, within }: TableData,
   said: typeof say,
 ): Column[] {
   const columns: Column[] = [
     { head: known, cell: (tick) => number(values, tick, said) },
-    { head: "gained", cell: (tick) => number(gained, tick) },
-    { head: "lost", cell: (tick) => number(lost, tick) },
+    { head: heads.gained, cell: (tick) => number(gained, tick) },
+    { head: heads.lost, cell: (tick) => number(lost, tick) },
   ];
   if (band !== null) {
     const { low, middle, high } = band;
     columns.push({
-      head: "middle run [8 of 10 runs]",
+      head: heads.band,
       cell: (tick) =>
         tick < middle.length
-          ? `${number(middle, tick, said)} [${number(low, tick, said)} to ${number(high, tick, said)}]`
+          ? within(number(middle, tick, said), number(low, tick, said), number(high, tick, said))
           : "",
     });
   }

@@ -42,12 +42,15 @@ export function sizedView<Data>(
 ): View<Data> {
   let now: { readonly data: Data } | null = null;
   let size: Size | null = null;
+  let frame = 0;
   const redraw = (): void => {
     if (now !== null && size !== null) draw(now.data, size);
   };
   const unwatch = watchSize(host, (next) => {
     size = next;
-    redraw();
+    // In the next frame: what is drawn while sizes are being told may change some again, which a browser calls an error.
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(redraw);
   });
   return {
     update(data) {
@@ -56,6 +59,7 @@ export function sizedView<Data>(
     },
     destroy() {
       unwatch();
+      cancelAnimationFrame(frame);
       remove();
     },
   };

@@ -1,6 +1,7 @@
 /** What a link says of changes while a run goes on: "at=12:step.share.chance=0.1~30:population.size=20". */
 import type { Problem } from "../../../workers/live-types.ts";
 import type { Offer } from "../../../workers/offers.ts";
+import { called, noun } from "../../viz/numbers.ts";
 import { sayValue, shown } from "../words/links.ts";
 import text from "../words/en/branch.ftl?raw";
 import { words } from "../words/fluent.ts";
@@ -59,16 +60,16 @@ function changeOf(part: string, known: Known, note: (sentence: string) => void):
     (each) => each.path === path.replaceAll(/\[(\d+)\]/gu, ".$1"),
   );
   if (control === undefined || !isLively(control)) {
-    const id = control === undefined ? "branch-unknown" : "branch-fixed";
-    note(say(id, { path: shown(path) }));
+    if (control === undefined) note(say("branch-unknown", { path: shown(path) }));
+    else note(say("branch-fixed", { what: called(control.label) }));
     return null;
   }
   const { until, unit } = known;
   const said: string[] = [];
   const tell = (sentence: string): void => void said.push(sentence);
-  const when = { path: unit, text: tick, own: null, whole: true, min: 1, max: until };
+  const when = { what: noun(unit), text: tick, own: null, whole: true, min: 1, max: until };
   const at = numberOf(when, tell);
-  const found = numberOf({ ...control, text: value, own: null }, tell);
+  const found = numberOf({ ...control, what: called(control.label), text: value, own: null }, tell);
   const sound = at !== null && found !== null;
   for (const sentence of sound ? said : [say("branch-no-change", { text: shown(part) })])
     note(sentence);
@@ -90,7 +91,7 @@ export function changeWords(
   { offers, unit }: { readonly offers: readonly Offer[]; readonly unit: string },
 ): string {
   const offer = offers.find((each) => each.path === path);
-  const what = offer?.label ?? path;
+  const what = offer === undefined ? path : called(offer.label);
   const to = offer === undefined ? String(value) : sayValue(offer, value);
   return say("branch-change", { unit, at: String(at), what, value: to });
 }

@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import type { Description } from "../../../workers/live-types.ts";
 import type { Offer } from "../../../workers/offers.ts";
 import type { Page } from "../page.ts";
+import { called } from "../../viz/numbers.ts";
 import { sayValue } from "../words/links.ts";
 import { moment } from "../words/plain.ts";
 import { changeWords, isLively, MOST_CHANGES, say } from "./changes.ts";
@@ -54,7 +55,7 @@ export function Form(props: FormProps): JSX.Element {
         </Select>
       )}
       <Select label={say("branch-what")} value={offer.path} choose={setPath}>
-        {offers.map((each) => [each.path, each.label])}
+        {offers.map((each) => [each.path, called(each.label)])}
       </Select>
     </To>
   );

@@ -57,3 +57,6 @@ export function readCode(typed: string): number | Misread {
 
 /** As it is read out and written down: in two halves. */
 export const inHalves = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`;
+
+/** A code without what was typed to read it more easily. */
+export const plainCode = (typed: string): string => typed.toUpperCase().replaceAll(/[^\w]/gu, "");

@@ -15,14 +15,43 @@ export interface Visit {
   readonly seats: number | null;
 }
 
-export function visitOf(query: string): Visit {
+/** What an address says that cannot be. */
+export type Fault =
+  | { readonly what: "code"; readonly typed: string; readonly near: string | null }
+  /** `used`: the nearest that can be. */
+  | { readonly what: "seats"; readonly typed: string; readonly used: number | null }
+  | { readonly what: "seat" | "other"; readonly typed: string }
+  | { readonly what: "own" };
+
+/** What an address of the class may say; the last ones are read elsewhere. */
+const FIELDS = new Set(["code", "s", "seat", "seats", "x", "view", "embed"]);
+
+/** Who comes, and what of the address cannot be followed. A seat that is not there is nobody's: it is asked for again. */
+export function visitOf(query: string): {
+  readonly visit: Visit;
+  readonly faults: readonly Fault[];
+} {
   const fields = new URLSearchParams(query);
-  return {
-    code: readClass(fields.get("code") ?? "").code,
-    scenario: fields.get("s"),
-    seat: seatOf(fields.get("seat") ?? ""),
-    seats: seatOf(fields.get("seats") ?? ""),
-  };
+  const faults: Fault[] = [];
+  const said = (name: string): string => fields.get(name) ?? "";
+  const read = readClass(said("code"));
+  if (read.code === null && said("code") !== "")
+    faults.push({ what: "code", typed: said("code"), near: read.near });
+  const seat = seatOf(said("seat"));
+  if (seat === null && said("seat") !== "") faults.push({ what: "seat", typed: said("seat") });
+  const seats = nearestSeats(said("seats"));
+  if (said("seats") !== "" && String(seats) !== said("seats").trim())
+    faults.push({ what: "seats", typed: said("seats"), used: seats });
+  if (fields.has("x")) faults.push({ what: "own" });
+  for (const typed of new Set(fields.keys()))
+    if (!FIELDS.has(typed)) faults.push({ what: "other", typed });
+  return { visit: { code: read.code, scenario: fields.get("s"), seat, seats }, faults };
+}
+
+/** A number of seats, or the nearest that there can be; null: it is no number. */
+function nearestSeats(text: string): number | null {
+  if (!/^\s*\d{1,9}\s*$/.test(text)) return null;
+  return Math.min(MOST_SEATS, Math.max(1, Number(text)));
 }
 
 /** A whole number from 1 to the most that there can be; null: it is none. */

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Page } from "../page.ts";
+import { showsRun } from "../routes.ts";
 import { say } from "../share/say.ts";
 import { startTalk } from "./talk.ts";
 import "./frame.css";
@@ -13,7 +14,8 @@ export function Frame({ page }: { readonly page: Page }): JSX.Element {
   void store.shown.value;
   return (
     <header class="frame-top">
-      <h1>{store.play.value?.description.question ?? ""}</h1>
+      {/* Other screens have their own. */}
+      {showsRun(page.route) && <h1>{store.play.value?.description.question ?? ""}</h1>}
       <a href={page.link("usual")} target="_blank" rel="noopener noreferrer">
         {say("frame-open")}
       </a>

@@ -80,12 +80,12 @@ async function meantBy(link: string): Promise<Meant | { readonly why: readonly s
   const { notes: most, ...later } = changesOf(asked, known, state);
   const wrong = [...notes, ...more, ...most];
   if (wrong.length > 0) return { why: wrong };
-  const { seed, set, luck } = state;
+  const { seed, replicate, set, luck } = state;
   const all = state.structures ?? known.usual;
   const one = showsOne(place.route) || "both" in later;
   const structures = all.slice(0, one ? 1 : undefined);
   return {
-    wish: { card, shipped, seed, set, luck, structures, ...later },
+    wish: { card, shipped, seed, replicate, set, luck, structures, ...later },
     shipped,
     tick: state.tick ?? openingTick(known.until),
     whose: state.whose ?? known.lead,

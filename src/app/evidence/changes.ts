@@ -3,9 +3,16 @@ import type { Offer } from "../../../workers/offers.ts";
 import type { Wish } from "../link/wish.ts";
 import { sayValue } from "../words/links.ts";
 import type { Facts } from "./text.ts";
+import { inEnglish } from "../words/fluent.ts";
 
 /** What sliders say, and what was changed while the run went on. */
-export function changedIn(
+export const changedIn = (
+  wish: Pick<Wish, "set" | "changes" | "both">,
+  unit: string,
+  offers: readonly Offer[],
+): Facts => inEnglish(() => changedFacts(wish, unit, offers));
+
+function changedFacts(
   { set, changes = [], both }: Pick<Wish, "set" | "changes" | "both">,
   unit: string,
   offers: readonly Offer[],

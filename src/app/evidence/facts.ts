@@ -8,7 +8,9 @@ import type {
 } from "../../../workers/live-types.ts";
 import { axisTitle } from "../model.ts";
 import { figure, LEAST_TO_SAY, moment, whoseWords } from "../words/plain.ts";
+import { seedName } from "../words/links.ts";
 import { onOneLine, type Evidence, type Facts } from "./text.ts";
+import { inEnglish } from "../words/fluent.ts";
 
 export interface Shown {
   readonly description: Description;
@@ -23,9 +25,12 @@ export interface Shown {
   readonly own: readonly [first: string, second: string];
 }
 
-export function evidenceOf(shown: Shown): Evidence {
+/** Its words belong to the format. */
+export const evidenceOf = (shown: Shown): Evidence => inEnglish(() => factsOf(shown));
+
+function factsOf(shown: Shown): Evidence {
   const { description, frame, whose, ensemble, changed, bet, link, own } = shown;
-  const { title, id, question, unit, until, scenarioHash, seed, luck } = description;
+  const { title, id, question, unit, until, scenarioHash, luck } = description;
   const { column } = whoseWords(description, whose);
   const said = (value: number): string => figure(description, whose, value);
   return {
@@ -42,7 +47,7 @@ export function evidenceOf(shown: Shown): Evidence {
     own: [own[0], own[1]],
     identity: [
       ["scenario", scenarioHash],
-      ["seed", seed],
+      ["seed", seedName(description)],
       ["luck", luck === "same" ? "the same for all" : "each its own"],
       ...frame.structures.map(({ hash }, k) => [nameOf(description, k), hash] as const),
     ],

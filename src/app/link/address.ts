@@ -3,8 +3,9 @@
  * is obeyed before it has been held against what the scenario declares; what cannot be is answered with a sentence.
  */
 import type { Offer } from "../../../workers/offers.ts";
+import { called, noun } from "../../viz/numbers.ts";
 import { pathOf, readPlace, type Place, type Route } from "../routes.ts";
-import type { Known, Profile, State } from "./state.ts";
+import { LOOKS, type Known, type Look, type Profile, type State } from "./state.ts";
 import { nearestName, slugOf, slugsOf } from "./names.ts";
 import { LINK_WORDS as SAY, sayNumber } from "../words/links.ts";
 
@@ -14,7 +15,7 @@ const LONGEST = 8192;
 export const MOST_SIDE_BY_SIDE = 6;
 const SEED = /^[\w.-]{1,40}$/;
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i;
-const FIELDS = new Set("s x with seed g who luck view embed e at both".split(" "));
+const FIELDS = new Set("s x with seed r g who luck view v embed e at both".split(" "));
 
 /** What stands in an address for the line that is drawn. */
 const WHO = { known: "group", person: "person", chart: "chart" } as const;
@@ -52,6 +53,10 @@ export function profileOf(asked: Link["asked"]): Profile {
   return asked.get("view") === "projector" ? "projector" : "usual";
 }
 
+/** How the population is to be drawn. */
+export const lookOf = (asked: Link["asked"]): Look =>
+  LOOKS.find((look) => look === asked.get("v")) ?? "auto";
+
 /** What can be of what is asked for, and what is to be said of the rest. */
 export function settle(
   asked: Link["asked"],
@@ -64,7 +69,10 @@ export function settle(
   for (const [key, text] of asked) {
     const control = paths.get(key);
     if (control !== undefined) {
-      const value = numberOf({ ...control, text, own: ownOf(control) }, note);
+      const value = numberOf(
+        { ...control, what: called(control.label), text, own: ownOf(control) },
+        note,
+      );
       if (value !== null && differs(control, value)) set.push([key, value]);
     } else if (!FIELDS.has(key)) note(SAY.unknown(key));
   }
@@ -76,14 +84,17 @@ export function settle(
     : (["group", "person"] as const);
   const who = one("who", [usual, ...lines.filter((name) => name !== usual)]);
   engineOf(asked.get("e"), known.engine, note);
+  const look = one("v", LOOKS);
   const state: State = {
     seed: seedOf(asked.get("seed"), known.seed, note),
+    ...replicateOf(asked.get("r"), note),
     structures: structuresOf(asked.get("with"), known, note),
     set: Object.fromEntries(set),
-    tick: tickOf(asked.get("g"), known.until, note),
+    tick: tickOf(asked.get("g"), known, note),
     whose: who === usual ? null : WHOSE[who],
     luck: one("luck", ["same", "own"]),
     profile: one("embed", ["0", "1"]) === "1" ? "embed" : one("view", ["usual", "projector"]),
+    ...(look !== "auto" && { look }),
   };
   return { state, notes };
 }
@@ -99,7 +110,8 @@ export const differs = ({ values }: Pick<Offer, "values">, value: number): boole
   values.some((own) => own !== null && own !== value);
 
 interface Asked {
-  readonly path: string;
+  /** What the reader calls it. */
+  readonly what: string;
   readonly text: string;
   /** What is used instead of what is no number; null: what is usual. */
   readonly own: number | null;
@@ -109,29 +121,33 @@ interface Asked {
 }
 
 /** The number that is meant, or the nearest that can be; null: it is none. */
-export function numberOf({ path, text, own, whole, min, max }: Asked, note: Note): number | null {
+export function numberOf({ what, text, own, whole, min, max }: Asked, note: Note): number | null {
   const value = NUMBER.test(text) ? Number(text) : Number.NaN;
   if (Number.isNaN(value)) {
-    note(SAY.noNumber(path, text, own === null ? "the usual" : sayNumber(own)));
+    note(SAY.noNumber(what, text, own === null ? SAY.usual() : sayNumber(own)));
     return own;
   }
   if (value > max) {
-    note(SAY.tooMuch(path, text, sayNumber(max)));
+    note(SAY.tooMuch(what, text, sayNumber(max)));
     return max;
   }
   if (value < min) {
-    note(SAY.tooLittle(path, text, sayNumber(min)));
+    note(SAY.tooLittle(what, text, sayNumber(min)));
     return min;
   }
   if (!whole || Number.isInteger(value)) return value + 0; // -0 is 0
   const near = Math.min(max, Math.max(min, Math.round(value)));
-  note(SAY.notWhole(path, text, sayNumber(near)));
+  note(SAY.notWhole(what, text, sayNumber(near)));
   return near;
 }
 
-function tickOf(text: string | undefined, until: number, note: Note): number | null {
+function tickOf(
+  text: string | undefined,
+  { unit, until }: Pick<Known, "unit" | "until">,
+  note: Note,
+): number | null {
   if (text === undefined) return null;
-  return numberOf({ path: "g", text, own: null, whole: true, min: 0, max: until }, note);
+  return numberOf({ what: noun(unit), text, own: null, whole: true, min: 0, max: until }, note);
 }
 
 function seedOf(text: string | undefined, own: string, note: Note): string | null {
@@ -139,6 +155,13 @@ function seedOf(text: string | undefined, own: string, note: Note): string | nul
   if (SEED.test(text)) return text;
   note(SAY.noSeed(text, own));
   return null;
+}
+
+/** Of the many runs of a study one may be meant. */
+function replicateOf(text: string | undefined, note: Note): Pick<State, "replicate"> {
+  const range = { what: "r", own: 0, whole: true, min: 0, max: 999_999 };
+  const replicate = text === undefined ? 0 : numberOf({ ...range, text }, note);
+  return replicate ? { replicate } : {};
 }
 
 function choiceOf<Name extends string>(
@@ -189,7 +212,7 @@ export function writeAddress(
   known: Known,
   route: Route = "compare",
 ): string {
-  const { seed, structures, set, tick, whose, luck, profile } = state;
+  const { seed, replicate, structures, set, tick, whose, luck, profile, look = null } = state;
   const slugs = slugsOf(known.offered);
   const fields: readonly (readonly [string, string | null])[] = [
     known.packed === undefined ? ["s", scenario] : ["x", known.packed],
@@ -200,10 +223,12 @@ export function writeAddress(
     }),
     ...laterFields(state),
     ["seed", seed],
+    ["r", replicate ? String(replicate) : null],
     ["g", tick === null ? null : String(tick)],
     ["who", whose === null ? null : WHO[whose]],
     ["luck", luck === "same" ? null : luck],
     ...looksOf(profile),
+    ["v", look],
   ];
   const said = [...fields, ["e", String(known.engine)] as const].flatMap(([key, value]) =>
     value === null ? [] : [`${key}=${escaped(value)}`],

@@ -1,6 +1,7 @@
 /** Settings that a scenario cannot have together: which near ones it can. */
 import type { Problem } from "../../../workers/live-types.ts";
 import type { Offer } from "../../../workers/offers.ts";
+import { called } from "../../viz/numbers.ts";
 import { ownOf } from "./address.ts";
 import { LINK_WORDS, sayNumber } from "../words/links.ts";
 
@@ -19,7 +20,7 @@ export function mended(
   const usedFor = (offer: Offer): number =>
     odd.length === 0 ? ownOf(offer) : nearestStep(offer, set[offer.path] ?? 0);
   const kept = given.filter((offer) => !wrong.includes(offer));
-  const why = (problem?.message ?? "it was refused").replace(/\.$/, "");
+  const why = problem?.message.replace(/\.$/, "") ?? null;
   return {
     set: Object.fromEntries([
       ...kept.map(({ path }) => [path, set[path] ?? 0] as const),
@@ -27,7 +28,7 @@ export function mended(
     ]),
     notes: wrong.map((offer) => {
       const asked = sayNumber(set[offer.path] ?? 0);
-      return LINK_WORDS.cannot(offer.path, asked, why, sayNumber(usedFor(offer)));
+      return LINK_WORDS.cannot(called(offer.label), asked, why, sayNumber(usedFor(offer)));
     }),
   };
 }

@@ -4,6 +4,7 @@ import type { TextProblem } from "../../../workers/questions/file-types.ts";
 import { askAlone } from "../run/ask.ts";
 import text from "../words/en/own.ftl?raw";
 import { words } from "../words/fluent.ts";
+import { heldText } from "./held.ts";
 import { PackError, unpack, type Fault } from "./packed.ts";
 import { found, type Found } from "./shelf.ts";
 import type { Shipped } from "./wish.ts";
@@ -17,7 +18,8 @@ let last: { readonly packed: string; readonly found: Found } | null = null;
 export async function ownCard(packed: string): Promise<Found> {
   if (last?.packed === packed) return last.found;
   try {
-    const read = await readOwn(await unpack(packed));
+    const here = heldText(packed);
+    const read = await readOwn(here ?? (await unpack(packed)));
     if (!read.ok) return found(first, refusal(read.problems));
     const { scenario, checked, offers } = read;
     const shipped: Shipped = { scenario, checked, offers, packed };
@@ -25,7 +27,8 @@ export async function ownCard(packed: string): Promise<Found> {
       card: { id: packed, title: checked.title },
       load: () => Promise.resolve(shipped),
     };
-    last = { packed, found: { ...own, notice: "" } };
+    const note = here === null ? [] : [say("own-held-here")];
+    last = { packed, found: { ...own, note, notice: "" } };
     return last.found;
   } catch (error) {
     return found(first, say(error instanceof PackError ? FAULTS[error.fault] : "own-stopped"));
@@ -41,6 +44,7 @@ const FAULTS: Readonly<Record<Fault, string>> = {
   "too long": "own-too-long",
   "too large": "own-too-large",
   "other version": "own-other-version",
+  held: "own-held",
 };
 
 /** Of a message so much is shown. */

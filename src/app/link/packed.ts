@@ -2,6 +2,8 @@
  * A scenario of one's own as it stands in a link: "1", then in base64url a checksum and the text, deflated. Nothing
  * of it is read here: the text goes to the worker, which reads it as it reads a file.
  */
+import { checksum } from "./checksum.ts";
+import { isHeld } from "./held.ts";
 
 /** Characters of the longest text that a link may hold, packed: with it the whole link stays below its limit. */
 export const LONGEST_PACKED = 7_600;
@@ -13,7 +15,7 @@ const VERSION = "1";
 const CHECKSUM_BYTES = 4;
 
 /** Why a text cannot be had from a link, or cannot be put into one. */
-export type Fault = "damaged" | "too long" | "too large" | "other version";
+export type Fault = "damaged" | "too long" | "too large" | "other version" | "held";
 
 export class PackError extends Error {
   override readonly name = "PackError";
@@ -58,8 +60,10 @@ export async function unpack(packed: string): Promise<string> {
   }
 }
 
-const versionFault = (packed: string): Fault =>
-  /^[2-9][\w-]{8}/.test(packed) ? "other version" : "damaged";
+function versionFault(packed: string): Fault {
+  if (isHeld(packed)) return "held";
+  return /^[2-9][\w-]{8}/.test(packed) ? "other version" : "damaged";
+}
 
 function base64url(bytes: Uint8Array): string {
   let binary = "";
@@ -118,17 +122,4 @@ async function inflated(body: Uint8Array<ArrayBuffer>): Promise<Uint8Array<Array
     to += chunk.length;
   }
   return whole;
-}
-
-const POLYNOMIAL = 0xedb88320;
-const BITS = 8;
-
-/** CRC-32: no change of one letter, nor of a few side by side, goes unseen. */
-function checksum(bytes: Uint8Array): number {
-  let sum = -1;
-  for (const byte of bytes) {
-    sum ^= byte;
-    for (let bit = 0; bit < BITS; bit++) sum = (sum >>> 1) ^ (sum & 1 ? POLYNOMIAL : 0);
-  }
-  return ~sum >>> 0;
 }

@@ -3,6 +3,7 @@ import { signal, type ReadonlySignal } from "@preact/signals";
 import { cards, first, load, type Card } from "virtual:ratchet-gallery";
 import { nearestName } from "./names.ts";
 import { shown } from "../words/links.ts";
+import { say } from "../words/shell.ts";
 
 const all = signal<readonly Card[]>([first]);
 /** The scenarios that ship; until `list` has been called only the first of them. */
@@ -17,6 +18,8 @@ export interface Found {
   readonly card: Card;
   readonly load: () => Promise<unknown>;
   readonly notice: string;
+  /** What is to be known of it, beside what the link asks for. */
+  readonly note: readonly string[];
 }
 
 /** The same at once; null: it has to be fetched first. */
@@ -38,6 +41,7 @@ export const found = (card: Card, notice: string): Found => ({
   card,
   load: () => load(card.id),
   notice,
+  note: [],
 });
 
 function unknown(wanted: string, here: readonly Card[]): string {
@@ -46,5 +50,7 @@ function unknown(wanted: string, here: readonly Card[]): string {
     here.map(({ id }) => id),
   );
   const card = here.find(({ id }) => id === near);
-  return `There is no scenario called "${shown(wanted)}" here.${card === undefined ? "" : ` Nearest: "${card.title}".`}`;
+  const asked = shown(wanted);
+  if (card === undefined) return say("shell-no-scenario", { asked });
+  return say("shell-no-scenario-near", { asked, title: card.title });
 }

@@ -13,10 +13,16 @@ export interface Change {
   readonly value: number;
 }
 
+/** How a population can be drawn; "auto": as fits its size. */
+export const LOOKS = ["auto", "people", "groups", "matrix", "swarm", "list"] as const;
+export type Look = (typeof LOOKS)[number];
+
 /** What the page shows, as far as it differs from what the scenario says. */
 export interface State {
   /** Null: the scenario's own; so is all else that may be null. */
   readonly seed: string | null;
+  /** Which replicate of the seed; left out: 0. */
+  readonly replicate?: number;
   readonly structures: readonly string[] | null;
   /** By the paths of controls. */
   readonly set: Readonly<Record<string, number>>;
@@ -29,6 +35,8 @@ export interface State {
   readonly changes?: readonly Change[];
   /** True: as it was, and with the changes, side by side. */
   readonly both?: boolean;
+  /** How the population is drawn; left out: as fits its size. */
+  readonly look?: Exclude<Look, "auto">;
 }
 
 /** A scenario as it stands in its file. */

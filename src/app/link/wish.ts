@@ -12,7 +12,7 @@ import type { Offer } from "../../../workers/offers.ts";
 import { showsOne, type Route } from "../routes.ts";
 import { openingTick } from "../run/shown.ts";
 import { differs, writeAddress } from "./address.ts";
-import type { Change, Known, Profile } from "./state.ts";
+import type { Change, Known, Look, Profile } from "./state.ts";
 
 /** A scenario as it stands in its file, as the build has checked it, and what can be changed in it. */
 export interface Shipped {
@@ -30,6 +30,8 @@ export interface Wish {
   readonly shipped: Shipped | null;
   /** Null: the scenario's own. */
   readonly seed: string | null;
+  /** Which replicate of it; left out: 0. */
+  readonly replicate?: number | undefined;
   readonly structures: readonly string[];
   /** What sliders say, by their paths. */
   readonly set: Readonly<Record<string, number>>;
@@ -56,13 +58,14 @@ export function withSetting(set: Wish["set"], offer: Offer, value: number | null
 
 /** What a worker is asked to open. */
 export const requestOf = (
-  { seed, set, structures, luck, changes = [], both }: Wish,
+  { seed, replicate, set, structures, luck, changes = [], both }: Wish,
   { scenario, checked }: Shipped,
 ): LiveRequest => ({
   scenario,
   checked,
   structures,
   ...(seed !== null && { seed }),
+  ...(replicate && { replicate }),
   ...(Object.keys(set).length > 0 && { set }),
   luck,
   ...(changes.length > 0 && {
@@ -78,18 +81,21 @@ export interface Seen {
   readonly whose: Whose;
   readonly profile: Profile;
   readonly route: Route;
+  /** Left out: as fits its size. */
+  readonly look?: Look;
 }
 
 /** Null while it is being loaded. */
 export function addressOf(
-  { card, shipped, seed, set, luck, structures, changes = [], both }: Wish,
-  { tick, whose, profile, route }: Seen,
+  { card, shipped, seed, replicate, set, luck, structures, changes = [], both }: Wish,
+  { tick, whose, profile, route, look = "auto" }: Seen,
 ): string | null {
   if (shipped === null) return null;
   const known = knownOf(shipped, route);
   const usual = structures.length === 0 || structures.join("\n") === known.usual.join("\n");
   const state = {
     seed: seed === known.seed ? null : seed,
+    ...(replicate && { replicate }),
     structures: usual ? null : structures,
     set,
     tick: tick === openingTick(known.until) ? null : tick,
@@ -98,6 +104,7 @@ export function addressOf(
     profile,
     changes,
     both: isBoth({ both, structures }),
+    ...(look !== "auto" && route === "explore" && { look }),
   };
   return writeAddress(card.id, state, known, route);
 }

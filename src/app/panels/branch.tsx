@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Page } from "../page.ts";
 import { later } from "./later.tsx";
+import { say } from "../words/shell.ts";
 
 const Branching = later(() => import("../branch/branching.tsx").then((there) => there.Branching));
 const AllMarks = later(() => import("../branch/marks.tsx").then((there) => there.Marks));
@@ -20,7 +21,7 @@ export function Branch({ page }: { readonly page: Page }): JSX.Element {
       open={open}
       onToggle={({ currentTarget }) => (page.branching.value = currentTarget.open)}
     >
-      <summary>Branch here</summary>
+      <summary>{say("shell-branch")}</summary>
       {open && <Branching page={page} />}
     </details>
   );

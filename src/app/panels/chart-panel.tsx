@@ -1,33 +1,37 @@
 /** The chart of what is known, whose knowledge it shows, its slider of time, and its twin, the table. */
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Description, Whose } from "../../../workers/live-types.ts";
-import { knowledgeChart, type KnowledgeChartOptions } from "../../viz/knowledge-chart.ts";
-import type { ChartData } from "../../viz/chart-plan.ts";
+import type { Description, Ensemble, Whose } from "../../../workers/live-types.ts";
+import { knowledgeChart } from "../../viz/knowledge-chart.ts";
+import type { ChartData, Extra } from "../../viz/chart-plan.ts";
 import { bringing } from "../bring.ts";
 import { chartData } from "../model.ts";
 import type { Page } from "../page.ts";
+import { endedEarly } from "../run/shown.ts";
 import type { Store } from "../store.ts";
 import { later } from "./later.tsx";
 import { Scrub } from "./transport.tsx";
 import { ViewHost } from "./view-host.tsx";
 import { whoseWords } from "../words/plain.ts";
+import { say } from "../words/shell.ts";
 
 /** What further runs add to it comes with them. */
 const moreChart = bringing(() => import("../more-chart.ts"));
+/** What there is to say, and to draw, where a run ends before its axis does. */
+const early = bringing(() => import("../ends.ts"));
 const ChartTable = later(() => import("./chart-table.tsx").then((there) => there.ChartTable));
 
 interface ChartPanelProps {
   readonly page: Page;
   /** What else is drawn into the chart. */
-  readonly also?: NonNullable<KnowledgeChartOptions["also"]>;
+  readonly more?: readonly Extra[];
   /** Largest height of a row of its strip. */
   readonly deep?: number;
   /** Stands on the axis of time, below its slider; told where the axis begins and ends. */
   readonly below?: (left: number, right: number) => ComponentChildren;
 }
 
-export function ChartPanel({ page, also, deep, below }: ChartPanelProps): JSX.Element {
+export function ChartPanel({ page, more = [], deep, below }: ChartPanelProps): JSX.Element {
   const { store } = page;
   const panel = useRef<HTMLElement>(null);
   const table = page.table.value;
@@ -43,7 +47,8 @@ export function ChartPanel({ page, also, deep, below }: ChartPanelProps): JSX.El
     whose: store.whose.value,
     ensemble: store.ensemble.value,
   };
-  const data = dataOf(store, now);
+  const data = dataOf(store, now, more);
+  const make = chartOf(data, now.ensemble);
   /** The slider of time is set beside the axis of time. */
   const alignSlider = (left: number, right: number): void => {
     setPlot([left, right]);
@@ -53,7 +58,7 @@ export function ChartPanel({ page, also, deep, below }: ChartPanelProps): JSX.El
   return (
     <section class="panel chart-panel" ref={panel} aria-labelledby="chart-title">
       <div class="panel-bar">
-        <h2 id="chart-title">{charted === null ? "What is known" : "Over time"}</h2>
+        <h2 id="chart-title">{say(charted === null ? "shell-known" : "shell-course")}</h2>
         <WhoseSwitch store={store} />
         <button
           type="button"
@@ -62,13 +67,14 @@ export function ChartPanel({ page, also, deep, below }: ChartPanelProps): JSX.El
           aria-controls="table"
           onClick={() => (page.table.value = !table)}
         >
-          {table ? "Hide the table" : "Show as table"}
+          {say(table ? "shell-table-hide" : "shell-table")}
         </button>
       </div>
       {data !== null && (
         <ViewHost
+          key={make === knowledgeChart ? "one" : "each"}
           class="chart-host"
-          make={(host) => knowledgeChart(host, { onPlot: alignSlider, ...(also && { also }) })}
+          make={(host) => make(host, { onPlot: alignSlider })}
           data={{ ...data, ...(deep !== undefined && { deep }) }}
         />
       )}
@@ -81,21 +87,34 @@ export function ChartPanel({ page, also, deep, below }: ChartPanelProps): JSX.El
   );
 }
 
-/** What the chart shows; once there are further runs, with what they add. */
-function dataOf(store: Store, now: Parameters<typeof chartData>[2]): ChartData | null {
+/** What draws it: further runs may need more room than there is for all in one plot. */
+const chartOf = (data: ChartData | null, ensemble: Ensemble | null): typeof knowledgeChart =>
+  (ensemble !== null && data !== null && moreChart()?.chartFor(data)) || knowledgeChart;
+
+/** What the chart shows: with what its screen adds, with the ends that came early, and with what further runs add. */
+function dataOf(
+  store: Store,
+  now: Parameters<typeof chartData>[2],
+  extras: readonly Extra[],
+): ChartData | null {
   const [play, shown] = [store.play.value, store.shown.value];
   if (play === null || shown === null) return null;
-  const data = chartData(play, shown, now);
-  const { ensemble } = now;
+  const { ensemble, furthest } = now;
+  const ends = endedEarly(play, furthest).length > 0 && early();
+  const data = {
+    ...chartData(play, shown, now),
+    more: ends ? [...extras, ends.endsExtra(play, now)] : extras,
+  };
   const more = ensemble === null ? null : moreChart();
   if (more === null || ensemble === null) return data;
   return more.withRuns(data, play, { ensemble, runs: store.singles.value ? store.runs : [] });
 }
 
 function switchWords(description: Description | undefined, whose: Whose, charted: boolean): string {
-  if (description === undefined) return whose === "known" ? "the group" : "a person";
+  if (description === undefined)
+    return say(whose === "known" ? "shell-the-group" : "shell-a-person");
   const { short } = whoseWords(description, whose);
-  return charted && whose !== "chart" ? `known by ${short}` : short;
+  return charted && whose !== "chart" ? say("shell-known-line", { line: short }) : short;
 }
 
 function WhoseSwitch({ store }: { readonly store: Store }): JSX.Element {
@@ -104,7 +123,7 @@ function WhoseSwitch({ store }: { readonly store: Store }): JSX.Element {
   const lines = charted ? (["chart", "known", "person"] as const) : (["known", "person"] as const);
   return (
     <fieldset class="switch">
-      <legend>{charted ? "Show" : "Known by"}</legend>
+      <legend>{say(charted ? "shell-show" : "shell-known-by")}</legend>
       {lines.map((whose) => (
         <label key={whose}>
           <input

@@ -1,11 +1,12 @@
 /** The chart as a table, loaded when it is opened. */
 import type { JSX } from "preact";
 import type { Ensemble, Whose } from "../../../workers/live-types.ts";
-import { plural } from "../../viz/numbers.ts";
+import { noun } from "../../viz/numbers.ts";
 import { tableView, type TableData } from "../../viz/table-view.ts";
 import { linesOf } from "../model.ts";
 import type { Play } from "../run/shown.ts";
-import { whoseWords } from "../words/plain.ts";
+import { moment, whoseWords } from "../words/plain.ts";
+import { say } from "../words/table.ts";
 import { ViewHost } from "./view-host.tsx";
 
 export interface ChartTableProps {
@@ -19,7 +20,7 @@ export interface ChartTableProps {
 
 export const ChartTable = ({ play, now }: ChartTableProps): JSX.Element => (
   // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard
-  <section class="table-scroll" tabIndex={0} aria-label="The chart as a table">
+  <section class="table-scroll" tabIndex={0} aria-label={say("table-name")}>
     <ViewHost class="table-host" make={tableView} data={tableData(play, now)} />
   </section>
 );
@@ -28,10 +29,16 @@ function tableData(play: Play, now: ChartTableProps["now"]): TableData {
   const { unit, itemWord } = play.description;
   const { title, column } = whoseWords(play.description, now.whose);
   return {
-    caption: `${title}, and what the group gained and lost, in ${plural(itemWord)}, up to ${unit} ${now.furthest}`,
-    unit,
+    caption: say("table-caption", {
+      title,
+      item: itemWord,
+      moment: moment(play.description, now.furthest),
+    }),
+    unit: noun(unit),
     known: column,
     fine: now.whose === "chart",
+    heads: { gained: say("table-gained"), lost: say("table-lost"), band: say("table-band") },
+    within: (middle, low, high) => say("table-within", { middle, low, high }),
     lines: linesOf(play, now.furthest, now),
   };
 }

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { networkView } from "../../viz/network-view.ts";
-import { plural, say } from "../../viz/numbers.ts";
+import { called, say, tongueOf } from "../../viz/numbers.ts";
 import { betsAreOpen, type Bets } from "../bets.ts";
 import { later } from "./later.tsx";
 import { Marker } from "./marker.tsx";
@@ -11,7 +11,9 @@ import type { Page } from "../page.ts";
 import type { Play, Shown } from "../run/shown.ts";
 import type { Store } from "../store.ts";
 import { ViewHost } from "./view-host.tsx";
-import { captionWords, figure, whoseWords } from "../words/plain.ts";
+import { captionWords, figure, isNews, whoseWords } from "../words/plain.ts";
+import { mixed } from "../words/mixed.ts";
+import { say as tell } from "../words/shell.ts";
 
 /** Faster than this, news does not travel: it would still be on its way when the next comes. */
 const FASTEST_TRAVEL = 9;
@@ -64,22 +66,34 @@ function Drawing({ page, play, shown, k, travel }: DrawingProps): JSX.Element | 
   const name = description.structures[k]?.name ?? "";
   const { column } = whoseWords(description, whose);
   const open = betsAreOpen(store);
+  const all = whose !== "chart" && description.items < Infinity;
+  const items = all ? say(description.items) : "none";
   return (
     <figure class="drawing">
       <figcaption>
         <span class="drawing-name">
           <Marker place={placeOf(description, k)} />
-          {name}
+          <span lang={tongueOf(name)}>{called(name)}</span>
           <Mine shown={!open && bets.on(description.id) === name} />
         </span>
         <span class="drawing-knows">
-          <Knows words={whose === "known" ? "knows" : column} spoken={whose === "chart"} />
-          <b>{figure(description, whose, frame[whose])}</b>
-          {whose !== "chart" && description.items < Infinity && ` of ${say(description.items)}`}
+          {mixed((marks) => tell("shell-knows", { ...marks, items }), {
+            what: (
+              <Knows
+                words={whose === "known" ? tell("shell-knows-what") : column}
+                spoken={whose === "chart"}
+              />
+            ),
+            value: <b>{figure(description, whose, frame[whose])}</b>,
+          })}
         </span>
       </figcaption>
       <ViewHost class="network" make={networkView} data={data} />
-      {open ? <Bet bets={bets} scenario={description.id} name={name} /> : <News words={caption} />}
+      {open ? (
+        <Bet bets={bets} scenario={description.id} name={name} />
+      ) : (
+        <News words={caption} fresh={isNews(frame)} />
+      )}
     </figure>
   );
 }
@@ -91,13 +105,12 @@ const Knows = ({
 }: {
   readonly words: string;
   readonly spoken: boolean;
-}): JSX.Element => <span class={spoken ? "spoken" : "knows"}>{words} </span>;
+}): JSX.Element => <span class={spoken ? "spoken" : "knows"}>{words}</span>;
 
 const Mine = ({ shown }: { readonly shown: boolean }): JSX.Element | null =>
-  shown ? <b class="mine"> your bet</b> : null;
+  shown ? <b class="mine">{tell("shell-mine")}</b> : null;
 
-function News({ words }: { readonly words: string }): JSX.Element {
-  const fresh = words.startsWith("New:") || words.startsWith("Lost:");
+function News({ words, fresh }: { readonly words: string; readonly fresh: boolean }): JSX.Element {
   return <p class={fresh ? "drawing-news fresh" : "drawing-news"}>{words || "\u00a0"}</p>;
 }
 
@@ -121,8 +134,13 @@ function Bet({
         onClick={() => bets.place(scenario, name)}
       >
         <span>
-          {mine ? "Your bet" : "Bet"}
-          <span class="bet-name">{mine ? `: ${name}` : ` on ${name}`}</span>
+          {mixed((marks) => tell(mine ? "shell-bet-placed" : "shell-bet", marks), {
+            rest: (
+              <span class="bet-name">
+                {tell(mine ? "shell-bet-placed-rest" : "shell-bet-rest", { name: called(name) })}
+              </span>
+            ),
+          })}
         </span>
       </button>
     </p>
@@ -139,7 +157,7 @@ export function PeopleLists({ store }: { readonly store: Store }): JSX.Element |
   if (play === null || shown === null) return null;
   return (
     <details class="lists" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>The {plural(play.description.personWord)} as a list</summary>
+      <summary>{tell("shell-people", { person: play.description.personWord })}</summary>
       {open && <Lists description={play.description} frame={shown.frame} />}
     </details>
   );

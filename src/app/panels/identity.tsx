@@ -3,9 +3,11 @@ import type { JSX } from "preact";
 import type { Description } from "../../../workers/live-types.ts";
 import type { Page } from "../page.ts";
 import { moment } from "../words/plain.ts";
-import { capital } from "../../viz/numbers.ts";
+import { capital, noun } from "../../viz/numbers.ts";
 import { isBoth } from "../link/wish.ts";
-import { commandWords } from "../words/links.ts";
+import { commandWords, seedName } from "../words/links.ts";
+import { mixed } from "../words/mixed.ts";
+import { say } from "../words/shell.ts";
 
 export function Identity({ page }: { readonly page: Page }): JSX.Element | null {
   const { store } = page;
@@ -19,17 +21,25 @@ export function Identity({ page }: { readonly page: Page }): JSX.Element | null 
   const id = own ? `${description.id}.yaml` : description.id;
   return (
     <details class="panel identity">
-      <summary>This run, to repeat it anywhere</summary>
+      <summary>{say("shell-run")}</summary>
       <dl>
-        <dt>Scenario</dt>
+        <dt>{say("shell-scenario")}</dt>
         <dd>
-          {description.id} <code data-hash="scenario">{scenarioHash}</code>
-          {Object.keys(set).length > 0 && ", as the sliders stand"}
+          {mixed(
+            (marks) =>
+              say("shell-run-scenario", {
+                ...marks,
+                id: description.id,
+                set: yes(Object.keys(set).length > 0),
+              }),
+            { hash: <code data-hash="scenario">{scenarioHash}</code> },
+          )}
         </dd>
-        <dt>Luck (seed)</dt>
+        <dt>{say("shell-seed")}</dt>
         <dd>
-          <code>{description.seed}</code>, run number 0
-          {description.luck === "own" && "; each rolls dice of its own"}
+          {mixed((marks) => say("shell-run-seed", { ...marks, luck: description.luck }), {
+            seed: <code>{seedName(description)}</code>,
+          })}
         </dd>
         {structures.map(({ hash }, k) => (
           <>
@@ -42,23 +52,25 @@ export function Identity({ page }: { readonly page: Page }): JSX.Element | null 
         ))}
       </dl>
       <p>
-        {own && "Save this scenario as a file (under Share). "}
-        The same run on a command line, with the same hashes at the end
-        {commandHash !== scenarioHash && (
-          <>
-            {" "}
-            (since it ends there, it calls its scenario <code class="own-hash">{commandHash}</code>)
-          </>
+        {mixed(
+          (marks) =>
+            say("shell-run-command", {
+              ...marks,
+              own: yes(own),
+              other: yes(commandHash !== scenarioHash),
+            }),
+          { hash: <code class="own-hash">{commandHash}</code> },
         )}
-        :
       </p>
       <pre class="command">{commandWords({ ...playedOf(page, description), id }).join("\n")}</pre>
       <p class="note">
-        {capital(description.source.fidelity)}: {description.source.citation}
+        {capital(noun(description.source.fidelity))}: {description.source.citation}
       </p>
     </details>
   );
 }
+
+const yes = (so: boolean): string => (so ? "yes" : "no");
 
 /** Of two futures of one structure a command makes the changed one. */
 function playedOf({ wish }: Page, description: Description): Description {

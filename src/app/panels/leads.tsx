@@ -5,7 +5,7 @@ import type { Ensemble, PairSummary } from "../../../workers/live-many.ts";
 import { courseView } from "../../viz/course-view.ts";
 import { placeOf } from "../model.ts";
 import type { Play } from "../run/shown.ts";
-import { LEAST_TO_SAY } from "../words/plain.ts";
+import { LEAST_TO_SAY, nameOf } from "../words/plain.ts";
 import {
   courseWords,
   leadWords,
@@ -54,7 +54,7 @@ function Courses({
 }: Pick<LeadsProps, "play" | "pairs">): JSX.Element {
   const [open, setOpen] = useState(false);
   const side = (k: number): { readonly name: string; readonly place: number } => ({
-    name: description.structures[k]?.name ?? "",
+    name: nameOf(description, k),
     place: placeOf(description, k),
   });
   const reach = Math.max(

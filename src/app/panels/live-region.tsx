@@ -1,9 +1,9 @@
 /** What is spoken: where the run stands, when it stops or takes a step, and now and then while it plays. */
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { counted } from "../../viz/numbers.ts";
 import type { Page } from "../page.ts";
 import { sayingOf } from "../saying.ts";
+import { say as tell } from "../words/shell.ts";
 
 const WHILE_PLAYING_MS = 5000;
 
@@ -28,7 +28,7 @@ export function LiveRegion({ page }: { readonly page: Page }): JSX.Element {
         {said}
       </p>
       <p class="spoken" aria-live="polite">
-        {done ? `${counted(ensemble.runs, "more run")} done.` : ""}
+        {done ? tell("shell-runs-done", { runs: ensemble.runs }) : ""}
       </p>
     </>
   );

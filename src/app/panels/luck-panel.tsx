@@ -6,6 +6,7 @@ import type { Store } from "../store.ts";
 import { diceWords } from "../words/plain.ts";
 import { later } from "./later.tsx";
 import { Working } from "./working.tsx";
+import { say } from "../words/shell.ts";
 
 /** What is seldom looked at comes when it is. */
 const Results = later(() => import("./results.tsx").then((there) => there.Results));
@@ -18,14 +19,14 @@ export function LuckPanel({ page }: { readonly page: Page }): JSX.Element {
   const ensemble = store.ensemble.value;
   return (
     <section class="panel luck-panel" aria-labelledby="luck-title">
-      <h2 id="luck-title">Was that luck?</h2>
+      <h2 id="luck-title">{say("shell-was-luck")}</h2>
       <SameLuck page={page} />
       {progress !== null && (
         <Working
           progress={progress}
           store={store}
-          label={`${progress.done} of ${progress.of} runs done`}
-          stop="Stop here and keep these"
+          label={say("shell-done", { done: progress.done, runs: progress.of })}
+          stop={say("shell-stop")}
         />
       )}
       {play !== null && ensemble !== null && (
@@ -51,7 +52,7 @@ function SameLuck({ page }: { readonly page: Page }): JSX.Element {
           aria-describedby="same-luck-words"
           onChange={(event) => void page.withLuck(event.currentTarget.checked ? "same" : "own")}
         />
-        Same luck
+        {say("shell-same-luck")}
       </label>
       <HowMany store={page.store} />
       <p id="same-luck-words" class="note">
@@ -64,7 +65,7 @@ function SameLuck({ page }: { readonly page: Page }): JSX.Element {
 /** How many further runs are asked for at a time. */
 const HowMany = ({ store }: { readonly store: Store }): JSX.Element => (
   <label>
-    Runs at a time
+    {say("shell-runs")}
     <select
       value={String(store.block.value)}
       onChange={(event) => (store.block.value = Number(event.currentTarget.value))}

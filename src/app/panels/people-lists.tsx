@@ -1,8 +1,9 @@
 /** What the drawings show, as lists: one a structure. Loaded when they are opened. */
 import type { JSX } from "preact";
 import type { Description, LiveFrame } from "../../../workers/live-types.ts";
-import { plural } from "../../viz/numbers.ts";
 import { peopleList } from "../../viz/people-list.ts";
+import { nameOf } from "../words/plain.ts";
+import { range, say } from "../words/table.ts";
 import { ViewHost } from "./view-host.tsx";
 
 export interface ListsProps {
@@ -16,13 +17,15 @@ export function Lists({ description, frame }: ListsProps): JSX.Element {
       {frame.structures.map(({ detail }, k) => (
         <section key={description.structures[k]?.name} class="list">
           <h3>
-            {description.structures[k]?.name} (
-            {description.level.word ?? `${plural(description.itemWord)} known`})
+            {say("table-list", {
+              name: nameOf(description, k),
+              what: description.level.word ?? say("table-known", { item: description.itemWord }),
+            })}
           </h3>
           <ViewHost
             class="people"
             make={peopleList}
-            data={{ levels: detail?.levels ?? [], person: description.personWord }}
+            data={{ levels: detail?.levels ?? [], person: description.personWord, range }}
           />
         </section>
       ))}

@@ -3,6 +3,8 @@ import type { JSX } from "preact";
 import { shelf } from "../link/shelf.ts";
 import type { Page } from "../page.ts";
 import { Structures } from "./structures.tsx";
+import { say } from "../words/shell.ts";
+import { called, tongueOf } from "../../viz/numbers.ts";
 
 export function Pickers({ page }: { readonly page: Page }): JSX.Element {
   const card = page.card.value;
@@ -12,14 +14,14 @@ export function Pickers({ page }: { readonly page: Page }): JSX.Element {
   return (
     <>
       <label class="picker">
-        <span class="label">Scenario</span>
+        <span class="label">{say("shell-scenario")}</span>
         <select
           value={card?.id ?? ""}
           onChange={(event) => void page.choose(event.currentTarget.value)}
         >
           {[...here, ...own].map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
+            <option key={id} value={id} lang={tongueOf(title)}>
+              {called(title)}
             </option>
           ))}
         </select>

@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Ensemble } from "../../../workers/live-types.ts";
 import { differenceView } from "../../viz/difference-view.ts";
-import { say, sayFine } from "../../viz/numbers.ts";
+import { say as sayNumber, sayFine } from "../../viz/numbers.ts";
 import { outcomeView, type OutcomeData } from "../../viz/outcome-view.ts";
 import { differenceData, outcomeData } from "../outcomes.ts";
 import type { Play } from "../run/shown.ts";
@@ -13,9 +13,9 @@ import { ViewHost } from "./view-host.tsx";
 import { Leads, Rests } from "./leads.tsx";
 import { Times } from "./times.tsx";
 import { MOST_RUNS } from "../more-chart.ts";
-import { LEAST_TO_SAY } from "../words/plain.ts";
+import { LEAST_TO_SAY, nameOf } from "../words/plain.ts";
 import { tell } from "../words/results.ts";
-import { luckWords, outcomeTitle, pairsShown, pairWords } from "../words/luck.ts";
+import { luckWords, outcomeTitle, pairsShown, pairWords, tell as say } from "../words/luck.ts";
 
 export interface ResultsProps {
   readonly play: Play;
@@ -40,9 +40,8 @@ export function Results({ play, ensemble, store }: ResultsProps): JSX.Element {
         data={outcome}
       />
       <p class="note">
-        One dot a run; the hollow one is the run you saw.
-        {ensemble.runs >= LEAST_TO_SAY &&
-          " In the chart, bands hold eight of ten runs; the thin line is the middle run."}
+        {say("luck-dots-what")}
+        {ensemble.runs >= LEAST_TO_SAY && ` ${say("luck-dots-bands")}`}
       </p>
       <ul class="pairs">
         {pairs.map((pair) => (
@@ -75,19 +74,19 @@ export function Results({ play, ensemble, store }: ResultsProps): JSX.Element {
 
 /** The dots as a table, made when it is opened. */
 function Outcomes({ outcome: { rows, fine } }: { readonly outcome: OutcomeData }): JSX.Element {
-  const said = fine === true ? sayFine : say;
+  const said = fine === true ? sayFine : sayNumber;
   const [open, setOpen] = useState(false);
   const runs = Math.max(0, ...rows.map(({ values }) => values.length));
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>The dots as a table</summary>
+      <summary>{say("luck-dots-table")}</summary>
       {open && (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard
-        <section class="table-scroll" tabIndex={0} aria-label="The end of each run as a table">
+        <section class="table-scroll" tabIndex={0} aria-label={say("luck-dots-name")}>
           <table class="table-twin outcomes">
             <thead>
               <tr>
-                <th scope="col">Run</th>
+                <th scope="col">{say("luck-run")}</th>
                 {rows.map(({ name }) => (
                   <th key={name} scope="col">
                     {name}
@@ -97,7 +96,7 @@ function Outcomes({ outcome: { rows, fine } }: { readonly outcome: OutcomeData }
             </thead>
             <tbody>
               <tr>
-                <th scope="row">the one you saw</th>
+                <th scope="row">{say("luck-run-seen")}</th>
                 {rows.map(({ name, seen }) => (
                   <td key={name}>{said(seen)}</td>
                 ))}
@@ -129,9 +128,11 @@ function Pairs({
   const [open, setOpen] = useState(false);
   const word =
     pairs[0]?.whose === "chart" && description.chart?.ahead !== "more" ? "higher" : "ahead";
+  const side = (k: number): string =>
+    say("luck-pairs-side", { name: nameOf(description, k), word });
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>Pair by pair</summary>
+      <summary>{say("luck-pairs")}</summary>
       {open &&
         pairs.map((pair) => (
           <div key={`${pair.a}-${pair.b}`} class="pair">
@@ -141,21 +142,12 @@ function Pairs({
               data={differenceData(description, pair, pairs)}
             />
             <p class="pair-sides" aria-hidden="true">
-              <span>
-                {description.structures[pair.a]?.name} {word} by
-              </span>
-              <span>
-                {description.structures[pair.b]?.name} {word} by
-              </span>
+              <span>{side(pair.a)}</span>
+              <span>{side(pair.b)}</span>
             </p>
           </div>
         ))}
-      {open && (
-        <p class="note">
-          One dot a pair of runs with the same luck; the bar below them: where the average
-          difference lies (95 %).
-        </p>
-      )}
+      {open && <p class="note">{say("luck-pairs-what")}</p>}
     </details>
   );
 }

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import type { Page } from "../page.ts";
 import { sayingOf } from "../saying.ts";
+import { say } from "../words/shell.ts";
 
 export function SayRow({ page }: { readonly page: Page }): JSX.Element {
   const { store } = page;
@@ -23,8 +24,8 @@ export function SayRow({ page }: { readonly page: Page }): JSX.Element {
           aria-disabled={idle}
         >
           {progress === null
-            ? `${more ? "" : "Was that luck? "}${store.block.value} more runs`
-            : `${progress.done} of ${progress.of} done`}
+            ? say(more ? "shell-more-runs" : "shell-ask-luck", { runs: store.block.value })
+            : say("shell-done-short", { done: progress.done, runs: progress.of })}
         </button>
       )}
     </div>

@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Page } from "../page.ts";
 import { later } from "./later.tsx";
+import { say as tell } from "../words/shell.ts";
 
 /** How long it says that it was done. */
 const SAID_MS = 4000;
@@ -25,7 +26,7 @@ export function Share({ page }: { readonly page: Page }): JSX.Element {
     try {
       await navigator.clipboard.writeText(link);
       refuse(null);
-      say("Link copied");
+      say(tell("shell-copied"));
     } catch {
       refuse(link);
     }
@@ -40,13 +41,13 @@ export function Share({ page }: { readonly page: Page }): JSX.Element {
           if (page.wish.value !== null) void copy();
         }}
       >
-        Copy link
+        {tell("shell-copy")}
       </button>
       <More page={page} />
       <output class="said">{said}</output>
       {refused !== null && (
         <label class="by-hand">
-          Copy this link
+          {tell("shell-copy-this")}
           <input ref={field} type="text" readOnly value={refused} size={24} />
         </label>
       )}
@@ -71,7 +72,7 @@ function More({ page }: { readonly page: Page }): JSX.Element {
           if (!nothing) set(true);
         }}
       >
-        Share…
+        {tell("shell-share")}
       </button>
       {open && <ShareDialog page={page} closed={() => set(false)} />}
     </>
@@ -83,7 +84,7 @@ export function LinkNotes({ page }: { readonly page: Page }): JSX.Element | null
   const notes = page.notes.value;
   if (notes.length === 0) return null;
   return (
-    <section class="notice link-notes" aria-label="About this link">
+    <section class="notice link-notes" aria-label={tell("shell-link")}>
       <ul>
         {notes.map((note) => (
           <li key={note}>{note}</li>
@@ -98,7 +99,7 @@ export function LinkNotes({ page }: { readonly page: Page }): JSX.Element | null
           page.dismiss();
         }}
       >
-        Understood
+        {tell("shell-understood")}
       </button>
     </section>
   );

@@ -1,6 +1,7 @@
 /** What stands beside a run; for a projector it is a drawer. */
 import type { ComponentChildren, JSX } from "preact";
 import type { Page } from "../page.ts";
+import { say } from "../words/shell.ts";
 
 /** All that is not needed to see a run. For a projector it is a drawer. */
 export function Side({
@@ -21,7 +22,7 @@ export function Side({
     <aside
       id="drawer"
       class="column side"
-      aria-label="More about this run"
+      aria-label={say("shell-side")}
       data-open={page.drawer.value}
       onKeyDown={close}
     >

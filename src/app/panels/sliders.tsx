@@ -2,13 +2,15 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Offer } from "../../../workers/offers.ts";
-import { capital, listed } from "../../viz/numbers.ts";
+import { called, capital, listed, tongueOf } from "../../viz/numbers.ts";
 import { ownOf } from "../link/address.ts";
 import type { Page } from "../page.ts";
 import { sayValue, whichWords } from "../words/links.ts";
+import { mixed } from "../words/mixed.ts";
+import { say } from "../words/shell.ts";
 
 /** With more to change nobody knows what it was. */
-const MOST = 3;
+export const MOST = 3;
 
 interface SlidersProps {
   readonly page: Page;
@@ -25,7 +27,7 @@ export function Sliders({ page, more }: SlidersProps): JSX.Element | null {
   const rest = offers.slice(MOST);
   return (
     <section class="panel sliders" aria-labelledby="sliders-title">
-      <h2 id="sliders-title">Change one thing</h2>
+      <h2 id="sliders-title">{say("shell-sliders")}</h2>
       {offers.slice(0, MOST).map(slider)}
       {more !== undefined && rest.length > 0 && (
         <details>
@@ -43,15 +45,42 @@ interface SliderProps {
 }
 
 export function Slider({ page, offer }: SliderProps): JSX.Element {
+  const { set = {} } = page.wish.value ?? {};
+  const changed = Object.hasOwn(set, offer.path);
+  const value = changed ? (set[offer.path] ?? 0) : ownOf(offer);
+  return (
+    <OneSlider
+      offer={offer}
+      value={value}
+      words={changed ? sayValue(offer, value) : ownWords(page, offer)}
+      which={whichOf(page, offer)}
+      changed={changed}
+      slide={(to) => page.slide(offer, to)}
+      reset={() => page.reset(offer)}
+    />
+  );
+}
+
+interface OneSliderProps {
+  readonly offer: Offer;
+  readonly value: number;
+  /** The value, or the values, in words. */
+  readonly words: string;
+  /** In which structures it can be changed; "": in all. */
+  readonly which: string;
+  readonly changed: boolean;
+  readonly slide: (value: number) => void;
+  readonly reset: () => void;
+}
+
+/** A slider over the values that are offered, whatever it changes. */
+export function OneSlider(props: OneSliderProps): JSX.Element {
+  const { offer, value, words, which, changed, slide, reset } = props;
   const input = useRef<HTMLInputElement>(null);
   const [put, putAway] = useState(false);
-  const { path, label, ends } = offer;
-  const id = `slider-${path}`;
-  const { set = {} } = page.wish.value ?? {};
-  const changed = Object.hasOwn(set, path);
-  const value = changed ? (set[path] ?? 0) : ownOf(offer);
+  const label = called(offer.label);
+  const id = `slider-${offer.path}`;
   const steps = stepsWith(offer, value);
-  const words = changed ? sayValue(offer, value) : ownWords(page, offer);
   return (
     // A key puts its words away, wherever in it the focus is.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -61,13 +90,13 @@ export function Slider({ page, offer }: SliderProps): JSX.Element {
       onMouseLeave={() => putAway(false)}
       onFocusOut={() => putAway(false)}
     >
-      <label for={id}>{label}</label>
+      <label for={id} lang={tongueOf(offer.label)}>
+        {label}
+      </label>
       <output for={id} aria-live="off">
         {words}
       </output>
-      <span class="end" aria-hidden="true">
-        {ends[0]}
-      </span>
+      <End words={offer.ends[0]} />
       <input
         ref={input}
         id={id}
@@ -78,28 +107,34 @@ export function Slider({ page, offer }: SliderProps): JSX.Element {
         value={steps.indexOf(value)}
         aria-valuetext={words}
         aria-describedby={`${id}-which ${id}-says`}
-        onInput={(event) => page.slide(offer, steps[event.currentTarget.valueAsNumber] ?? value)}
+        onInput={(event) => slide(steps[event.currentTarget.valueAsNumber] ?? value)}
       />
-      <span class="end" aria-hidden="true">
-        {ends[1]}
+      <End words={offer.ends[1]} />
+      <span id={`${id}-which`} class="which">
+        {capital(which)}
       </span>
-      <Which id={`${id}-which`} page={page} offer={offer} />
       <button
         type="button"
         class="plain reset"
         hidden={!changed}
-        aria-label={`Reset this: ${label}`}
+        aria-label={say("shell-reset-name", { label })}
         onClick={() => {
           input.current?.focus();
-          page.reset(offer);
+          reset();
         }}
       >
-        Reset this
+        {say("shell-reset")}
       </button>
       <Says id={`${id}-says`} offer={offer} />
     </div>
   );
 }
+
+const End = ({ words }: { readonly words: string }): JSX.Element => (
+  <span class="end" aria-hidden="true" lang={tongueOf(words)}>
+    {called(words)}
+  </span>
+);
 
 /** What it offers, and what it is. */
 const stepsWith = ({ steps }: Offer, value: number): readonly number[] =>
@@ -107,16 +142,16 @@ const stepsWith = ({ steps }: Offer, value: number): readonly number[] =>
 
 /** What it means, and what researchers call it. */
 function Says({ id, offer }: { readonly id: string; readonly offer: Offer }): JSX.Element {
-  const { ends, path, says, symbol } = offer;
+  const { path, says, symbol } = offer;
+  const [low = "", high = ""] = offer.ends.map(called);
   return (
     <p id={id} class="says">
-      {says}
-      <span class="spoken">
-        From {ends[0]} to {ends[1]}.
-      </span>
+      <span lang={tongueOf(says)}>{called(says)}</span>
+      <span class="spoken">{say("shell-ends", { low, high })}</span>
       <span class="technical">
-        {symbol !== null && `${symbol} in papers; `}
-        <code>{path}</code> in the scenario
+        {mixed((marks) => say("shell-symbol", { ...marks, symbol: symbol ?? "none" }), {
+          path: <code>{path}</code>,
+        })}
       </span>
     </p>
   );
@@ -136,13 +171,8 @@ function ownWords(page: Page, offer: Offer): string {
   return listed([...new Set(values)].map((value) => sayValue(offer, value)));
 }
 
-function Which({ id, page, offer }: SliderProps & { readonly id: string }): JSX.Element {
+function whichOf(page: Page, offer: Offer): string {
   const { shipped, structures: shown = [] } = page.wish.value ?? {};
   const offered = shipped?.checked.structures.map(({ name }) => name) ?? [];
-  const words = whichWords(offer, offered, shown);
-  return (
-    <span id={id} class="which">
-      {capital(words)}
-    </span>
-  );
+  return whichWords(offer, offered.map(called), shown.map(called));
 }

@@ -4,6 +4,7 @@ import { betsAreOpen } from "../bets.ts";
 import { branchHere } from "./branch.tsx";
 import { Drawings } from "./drawings.tsx";
 import type { Page } from "../page.ts";
+import { say } from "../words/shell.ts";
 
 /** Single letters act only while the stage itself has the focus, so that nobody presses them by chance. */
 function keysOf(page: Page): Readonly<Record<string, () => void>> {
@@ -38,7 +39,7 @@ interface StageProps {
   readonly name?: string;
 }
 
-export function Stage({ page, children, name = "The groups" }: StageProps): JSX.Element {
+export function Stage({ page, children, name }: StageProps): JSX.Element {
   const { store } = page;
   const press = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey)
@@ -59,14 +60,12 @@ export function Stage({ page, children, name = "The groups" }: StageProps): JSX.
       class="stage"
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
-      aria-label={name}
+      aria-label={name ?? say("shell-groups")}
       aria-describedby="stage-keys"
       onKeyDown={press}
     >
       <p id="stage-keys" class="spoken">
-        With the focus here: space plays and pauses, the arrow keys go one step, with Shift ten,
-        Home and End to the ends; {children === undefined && "1 to 6 bet, "}R starts again, N rolls
-        new luck, B branches here, T shows the table, F is for the projector.
+        {say("shell-keys", { bets: children === undefined ? "yes" : "no" })}
       </p>
       {children ?? <Drawings page={page} />}
     </section>

@@ -4,6 +4,8 @@ import { MOST_SIDE_BY_SIDE } from "../link/address.ts";
 import type { Page } from "../page.ts";
 import { showsOne } from "../routes.ts";
 import { useClosing } from "./closing.ts";
+import { say } from "../words/shell.ts";
+import { called, tongueOf } from "../../viz/numbers.ts";
 
 interface ChoiceProps {
   readonly page: Page;
@@ -23,14 +25,14 @@ export function Structures({ page }: { readonly page: Page }): JSX.Element | nul
 function One({ page, offered, chosen: [chosen] }: ChoiceProps): JSX.Element {
   return (
     <label class="picker">
-      <span class="label">Structure</span>
+      <span class="label">{say("shell-structure")}</span>
       <select
         value={chosen ?? ""}
         onChange={(event) => void page.withStructures([event.currentTarget.value])}
       >
         {offered.map((name) => (
-          <option key={name} value={name}>
-            {name}
+          <option key={name} value={name} lang={tongueOf(name)}>
+            {called(name)}
           </option>
         ))}
       </select>
@@ -51,10 +53,10 @@ function Several({ page, offered, chosen }: ChoiceProps): JSX.Element {
   return (
     <details class="structures" ref={menu}>
       <summary>
-        Structures: {chosen.length} of {offered.length}
+        {say("shell-structures", { chosen: chosen.length, offered: offered.length })}
       </summary>
       <fieldset>
-        <legend>Side by side</legend>
+        <legend>{say("shell-beside")}</legend>
         {offered.map((name) => {
           const on = chosen.includes(name);
           return (
@@ -67,7 +69,7 @@ function Several({ page, offered, chosen }: ChoiceProps): JSX.Element {
                   if (!toggle(name, box.checked)) box.checked = on;
                 }}
               />
-              {name}
+              <span lang={tongueOf(name)}>{called(name)}</span>
             </label>
           );
         })}

@@ -1,9 +1,9 @@
 /** When something came about in each structure: a time that may never have come is told as such. */
 import type { JSX } from "preact";
 import type { Ensemble, TimeSummary } from "../../../workers/live-many.ts";
-import { capital, counted, say } from "../../viz/numbers.ts";
+import { called, capital, counted, say, tongueOf } from "../../viz/numbers.ts";
 import type { Play } from "../run/shown.ts";
-import { LEAST_TO_SAY } from "../words/plain.ts";
+import { LEAST_TO_SAY, nameOf } from "../words/plain.ts";
 import { middleWords, tell, timePairWords } from "../words/results.ts";
 
 interface TimesProps {
@@ -33,10 +33,15 @@ function Time({
   readonly runs: number;
 }): JSX.Element {
   const until = counted(description.until, description.unit);
+  const name = time.name.replaceAll("-", " ");
+  const doc = time.doc.replaceAll("tick", description.unit);
   return (
     <>
       <p>
-        <b>{capital(time.name.replaceAll("-", " "))}</b>: <span class="note">{time.doc}</span>
+        <b lang={tongueOf(name)}>{capital(called(name))}</b>:{" "}
+        <span class="note" lang={tongueOf(doc)}>
+          {called(doc)}
+        </span>
       </p>
       <table class="times-table" aria-label={tell("results-times-table")}>
         <thead>
@@ -50,7 +55,7 @@ function Time({
         <tbody>
           {time.structures.map((summary, k) => (
             <tr key={description.structures[k]?.name}>
-              <th scope="row">{description.structures[k]?.name}</th>
+              <th scope="row">{nameOf(description, k)}</th>
               <td>
                 {tell("results-times-came-in", {
                   reached: say(summary.reached),

@@ -5,25 +5,17 @@ import { useClosing } from "./closing.ts";
 import type { Page } from "../page.ts";
 import { showsRun, type Route } from "../routes.ts";
 import { Pickers } from "./pickers.tsx";
+import { called, language, tongueOf } from "../../viz/numbers.ts";
+import { say } from "../words/shell.ts";
 
 /** What the screens are called; those of the second list stand behind "More". */
-const FIRST: readonly (readonly [Route, string])[] = [
-  ["compare", "Compare"],
-  ["explore", "Explore"],
-  ["lessons", "Lessons"],
-  ["gallery", "Gallery"],
-];
-const MORE: readonly (readonly [Route, string])[] = [
-  ["knowledge", "Knowledge"],
-  ["class", "Class"],
-  ["edit", "Editor"],
-  ["studies", "Studies"],
-  ["about", "About"],
-];
+const FIRST: readonly Route[] = ["compare", "explore", "lessons", "gallery"];
+const MORE: readonly Route[] = ["knowledge", "class", "edit", "studies", "about"];
 
 export function Top({ page }: { readonly page: Page }): JSX.Element {
   const far = page.profile.value === "projector";
   const run = showsRun(page.route);
+  const question = questionOf(page);
   return (
     <header class="top">
       <div class="ways">
@@ -33,12 +25,12 @@ export function Top({ page }: { readonly page: Page }): JSX.Element {
           class="plain projector"
           onClick={() => page.lookFrom(far ? "usual" : "projector")}
         >
-          {far ? "Usual page" : "Projector"}
+          {say(far ? "shell-usual" : "shell-projector")}
         </button>
       </div>
       {run && (
         <div class="asked">
-          <h1>{questionOf(page)}</h1>
+          <h1 lang={tongueOf(question)}>{called(question)}</h1>
           {!far && <Pickers page={page} />}
         </div>
       )}
@@ -54,7 +46,7 @@ const questionOf = ({ card, wish }: Page): string =>
 function Ways({ page }: { readonly page: Page }): JSX.Element {
   const menu = useClosing();
   const { route } = page;
-  const name = MORE.find(([way]) => way === route)?.[1];
+  const within = MORE.includes(route);
   // Who has gone somewhere wants no menu over it.
   useEffect(() => {
     if (menu.current !== null) menu.current.open = false;
@@ -66,11 +58,12 @@ function Ways({ page }: { readonly page: Page }): JSX.Element {
         <Links page={page} ways={FIRST} />
         <li>
           <details class="menu" ref={menu}>
-            <summary aria-current={name === undefined ? undefined : "page"}>
-              {name ?? "More"}
+            <summary aria-current={within ? "page" : undefined}>
+              {say(within ? `shell-${route}` : "shell-more")}
             </summary>
             <ul>
               <Links page={page} ways={MORE} />
+              <Language />
             </ul>
           </details>
         </li>
@@ -82,7 +75,7 @@ function Ways({ page }: { readonly page: Page }): JSX.Element {
 function Links({ page, ways }: { readonly page: Page; readonly ways: typeof FIRST }): JSX.Element {
   return (
     <>
-      {ways.map(([way, name]) => (
+      {ways.map((way) => (
         <li key={way}>
           <a
             href={page.hrefOf(way)}
@@ -94,10 +87,28 @@ function Links({ page, ways }: { readonly page: Page; readonly ways: typeof FIRS
               void page.go(way);
             }}
           >
-            {name}
+            {say(`shell-${way}`)}
           </a>
         </li>
       ))}
     </>
+  );
+}
+
+/** The same address in the other language: the page is loaded anew, and nothing is kept of it but the address. */
+function Language(): JSX.Element {
+  const other = language() === "en" ? "es" : "en";
+  const page = other === "en" ? location.pathname : `?lang=${other}`;
+  return (
+    <li>
+      <a
+        lang={other}
+        hreflang={other}
+        href={page + location.hash}
+        onClick={({ currentTarget }) => (currentTarget.hash = location.hash)}
+      >
+        {say("shell-language")}
+      </a>
+    </li>
   );
 }

@@ -2,9 +2,14 @@
 import type { ComponentChildren, JSX } from "preact";
 import { Marks } from "./branch.tsx";
 import type { Page } from "../page.ts";
-import { isLast } from "../run/shown.ts";
+import { endedEarly, isLast } from "../run/shown.ts";
 import { SPEEDS, type Store } from "../store.ts";
-import { capital } from "../../viz/numbers.ts";
+import { later } from "./later.tsx";
+import { capital, noun } from "../../viz/numbers.ts";
+import { mixed } from "../words/mixed.ts";
+import { say } from "../words/shell.ts";
+
+const Ended = later(() => import("./ended.tsx").then((there) => there.Ended));
 
 const SPEED_WORDS: Readonly<Record<(typeof SPEEDS)[number], string>> = {
   0.5: "slow",
@@ -19,10 +24,19 @@ interface ActionProps {
   readonly act: () => void;
   readonly disabled?: boolean;
   readonly main?: boolean;
+  /** What says more of it. */
+  readonly about?: string | undefined;
   readonly children: ComponentChildren;
 }
 
-function Action({ icon, act, disabled = false, main = false, children }: ActionProps): JSX.Element {
+function Action({
+  icon,
+  act,
+  disabled = false,
+  main = false,
+  about,
+  children,
+}: ActionProps): JSX.Element {
   // A button that is really disabled would lose the focus.
   return (
     <button
@@ -32,6 +46,7 @@ function Action({ icon, act, disabled = false, main = false, children }: ActionP
         if (!disabled) act();
       }}
       aria-disabled={disabled}
+      aria-describedby={about}
     >
       <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path d={icon} />
@@ -60,6 +75,14 @@ function isOver({ play, shown }: Store): boolean {
   return played !== null && there !== null && isLast(played.description, there.frame);
 }
 
+/** Some of what has been shown was over before the axis of time is. */
+const isEarly = ({ play, furthest }: Store): boolean =>
+  play.value !== null && endedEarly(play.value, furthest.value).length > 0;
+
+/** What says why nothing comes after what is shown, where that is not plain. */
+const aboutEnd = (store: Store): string | undefined =>
+  isOver(store) && isEarly(store) ? "run-end" : undefined;
+
 export function Transport({ page }: { readonly page: Page }): JSX.Element {
   const { store } = page;
   const play = store.play.value;
@@ -70,28 +93,30 @@ export function Transport({ page }: { readonly page: Page }): JSX.Element {
   const idle = nothing || store.failure.value !== null;
   const playing = store.playing.value;
   const over = isOver(store);
+  const about = aboutEnd(store);
   return (
     <fieldset class="transport">
-      <legend class="spoken">Playing</legend>
+      <legend class="spoken">{say("shell-playing")}</legend>
       <Action
         main={!asksForLuck(store)}
         icon={playing ? ICONS.pause : ICONS.play}
         act={() => store.toggle()}
         disabled={idle}
+        about={about}
       >
-        {playing ? "Pause" : "Play"}
+        {say(playing ? "shell-pause" : "shell-play")}
       </Action>
       <Action icon={ICONS.back} act={() => store.goBy(-1)} disabled={idle || tick === 0}>
-        Back one
+        {say("shell-back")}
       </Action>
-      <Action icon={ICONS.on} act={() => store.step()} disabled={idle || over}>
-        One {unit}
+      <Action icon={ICONS.on} act={() => store.step()} disabled={idle || over} about={about}>
+        {say("shell-on", { unit })}
       </Action>
       <Action icon={ICONS.again} act={() => store.startAgain()} disabled={idle || tick === 0}>
-        Start again
+        {say("shell-again")}
       </Action>
       <Action icon={ICONS.luck} act={() => void page.newLuck()} disabled={nothing}>
-        New luck
+        {say("shell-luck")}
       </Action>
       <Speed store={store} />
       <DrawerButton page={page} />
@@ -111,7 +136,7 @@ function DrawerButton({ page }: { readonly page: Page }): JSX.Element {
       aria-controls="drawer"
       onClick={() => (page.drawer.value = !open)}
     >
-      {open ? "Less" : "More"}
+      {say(open ? "shell-less" : "shell-more")}
     </button>
   );
 }
@@ -119,14 +144,14 @@ function DrawerButton({ page }: { readonly page: Page }): JSX.Element {
 function Speed({ store }: { readonly store: Store }): JSX.Element {
   return (
     <label class="speed">
-      <span class="label">Speed</span>
+      <span class="label">{say("shell-speed")}</span>
       <select
         value={String(store.speed.value)}
         onChange={(event) => (store.speed.value = Number(event.currentTarget.value))}
       >
         {SPEEDS.map((speed) => (
           <option key={speed} value={String(speed)}>
-            {SPEED_WORDS[speed]}
+            {say("shell-speed-is", { speed: SPEED_WORDS[speed] })}
           </option>
         ))}
       </select>
@@ -144,10 +169,14 @@ export function Scrub({ page }: { readonly page: Page }): JSX.Element {
   return (
     <div class="scrub">
       <label for="scrub">
-        {capital(unit)} {/* Not spoken each time: the slider says it. */}
-        <output for="scrub" aria-live="off">
-          {tick}
-        </output>
+        {mixed((marks) => say("shell-at", { ...marks, unit: capital(noun(unit)) }), {
+          // Not spoken each time: the slider says it.
+          tick: (
+            <output for="scrub" aria-live="off">
+              {tick}
+            </output>
+          ),
+        })}
       </label>
       <Marks page={page} />
       <input
@@ -157,10 +186,12 @@ export function Scrub({ page }: { readonly page: Page }): JSX.Element {
         max={until}
         step={1}
         value={tick}
-        aria-valuetext={`${unit} ${tick} of ${until}`}
+        aria-valuetext={say("shell-at-of", { unit, tick: String(tick), until: String(until) })}
+        aria-describedby={isEarly(store) ? "run-end" : undefined}
         disabled={play === null}
         onInput={(event) => store.goTo(Number(event.currentTarget.value))}
       />
+      {isEarly(store) && <Ended page={page} />}
     </div>
   );
 }

@@ -3,7 +3,14 @@ import type { ComponentChildren, JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Page } from "../page.ts";
 import type { Failure, News } from "../run/shown.ts";
-import { fewerWords, largeWords, newsWords, reportWords, stoppedWords } from "../words/trouble.ts";
+import {
+  fewerWords,
+  largeWords,
+  newsWords,
+  reportWords,
+  stoppedWords,
+  tell as say,
+} from "../words/trouble.ts";
 
 /** When a button that has the focus goes away with all this, the focus goes to the stage, where the run is. */
 function Box({
@@ -72,7 +79,7 @@ export function Alarm({
       {kind === "stopped" && <Stopped failure={failure} page={page} />}
       {kind === "refused" && (
         <>
-          <p>This cannot be run:</p>
+          <p>{say("trouble-refused")}</p>
           <ul>
             {failure.problems.map(({ message }) => (
               <li key={message}>{message}</li>
@@ -80,7 +87,7 @@ export function Alarm({
           </ul>
           <Fewer people={failure.fits} page={page} />
           <Way main={failure.fits === null} act={() => void page.startOver()}>
-            Start again
+            {say("trouble-again")}
           </Way>
         </>
       )}
@@ -88,7 +95,7 @@ export function Alarm({
         <>
           <p>{largeWords(failure)}</p>
           <Fewer people={failure.fits} page={page} />
-          <Way act={() => void store.anyway("run")}>Run anyway</Way>
+          <Way act={() => void store.anyway("run")}>{say("trouble-anyway")}</Way>
         </>
       )}
     </Box>
@@ -107,11 +114,11 @@ function Stopped({
     <>
       <p>{stoppedWords(failure, run?.unit ?? "round")}</p>
       <Way main act={() => void store.again()}>
-        Go on from there
+        {say("trouble-go-on-there")}
       </Way>
       {run !== undefined && (
         <details>
-          <summary>Details, for whoever could mend it</summary>
+          <summary>{say("trouble-details")}</summary>
           <pre>{reportWords(failure, run)}</pre>
         </details>
       )}
@@ -126,16 +133,18 @@ export function Notice({ news, page }: { readonly news: News; readonly page: Pag
       <p>{newsWords(news, store.play.value?.description.unit ?? "round")}</p>
       {news.kind === "more stopped" && (
         <Way main act={() => void store.moreRuns()}>
-          Go on
+          {say("trouble-go-on")}
         </Way>
       )}
       {news.kind === "more large" && (
         <>
           <Fewer people={news.fits} page={page} />
-          <Way act={() => void store.anyway("more")}>Run anyway</Way>
+          <Way act={() => void store.anyway("more")}>{say("trouble-anyway")}</Way>
         </>
       )}
-      <Way act={() => store.hush()}>{news.kind === "taken up" ? "Good" : "Not now"}</Way>
+      <Way act={() => store.hush()}>
+        {say(news.kind === "taken up" ? "trouble-good" : "trouble-not-now")}
+      </Way>
     </Box>
   );
 }

@@ -19,6 +19,7 @@ export function Trouble({ page }: { readonly page: Page }): JSX.Element {
       {failure !== null && here !== null && <here.Alarm failure={failure} page={page} />}
       {/* It stands there before there is news, or the news would not be spoken. */}
       <output class="news">
+        {page.told.value}
         {news !== null && here !== null && <here.Notice news={news} page={page} />}
       </output>
     </>

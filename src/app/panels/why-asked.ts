@@ -4,6 +4,8 @@ import type { Pair, WhyAnswer } from "../../../workers/questions/knowledge-types
 import { requestOf } from "../link/wish.ts";
 import type { Page } from "../page.ts";
 import { askOpen, askPool } from "../run/ask.ts";
+import { memoryBudget } from "../run/caution.ts";
+import { Newest } from "../run/newest.ts";
 
 type Names = readonly [a: string, b: string];
 
@@ -11,9 +13,15 @@ type Names = readonly [a: string, b: string];
 export const RUNS = 40;
 const AT_A_TIME = 4;
 
+/** It needs more memory than a run may take here, or went wrong otherwise. */
+export type Failed = "memory" | "failed";
+
+const failedBy = (error: unknown): Failed =>
+  (error as { readonly code?: unknown } | null)?.code === "E_MEMORY" ? "memory" : "failed";
+
 export interface FurtherPairs {
   readonly runs: readonly Pair[];
-  readonly state: "idle" | "working" | "failed";
+  readonly state: "idle" | "working" | Failed;
   readonly start: () => void;
   readonly stop: () => void;
 }
@@ -39,7 +47,7 @@ export function useFurther(page: Page, [a, b]: Names): FurtherPairs {
     const wish = page.wish.value;
     if (wish === null || wish.shipped === null || play === null) return;
     const mine = ++turn.current;
-    const scenario = requestOf(wish, wish.shipped);
+    const scenario = { memory: memoryBudget(), ...requestOf(wish, wish.shipped) };
     const all = Array.from({ length: RUNS / AT_A_TIME }, (_, k) => ({
       scenario,
       structures: [a, b] as const,
@@ -56,8 +64,8 @@ export function useFurther(page: Page, [a, b]: Names): FurtherPairs {
         take({ runs: runs.slice(), state: "working" });
       }
       take({ runs, state: "idle" });
-    } catch {
-      if (mine === turn.current) take({ runs, state: "failed" });
+    } catch (error) {
+      if (mine === turn.current) take({ runs, state: failedBy(error) });
     }
   };
   return { ...now, start: () => void make(), stop };
@@ -72,34 +80,26 @@ interface WhyAsked {
 }
 
 /** Asked anew when something is another; while an answer is awaited, only the newest question waits. */
-export function useWhy({ store }: Page, { names, tick, runs, open }: WhyAsked): WhyAnswer | null {
-  const [answer, take] = useState<WhyAnswer | null>(null);
-  const line = useRef<{ busy: boolean; next: (() => void) | null }>({ busy: false, next: null });
+export function useWhy(
+  { store }: Page,
+  { names, tick, runs, open }: WhyAsked,
+): WhyAnswer | Failed | null {
+  const [answer, take] = useState<WhyAnswer | Failed | null>(null);
+  const { current: line } = useRef(new Newest());
   const play = store.play.value;
   useEffect(() => {
     if (!open || play === null) return undefined;
     let wanted = true;
-    const { current } = line;
     const { luck } = play.description;
-    const ask = async (): Promise<void> => {
-      current.busy = true;
+    line.begin(async () => {
+      if (!wanted) return;
       try {
         const told = await askOpen(store, "why", { structures: names, tick, luck, runs });
         if (wanted) take(told);
-      } catch {
-        if (wanted) take(null);
-      } finally {
-        current.busy = false;
-        const { next } = current;
-        current.next = null;
-        next?.();
+      } catch (error) {
+        if (wanted) take(failedBy(error));
       }
-    };
-    const begin = (): void => {
-      if (wanted) void ask();
-    };
-    if (line.current.busy) line.current.next = begin;
-    else begin();
+    });
     return () => {
       wanted = false;
     };

@@ -7,7 +7,7 @@ import type {
   Term,
   WhyAnswer,
 } from "../../../workers/questions/knowledge-types.ts";
-import { capital, sayFine, sayWithin } from "../../viz/numbers.ts";
+import { called, capital, sayFine, sayWithin } from "../../viz/numbers.ts";
 import { moment } from "../words/plain.ts";
 import { partName, say } from "./why-words.ts";
 
@@ -20,8 +20,8 @@ interface TableProps {
 const BAR = 100;
 
 export function WhyTable({ answer, account, description }: TableProps): JSX.Element {
-  const { structures, tick, many } = answer;
-  const [a, b] = structures;
+  const { tick, many } = answer;
+  const [a, b] = [called(answer.structures[0]), called(answer.structures[1])];
   const one = answer[account];
   if (one === null) return <p class="note">{say("why-nobody")}</p>;
   const mean = many?.[account] ?? null;
@@ -33,7 +33,7 @@ export function WhyTable({ answer, account, description }: TableProps): JSX.Elem
   const largest = Math.max(1e-9, ...shown.map(({ term }) => Math.abs(term.b - term.a)));
   return (
     <>
-      <p>{saidWords(one, structures, capital(moment(description, tick)))}</p>
+      <p>{saidWords(one, [a, b], capital(moment(description, tick)))}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard */}
       <section class="why-wide" tabIndex={0} aria-label={say("why-caption", { a, b })}>
         <table class="table-twin why-table">

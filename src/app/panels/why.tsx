@@ -1,5 +1,6 @@
 /** Why one structure knows more than another: the difference part by part, of the run that is seen and over many. */
 import type { JSX } from "preact";
+import { called, tongueOf } from "../../viz/numbers.ts";
 import { useState } from "preact/hooks";
 import type { LuckKind } from "../../../workers/live-types.ts";
 import type { WhyAnswer } from "../../../workers/questions/knowledge-types.ts";
@@ -21,6 +22,7 @@ export function WhyPanel({ page }: { readonly page: Page }): JSX.Element {
   const tick = store.shown.value?.frame.tick ?? 0;
   const further = useFurther(page, names);
   const answer = useWhy(page, { names, tick, runs: further.runs, open });
+  const told = typeof answer === "string" ? null : answer;
   if (description === undefined || description.offered.length < 2)
     return <p class="note">{say("why-none")}</p>;
   return (
@@ -37,8 +39,8 @@ export function WhyPanel({ page }: { readonly page: Page }): JSX.Element {
               }
             >
               {description.offered.map((name) => (
-                <option key={name} value={name}>
-                  {name}
+                <option key={name} value={name} lang={tongueOf(name)}>
+                  {called(name)}
                 </option>
               ))}
             </select>
@@ -57,9 +59,10 @@ export function WhyPanel({ page }: { readonly page: Page }): JSX.Element {
           </select>
         </label>
       </div>
-      {answer !== null && <WhyTable answer={answer} account={account} description={description} />}
+      {typeof answer === "string" && <output class="note">{say(`why-run-${answer}`)}</output>}
+      {told !== null && <WhyTable answer={told} account={account} description={description} />}
       <Further further={further} />
-      <p class="note">{say(pairedWords(description.luck, answer?.notPaired ?? null))}</p>
+      <p class="note">{say(pairedWords(description.luck, told?.notPaired ?? null))}</p>
     </details>
   );
 }
@@ -92,7 +95,7 @@ function Further({ further }: { readonly further: FurtherPairs }): JSX.Element {
       </button>{" "}
       <output>
         {working && say("why-working", { done: runs.length, runs: RUNS })}
-        {state === "failed" && say("why-failed")}
+        {(state === "failed" || state === "memory") && say(`why-${state}`)}
       </output>
     </p>
   );

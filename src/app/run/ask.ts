@@ -18,8 +18,8 @@ export async function askOpen<Name extends QuestionName>(
   return worker === null ? null : await askIn(worker, name, asked);
 }
 
-/** Throws what a user can mend as it was thrown there. */
-async function askIn<Name extends QuestionName>(
+/** Asks a worker that somebody keeps. Throws what a user can mend as it was thrown there. */
+export async function askIn<Name extends QuestionName>(
   worker: LiveWorker,
   name: Name,
   asked: Asked<Name>,

@@ -17,6 +17,8 @@ export interface Track {
   /** How often people or ties have changed. */
   readonly stages: number[];
   readonly hashes: string[];
+  /** The tick with which it was over before its horizon, and whether because nobody was left; null: it has not been so far. */
+  over: { readonly at: number; readonly extinct: boolean } | null;
   /** Since the start, up to the last tick that is here. */
   readonly totals: { gained: number; lost: number };
 }
@@ -42,6 +44,7 @@ export class History {
       forgotten: [],
       stages: [],
       hashes: [],
+      over: null,
       totals: { gained: 0, lost: 0 },
     }));
   }
@@ -80,5 +83,8 @@ export class History {
     track.stages[tick] = frame.stage;
     track.hashes[tick] = frame.hash;
     Object.assign(track.totals, { gained, lost });
+    const { stopped } = frame;
+    if (stopped !== null && stopped !== "horizon")
+      track.over ??= { at: frame.tick, extinct: stopped === "extinct" };
   }
 }

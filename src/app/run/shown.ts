@@ -51,6 +51,15 @@ export type Stage = "before" | "during" | "seen";
 export const isLast = ({ until }: Description, { tick, structures }: LiveFrame): boolean =>
   tick >= until || structures.every(({ stopped }) => stopped !== null);
 
+/** The structures whose runs have been seen to end before the axis of time does. */
+export const endedEarly = (
+  { description: { until }, history: { tracks } }: Play,
+  furthest: number,
+): readonly number[] =>
+  tracks.flatMap(({ over }, k) =>
+    over !== null && over.at < until && over.at <= furthest ? [k] : [],
+  );
+
 /** The tick at which a run is opened: its first sixth can be read before it begins. */
 export const openingTick = (until: number): number => Math.floor(until / 6);
 

@@ -7,11 +7,13 @@ export interface ScreenModule {
   readonly Screen: (props: { readonly page: Page }) => JSX.Element;
 }
 
-export const SCREENS: Partial<Record<Route, () => Promise<ScreenModule>>> = {
+export const SCREENS: Record<Exclude<Route, "compare">, () => Promise<ScreenModule>> = {
   class: () => import("./class/screen.tsx"),
   lessons: () => import("./lessons/screen.tsx"),
   explore: () => import("./explore/screen.tsx"),
   gallery: () => import("./gallery/screen.tsx"),
+  edit: () => import("./edit/screen.tsx"),
+  studies: () => import("./studies/screen.tsx"),
   about: () => import("./about/screen.tsx"),
   knowledge: () => import("./knowledge/screen.tsx"),
 };

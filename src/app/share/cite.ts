@@ -1,6 +1,6 @@
 /** How a run is cited: the program, the scenario, and the hashes by which anybody knows that it is the same run. */
 import type { Description, LiveFrame } from "../../../workers/live-types.ts";
-import { moment } from "../words/plain.ts";
+import { seedName } from "../words/links.ts";
 
 export interface Cited {
   /** Of the program. */
@@ -19,15 +19,15 @@ const hashesOf = ({ description, frame }: Cited): string =>
 
 function runOf(cited: Cited): string {
   const { description, frame, engine } = cited;
-  const { id, scenarioHash, seed, luck, set } = description;
+  const { id, scenarioHash, luck, set } = description;
   const changed = Object.entries(set).map(([path, value]) => `${path} = ${String(value)}`);
   return [
     `scenario ${id} (${scenarioHash})`,
     ...(changed.length > 0 ? [`with ${changed.join(", ")}`] : []),
-    `seed ${seed}${luck === "own" ? " (luck of its own for each structure)" : ""}`,
+    `seed ${seedName(description)}${luck === "own" ? " (luck of its own for each structure)" : ""}`,
     "run number 0",
     `random numbers ratchet${engine}`,
-    `trajectory hashes at ${moment(description, frame.tick)}: ${hashesOf(cited)}`,
+    `trajectory hashes at ${description.unit} ${frame.tick}: ${hashesOf(cited)}`,
   ].join("; ");
 }
 

@@ -1,8 +1,10 @@
 /** "Share this run": the link, a code for cameras, a frame for other pages, files, and how to cite it. */
 import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { isHeld } from "../link/held.ts";
 import type { Page } from "../page.ts";
 import { later } from "../panels/later.tsx";
+import { pathOf } from "../routes.ts";
 import { moment } from "../words/plain.ts";
 import { Copy } from "./copy.tsx";
 import { citations, FILES, givenOf, nameOf, type FileKind, type Given } from "./given.ts";
@@ -43,7 +45,7 @@ export function ShareDialog({ page, closed }: DialogProps): JSX.Element {
           {say("share-close")}
         </button>
       </div>
-      <TheLink link={page.link()} />
+      <TheLink link={page.link()} held={isHeld(page.wish.value?.shipped?.packed ?? "")} />
       {given !== null && <Files given={given} />}
       <Evidence page={page} />
       {given !== null && <Cite given={given} />}
@@ -52,7 +54,14 @@ export function ShareDialog({ page, closed }: DialogProps): JSX.Element {
   );
 }
 
-function TheLink({ link }: { readonly link: string }): JSX.Element {
+function TheLink({ link, held }: { readonly link: string; readonly held: boolean }): JSX.Element {
+  if (held)
+    return (
+      <section>
+        <h3>{say("share-link")}</h3>
+        <p>{say("share-held")}</p>
+      </section>
+    );
   return (
     <section>
       <h3>{say("share-link")}</h3>
@@ -108,10 +117,24 @@ function Files({ given }: { readonly given: Given }): JSX.Element {
             {say(`share-file-${kind}`)}
           </button>
         ))}
+        <a class="action" href={editHref(given.page)}>
+          {say("share-edit")}
+        </a>
       </div>
       <output class="said">{said}</output>
     </section>
   );
+}
+
+/** The file in the editor, with what the sliders say written into it. */
+function editHref({ wish }: Page): string {
+  const { card, shipped, set = {} } = wish.value ?? {};
+  const packed = shipped?.packed;
+  const fields = new URLSearchParams([
+    packed === undefined ? ["s", card?.id ?? ""] : ["x", packed],
+    ...Object.entries(set).map(([path, value]): [string, string] => [path, String(value)]),
+  ]);
+  return `${pathOf("edit")}?${fields.toString()}`;
 }
 
 function Cite({ given }: { readonly given: Given }): JSX.Element {

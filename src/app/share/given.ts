@@ -1,10 +1,11 @@
 /** What is given away of the run that is shown, from what the page knows of it. */
 import { engine } from "virtual:ratchet-gallery";
-import { capital } from "../../viz/numbers.ts";
+import { called, capital } from "../../viz/numbers.ts";
 import { axisTitle, chartData, linesOf, networkData } from "../model.ts";
 import type { Page } from "../page.ts";
 import type { Play, Shown } from "../run/shown.ts";
 import { requestOf } from "../link/wish.ts";
+import { inEnglish } from "../words/fluent.ts";
 import { commandWords } from "../words/links.ts";
 import { amount, figure, moment, whoseWords } from "../words/plain.ts";
 import { bibtex, citation, type Cited } from "./cite.ts";
@@ -99,7 +100,7 @@ function groups(given: Given): Promise<Blob> {
   const { column } = whoseWords(description, whose);
   const drawings = shown.frame.structures.flatMap((frame, k) => {
     const data = networkData(play, shown, k, 0);
-    const name = description.structures[k]?.name ?? "";
+    const name = called(description.structures[k]?.name ?? "");
     const value = frame[whose];
     const is = whose === "chart" ? figure(description, whose, value) : amount(description, value);
     return data === null ? [] : [{ name, knows: `${capital(column)}: ${is}`, data }];
@@ -107,15 +108,18 @@ function groups(given: Given): Promise<Blob> {
   return drawingsPng(drawings, legendOf(given));
 }
 
+/** What reads it again looks for its columns by their heads: they are the same in every language. */
 function numbers({ page, play }: Given): string {
   const { description } = play;
   const { furthest, whose, ensemble } = now(page);
-  return csvOf({
-    unit: description.unit,
-    known: whoseWords(description, whose).column,
-    counts: axisTitle(description, whose),
-    lines: linesOf(play, furthest, { whose, ensemble }),
-  });
+  return inEnglish(() =>
+    csvOf({
+      unit: description.unit,
+      known: whoseWords(description, whose).column,
+      counts: axisTitle(description, whose),
+      lines: linesOf(play, furthest, { whose, ensemble }),
+    }),
+  );
 }
 
 /** The text comes from a worker, which has held it against what runs. */

@@ -1,7 +1,8 @@
 /** The sentence about many runs of one structure: nobody is ahead of anybody, but where they end can be said. */
 import type { Description, Ensemble, Whose } from "../../../workers/live-types.ts";
-import { capital, counted, one } from "../../viz/numbers.ts";
-import { figure, LEAST_TO_SAY } from "./plain.ts";
+import { capital } from "../../viz/numbers.ts";
+import { tell } from "./luck.ts";
+import { figure, labelOf, LEAST_TO_SAY } from "./plain.ts";
 
 export function aloneWords(
   description: Description,
@@ -9,17 +10,13 @@ export function aloneWords(
   whose: Whose,
 ): string {
   const [band] = bands;
-  const after = `After ${counted(description.until, description.unit)}`;
   if (runs < LEAST_TO_SAY || band === undefined)
-    return `${counted(runs, "more run")} so far: too few to say where runs end.`;
-  const [low, middle, high] = [band.low, band.middle, band.high].map((values) =>
+    return tell("luck-alone-few", { many: tell("luck-runs", { runs }) });
+  const [low = "", middle = "", high = ""] = [band.low, band.middle, band.high].map((values) =>
     figure(description, whose, values.at(-1) ?? Number.NaN),
   );
-  const { chart, personWord } = description;
-  const of =
-    whose === "chart" && chart !== null
-      ? `${capital(chart.label)}, ${after.toLowerCase()}`
-      : `${after} ${whose === "known" ? "the group" : one(personWord)} knows`;
-  const joint = whose === "chart" ? ": " : " ";
-  return `${of}${joint}${middle} in the middle one of ${runs} more runs, ${low} to ${high} in eight of ten.`;
+  const { chart, personWord: person, unit, until } = description;
+  const label = capital(labelOf(description));
+  const values = { line: chart === null && whose === "chart" ? "known" : whose, label, person };
+  return tell("luck-alone", { ...values, until, unit, runs, low, middle, high });
 }

@@ -1,5 +1,6 @@
-/** The text of a file of words. */
+/** A file of words: its text, or in a build what it says (body.ts). */
 declare module "*.ftl?raw" {
-  const text: string;
+  import type { FluentResource } from "@fluent/bundle";
+  const text: string | FluentResource["body"];
   export default text;
 }

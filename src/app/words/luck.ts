@@ -1,7 +1,19 @@
 /** The sentences about many runs: whether it was luck. Nobody is named ahead where it could be luck. */
 import type { Description, Ensemble, PairSummary, Whose } from "../../../workers/live-types.ts";
-import { counted, listed, plural, say, sayWithin } from "../../viz/numbers.ts";
-import { aheadWord, figure, lessIsMore, LEAST_TO_SAY, whoseWords } from "./plain.ts";
+import { listed, say, sayWithin } from "../../viz/numbers.ts";
+import text from "./en/luck.ftl?raw";
+import { words, type Values } from "./fluent.ts";
+import {
+  aheadWord,
+  figure,
+  lessIsMore,
+  LEAST_TO_SAY,
+  labelOf,
+  nameOf,
+  whoseWords,
+} from "./plain.ts";
+
+export const tell = words(text);
 
 /** Less than this could be chance: with 40 pairs the estimate itself is off by a third now and then. */
 const LEAST_GAIN = 1.5;
@@ -14,9 +26,9 @@ interface Verdict {
   readonly wins: number;
 }
 
-const namesOf = ({ structures }: Description, { a, b }: PairSummary): [string, string] => [
-  structures[a]?.name ?? "",
-  structures[b]?.name ?? "",
+const namesOf = (description: Description, { a, b }: PairSummary): [string, string] => [
+  nameOf(description, a),
+  nameOf(description, b),
 ];
 
 /** Who is ahead; null: it could be luck. */
@@ -34,62 +46,68 @@ function verdictOf(description: Description, pair: PairSummary): Verdict | null 
 export function pairWords(description: Description, pair: PairSummary): string {
   const { n, ties, mean, low, high, notPaired } = pair;
   const [nameA, nameB] = namesOf(description, pair);
-  if (n < LEAST_TO_SAY)
-    return `${nameA} and ${nameB}: too few runs to say. ${counted(n, "run")} so far; ${LEAST_TO_SAY} or more are needed.`;
-  if (notPaired === null && ties === n)
-    return `${nameA} and ${nameB} ended the same in all ${n} pairs.`;
-  const even = ties === 0 ? "" : `, ${ties} even`;
+  const names = { a: nameA, b: nameB };
+  if (n < LEAST_TO_SAY) return tell("luck-pair-few", { ...names, runs: n, least: LEAST_TO_SAY });
+  if (notPaired === null && ties === n) return tell("luck-pair-same", { ...names, pairs: say(n) });
   const verdict = verdictOf(description, pair);
-  if (verdict === null || low === null || high === null) return openWords(description, pair, even);
+  if (verdict === null || low === null || high === null) return openWords(description, pair);
   const { winner, loser, wins } = verdict;
-  const ends = [Math.abs(low), Math.abs(high)]
+  const [least = "", most = ""] = [Math.abs(low), Math.abs(high)]
     .toSorted((x, y) => x - y)
     .map((end) => sayWithin(end, high - low));
-  const more = sayWithin(Math.abs(mean), high - low);
-  const counts = notPaired === null ? ` in ${wins} of ${n} pairs${even}` : "";
-  const than = `${winner} ${beyond(description, pair.whose)} ${loser}${counts}`;
-  return `${than}: ${moreWords(description, pair.whose, more)} on average (95 % interval ${ends.join(" to ")}).`;
+  return tell("luck-pair", {
+    ...countsOf(pair),
+    winner,
+    loser,
+    wins: say(wins),
+    word: aheadWord(description, pair.whose),
+    more: moreWords(description, pair.whose, sayWithin(Math.abs(mean), high - low)),
+    low: least,
+    high: most,
+  });
 }
 
-/** "ahead of"; "higher than" where neither more nor less is better. */
-const beyond = (description: Description, whose: Whose): string =>
-  aheadWord(description, whose) === "ahead" ? "ahead of" : "higher than";
+/** How many pairs there are, if they are pairs. */
+const countsOf = ({ n, notPaired, ties }: PairSummary): Values => ({
+  paired: notPaired === null ? "yes" : "no",
+  pairs: say(n),
+  ties,
+});
 
 /** "3.4 items more", "12 percentage points more", "0.2 less". */
-function moreWords(description: Description, whose: Whose, more: string): string {
-  const { chart, itemWord } = description;
+function moreWords(description: Description, whose: Whose, by: string): string {
+  const { chart, itemWord: item } = description;
   const way = lessIsMore(description, whose) ? "less" : "more";
-  if (whose !== "chart") return `${more} ${more === "1" ? itemWord : plural(itemWord)} ${way}`;
-  return chart?.percent === true ? `${more} percentage points ${way}` : `${more} ${way}`;
+  if (whose !== "chart")
+    return tell("luck-more-items", { by, way, item, one: by === "1" ? "yes" : "no" });
+  return tell(chart?.percent === true ? "luck-more-points" : "luck-more", { by, way });
 }
 
-/** Where neither more nor less is better, nobody can win. */
-const noWinner = (description: Description, whose: Whose): string =>
-  aheadWord(description, whose) === "ahead" ? "winner" : "difference";
-
 /** Two structures between which no winner can be named. */
-function openWords(description: Description, pair: PairSummary, even: string): string {
-  const { notPaired, n, bAhead, ties, low, high, whose } = pair;
-  const [nameA, nameB] = namesOf(description, pair);
+function openWords(description: Description, pair: PairSummary): string {
+  const { n, bAhead, ties, low, high, whose } = pair;
+  const [a, b] = namesOf(description, pair);
   const above = n - bAhead - ties;
-  const [aAhead, bWins] = lessIsMore(description, whose) ? [bAhead, above] : [above, bAhead];
-  const word = aheadWord(description, whose) === "ahead" ? "ahead" : "higher";
-  const counts =
-    notPaired === null
-      ? `: ${nameA} ${word} in ${aAhead} of ${n} pairs, ${nameB} in ${bWins}${even}`
-      : "";
-  const range =
-    low === null || high === null
-      ? ""
-      : ` The average difference may be nothing (95 % interval ${signed(low, high - low)} to ${signed(high, high - low)}).`;
-  return `No ${noWinner(description, whose)} can be named between ${nameA} and ${nameB}${counts}.${range}`;
+  const [first, second] = lessIsMore(description, whose) ? [bAhead, above] : [above, bAhead];
+  const none = low === null || high === null;
+  return tell("luck-pair-open", {
+    ...countsOf(pair),
+    a,
+    b,
+    word: aheadWord(description, whose),
+    first: say(first),
+    second: say(second),
+    range: none ? "no" : "yes",
+    low: none ? "" : signed(low, high - low),
+    high: none ? "" : signed(high, high - low),
+  });
 }
 
 /** What the same luck was worth. */
 export function luckWords({ gainOfPairing: gain, ties, n }: PairSummary): string {
   if (gain === null || ties === n || n < LEAST_TO_SAY) return "";
-  if (gain < LEAST_GAIN) return "Same luck does not narrow this comparison; only more runs can.";
-  return `Same luck narrows it: these pairs say as much as ${say(gain)} times as many runs with separate luck.`;
+  if (gain < LEAST_GAIN) return tell("luck-same-wide");
+  return tell("luck-same-narrow", { times: say(gain) });
 }
 
 const signed = (value: number, width: number): string =>
@@ -110,8 +128,8 @@ export function pairsShown(
 /** What the further runs say, in one sentence or two. */
 export function ensembleWords(description: Description, ensemble: Ensemble): string {
   const { runs } = ensemble;
-  const many = counted(runs, "more run");
-  if (runs < LEAST_TO_SAY) return `${many} so far: too few to say whether it was luck.`;
+  const many = tell("luck-runs", { runs });
+  if (runs < LEAST_TO_SAY) return tell("luck-few", { many });
   const pairs = pairsShown(description, ensemble);
   const open: string[] = [];
   const clear = new Map<string, string[]>();
@@ -122,22 +140,18 @@ export function ensembleWords(description: Description, ensemble: Ensemble): str
       continue;
     }
     const { winner, loser, wins } = verdict;
-    const even = pair.ties === 0 ? "" : ` (${pair.ties} even)`;
-    const how = pair.notPaired === null ? `${loser} in ${wins} of ${pair.n} pairs${even}` : loser;
+    const how = tell("luck-lost", { ...countsOf(pair), loser, wins: say(wins) });
     clear.set(winner, [...(clear.get(winner) ?? []), how]);
   }
-  const whose = pairs[0]?.whose ?? "known";
-  const none = noWinner(description, whose);
+  const word = aheadWord(description, pairs[0]?.whose ?? "known");
   if (clear.size === 0)
-    return pairs.length === 1
-      ? `In ${many} no ${none} can be named: it may have been luck.`
-      : `In ${many} no ${none} can be named between any two: it may have been luck.`;
-  const sentences = [...clear].map(
-    ([winner, losers]) => `${winner} ${beyond(description, whose)} ${listed(losers)}`,
+    return tell(pairs.length === 1 ? "luck-open" : "luck-open-all", { many, word });
+  const wins = [...clear].map(([winner, losers]) =>
+    tell("luck-wins", { winner, word, losers: listed(losers) }),
   );
-  const rest =
-    open.length === 0 ? "" : ` No ${none} can be named between ${open.join("; nor between ")}.`;
-  return `More than luck, in ${many}: ${sentences.join("; ")}.${rest}`;
+  const sentence = tell("luck-clear", { many, wins: wins.join("; ") });
+  if (open.length === 0) return sentence;
+  return `${sentence} ${tell("luck-rest", { word, open: open.join(tell("luck-rest-join")) })}`;
 }
 
 export const outcomeTitle = (
@@ -145,9 +159,13 @@ export const outcomeTitle = (
   whose: Whose,
   { runs }: Pick<Ensemble, "runs">,
 ): string =>
-  `${whoseWords(description, whose).title} after ${counted(description.until, description.unit)}, ` +
-  `${counted(runs, "run")} ` +
-  (description.luck === "same" ? "with the same luck" : "with separate luck");
+  tell("luck-title", {
+    title: whoseWords(description, whose).title,
+    until: description.until,
+    unit: description.unit,
+    runs,
+    luck: description.luck,
+  });
 
 /** What the dots of the outcomes show. */
 export function outcomeWords(
@@ -157,10 +175,12 @@ export function outcomeWords(
 ): string {
   const { unit, until, chart } = description;
   const said = (value: number): string => figure(description, whose, value);
-  const what = whose === "chart" && chart !== null ? chart.label : "what was known";
-  const parts = rows.map(
-    ({ name, middle, seen }) =>
-      `${name}: ${middle === null ? "" : `middle run ${said(middle)}, `}the run you saw ${said(seen)}`,
+  const parts = rows.map(({ name, middle, seen }) =>
+    middle === null
+      ? tell("luck-dots-seen", { name, seen: said(seen) })
+      : tell("luck-dots-row", { name, middle: said(middle), seen: said(seen) }),
   );
-  return `One dot a run, ${counted(runs, "run")}, at ${what} after ${counted(until, unit)}. ${parts.join("; ")}.`;
+  const line = chart === null ? "known" : whose;
+  const values = { runs, line, label: labelOf(description), until, unit };
+  return tell("luck-dots", { ...values, rows: parts.join("; ") });
 }

@@ -1,6 +1,11 @@
 /** The sentences of the page, made from the same numbers as its pictures. Plain words: a run, a round, a pair. */
 import type { Description, LiveFrame, StructureFrame, Whose } from "../../../workers/live-types.ts";
-import { capital, counted, listed, one, plural, say, sayFine } from "../../viz/numbers.ts";
+import { called, capital, counted, listed, say, sayFine } from "../../viz/numbers.ts";
+import text from "./en/run.ftl?raw";
+import { words } from "./fluent.ts";
+
+/** The words of a run. */
+export const tell = words(text);
 
 /** With fewer runs than this no winner is named, and no band or interval is drawn. */
 export const LEAST_TO_SAY = 5;
@@ -11,14 +16,26 @@ interface LineWords {
   readonly column: string;
 }
 
+/** What the page calls a structure. Whatever repeats its run calls it as its file does. */
+export const nameOf = ({ structures }: Pick<Description, "structures">, k: number): string =>
+  called(structures[k]?.name ?? "");
+
+/** What is drawn of a scenario that names a number for it. */
+export const labelOf = ({ chart }: Pick<Description, "chart">): string =>
+  chart === null ? "" : called(chart.label);
+
 /** What the line is that is drawn. */
 export function whoseWords({ chart, personWord }: Description, whose: Whose): LineWords {
-  if (whose === "chart" && chart !== null)
-    return { title: capital(chart.label), short: chart.label, column: chart.label };
-  if (whose !== "person")
-    return { title: "What the group knows", short: "the group", column: "the group knows" };
-  const short = one(personWord);
-  return { title: `What the average ${personWord} knows`, short, column: `${short} knows` };
+  if (whose === "chart" && chart !== null) {
+    const label = called(chart.label);
+    return { title: capital(label), short: label, column: label };
+  }
+  const values = { line: whose === "person" ? whose : "known", person: personWord };
+  return {
+    title: tell("run-title", values),
+    short: tell("run-short", values),
+    column: tell("run-column", values),
+  };
 }
 
 /** A number on that line. */
@@ -34,19 +51,18 @@ export const lessIsMore = ({ chart }: Description, whose: Whose): boolean =>
   whose === "chart" && chart?.ahead === "less";
 
 /** "round 12" */
-export const moment = ({ unit }: Description, tick: number): string => `${unit} ${tick}`;
+export const moment = ({ unit }: Pick<Description, "unit">, tick: number): string =>
+  tell("run-moment", { unit, tick: String(tick) });
 
 /** "9 of 14 items", "31.2 items" when there are very many. */
 export function amount({ items, itemWord }: Description, value: number): string {
   return items <= 1000
-    ? `${say(value)} of ${say(items)} ${plural(itemWord)}`
+    ? tell("run-amount", { value: say(value), items: say(items), item: itemWord })
     : counted(value, itemWord);
 }
 
-const things = ({ itemWord }: Description, value: number): string => counted(value, itemWord);
-
 export const itemName = ({ labels, itemWord }: Description, item: number): string =>
-  labels[item] ?? `${itemWord} ${item + 1}`;
+  labels[item] ?? tell("run-item", { item: itemWord, number: String(item + 1) });
 
 /** What a drawing shows. */
 export function drawingWords(
@@ -55,15 +71,15 @@ export function drawingWords(
   frame: StructureFrame,
 ): string {
   const { people, known, person, detail } = frame;
-  const { personWord } = description;
-  const news =
-    detail === null || detail.toldInAll === 0
-      ? ""
-      : ` ${counted(detail.toldInAll, "lesson")} in this ${description.unit}.`;
-  return (
-    `Network of ${name}: ${counted(people, personWord)}. ` +
-    `The group knows ${amount(description, known)}, the average ${personWord} ${say(person)}.${news}`
-  );
+  return tell("run-drawing", {
+    name,
+    people,
+    person: description.personWord,
+    amount: amount(description, known),
+    level: say(person),
+    lessons: detail?.toldInAll ?? 0,
+    unit: description.unit,
+  });
 }
 
 /** So many things lost at this tick. */
@@ -88,11 +104,19 @@ export function captionWords(description: Description, frame: StructureFrame, pa
   const people =
     past.people === null
       ? ""
-      : `${counted(frame.people, description.personWord)} since ${moment(description, past.people)}`;
+      : tell("run-people-since", {
+          people: frame.people,
+          person: description.personWord,
+          since: moment(description, past.people),
+        });
   return [newsWords(description, frame, past), people]
     .filter((part) => part !== "")
     .join(" \u00b7 ");
 }
+
+/** Whether something has just been found or lost, so that the line under the drawing is news. */
+export const isNews = ({ detail, tick }: StructureFrame): boolean =>
+  (tick > 0 && (detail?.found.length ?? 0) > 0) || (detail?.forgotten.length ?? 0) > 0;
 
 function newsWords(
   description: Description,
@@ -100,23 +124,29 @@ function newsWords(
   { whose, quiet, loss }: Past,
 ): string {
   const { detail } = frame;
-  const found = everySecond(detail?.found ?? new Int32Array(0)).map((item) =>
-    itemName(description, item),
-  );
-  const forgotten = [...(detail?.forgotten ?? [])].map((item) => itemName(description, item));
-  if (found.length > 0 && frame.tick > 0) return `New: ${listed(found.slice(0, 4))}`;
-  if (forgotten.length > 0) return `Lost: ${listed(forgotten.slice(0, 4))}`;
+  const named = (items: readonly number[]): string =>
+    listed(items.map((item) => itemName(description, item)).slice(0, 4));
+  const found = everySecond(detail?.found ?? new Int32Array(0));
+  const forgotten = [...(detail?.forgotten ?? [])];
+  if (found.length > 0 && frame.tick > 0) return tell("run-new", { names: named(found) });
+  if (forgotten.length > 0) return tell("run-gone", { names: named(forgotten) });
   if (whose === "chart") return lossWords(description, loss);
   if (frame.known >= description.items)
-    return whose === "known" ? `Somebody knows each ${description.itemWord}` : "";
+    return whose === "known" ? tell("run-all", { item: description.itemWord }) : "";
   return loss === null ? quietWords(description, quiet) : lossWords(description, loss);
 }
 
 const quietWords = (description: Description, quiet: number | null): string =>
-  quiet === null ? "" : `No discovery since ${moment(description, quiet)}`;
+  quiet === null ? "" : tell("run-quiet", { since: moment(description, quiet) });
 
 const lossWords = (description: Description, loss: Loss | null): string =>
-  loss === null ? "" : `Lost ${things(description, loss.lost)} in ${moment(description, loss.at)}`;
+  loss === null
+    ? ""
+    : tell("run-loss", {
+        lost: loss.lost,
+        item: description.itemWord,
+        at: moment(description, loss.at),
+      });
 
 const everySecond = (pairs: Int32Array): number[] => [...pairs].filter((_, k) => k % 2 === 0);
 
@@ -127,20 +157,26 @@ export function chartWords(
   whose: Whose,
   runs: number,
 ): string {
-  const parts = frame.structures.map(
-    (each, k) =>
-      `${description.structures[k]?.name ?? ""} ${figure(description, whose, each[whose])}`,
+  const { unit, until, structures } = description;
+  const named = frame.structures.map((each, k) => ({ ...each, name: nameOf({ structures }, k) }));
+  const values = named.map((each) =>
+    tell("run-chart-value", {
+      name: each.name,
+      value: figure(description, whose, each[whose]),
+    }),
   );
-  const bands =
-    runs >= LEAST_TO_SAY ? ` Bands show where eight of ten of ${runs} further runs lie.` : "";
-  const gains = frame.structures.map(
-    (each, k) =>
-      `${description.structures[k]?.name ?? ""} gained ${say(each.gained)} and lost ${say(each.lost)}`,
+  const gains = named.map(({ name, gained, lost }) =>
+    tell("run-chart-gain", { name, gained: say(gained), lost: say(lost) }),
   );
-  return (
-    `Line chart over ${counted(description.until, description.unit)}. ${whoseWords(description, whose).title}, at ` +
-    `${moment(description, frame.tick)}: ${listed(parts)}. So far ${listed(gains)}.${bands}`
-  );
+  return tell("run-chart", {
+    until,
+    unit,
+    title: whoseWords(description, whose).title,
+    moment: moment(description, frame.tick),
+    values: listed(values),
+    gains: listed(gains),
+    runs: runs >= LEAST_TO_SAY ? runs : 0,
+  });
 }
 
 /** What the strip below the chart shows. */
@@ -148,17 +184,18 @@ export function stripWords({ unit, nothingIsLost }: Description): {
   readonly long: string;
   readonly short: string;
 } {
-  const short = nothingIsLost ? "Gained (nothing can be lost)" : "Gained (up), lost (down)";
-  const long = nothingIsLost
-    ? `Gained by the group in each ${unit}; in this model nothing can be lost`
-    : `Gained (up) and lost (down) by the group in each ${unit}`;
-  return { long, short };
+  const values = { lossless: nothingIsLost ? "yes" : "no", unit };
+  return { long: tell("run-strip-long", values), short: tell("run-strip-short", values) };
 }
 
+/** What stands beside a row of the strip. */
+export const sumsWords = ({ nothingIsLost }: Description, gained: number, lost: number): string =>
+  tell("run-strip-sum", {
+    lossless: nothingIsLost ? "yes" : "no",
+    gained: say(gained),
+    lost: say(lost),
+  });
+
 /** What is the same in all structures, and what is not. */
-export const diceWords = ({ luck, onlyTiesDiffer }: Description): string => {
-  if (luck === "own") return "Each rolls its own dice: what differs may be luck, too.";
-  return onlyTiesDiffer
-    ? "All roll the same dice; only the ties differ."
-    : "All roll the same dice; only what their names say differs.";
-};
+export const diceWords = ({ luck, onlyTiesDiffer }: Description): string =>
+  tell("run-dice", { differ: luck === "own" ? "luck" : onlyTiesDiffer ? "ties" : "more" });

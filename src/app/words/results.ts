@@ -9,14 +9,12 @@ import type {
   TimeSummary,
 } from "../../../workers/live-many.ts";
 import type { Description } from "../../../workers/live-types.ts";
-import { counted, listed, plural, say, sayWithin } from "../../viz/numbers.ts";
+import { counted, listed, say, sayWithin } from "../../viz/numbers.ts";
 import text from "./en/results.ftl?raw";
 import { words } from "./fluent.ts";
-import { aheadWord, LEAST_TO_SAY, lessIsMore, moment } from "./plain.ts";
+import { aheadWord, LEAST_TO_SAY, lessIsMore, moment, nameOf } from "./plain.ts";
 
 export const tell = words(text);
-
-const nameOf = ({ structures }: Description, k: number): string => structures[k]?.name ?? "";
 
 /** "ahead"; "higher" where neither more nor less is better. */
 const leadWord = (description: Description, { whose }: Pick<PairSummary, "whose">): string =>
@@ -76,7 +74,7 @@ export function leadWords(description: Description, pair: PairSummary): string {
   const [crossing] = crossings;
   if (crossing === undefined) {
     const [ahead, behind] = sidesOf(description, pair, only.sign);
-    const than = { first: ahead, word: `${word} ${word === "ahead" ? "of" : "than"} ${behind}` };
+    const than = { first: ahead, word, second: behind };
     return only.to >= pair.leads.mean.length - 1
       ? tell("results-leads-always", { ...than, from: at(only.from) })
       : tell("results-leads-while", { ...than, from: at(only.from), to: at(only.to) });
@@ -94,7 +92,8 @@ export function leadWords(description: Description, pair: PairSummary): string {
     a,
     b,
     times: say(crossings.length),
-    when: `${plural(description.unit)} ${when}`,
+    unit: description.unit,
+    when,
     second: leaderIn(last),
   });
 }

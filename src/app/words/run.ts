@@ -1,7 +1,7 @@
 /** The sentences about one run: the bet, where it stands, and how it ended. */
 import type { Description, LiveFrame, Whose } from "../../../workers/live-types.ts";
-import { capital, counted, listed, one, say } from "../../viz/numbers.ts";
-import { aheadWord, amount, figure, lessIsMore, moment } from "./plain.ts";
+import { called, capital, listed, say } from "../../viz/numbers.ts";
+import { aheadWord, amount, figure, labelOf, lessIsMore, moment, nameOf, tell } from "./plain.ts";
 
 /** What has been in one structure so far. */
 export interface Way {
@@ -30,17 +30,17 @@ const FALLEN = 0.75;
 
 /** What is asked before the run, and what was answered. */
 export function betWords(description: Description, bet: string | null): string {
-  if (bet !== null) return `Your bet: ${bet}. Press Play.`;
-  const { unit, until } = description;
-  const which = betQuestion(description);
-  return `Place your bet: ${which} after ${counted(until, unit)}? Or just press Play.`;
+  if (bet !== null) return tell("run-bet-placed", { bet: called(bet) });
+  const { personWord: person, unit, until } = description;
+  const line = askedLine(description);
+  return tell("run-bet", { line, person, label: labelOf(description), until, unit });
 }
 
-function betQuestion(description: Description): string {
-  const { chart, lead, personWord } = description;
-  if (lead === "known") return "which will know most";
-  if (chart === null || lead === "person") return `where will ${one(personWord)} know most`;
-  return `which will have the ${chart.ahead === "less" ? "lowest" : "highest"} ${chart.label}`;
+/** What is bet on. */
+function askedLine({ chart, lead }: Description): string {
+  if (lead === "known") return lead;
+  if (chart === null || lead === "person") return "person";
+  return chart.ahead === "less" ? "less" : "more";
 }
 
 interface Standing {
@@ -56,7 +56,7 @@ function standings(
   { whose, ways }: Pick<RunWords, "whose" | "ways">,
 ): Standing[] {
   const all = frame.structures.map((each, k) => ({
-    name: structures[k]?.name ?? "",
+    name: nameOf({ structures }, k),
     value: each[whose],
     complete: each.known >= items,
     way: ways[k] ?? null,
@@ -94,70 +94,72 @@ export function standingWords(
   const { ahead, most, others } = ranksOf(all, lessIsMore(description, whose));
   const when = opening(description, whose, capital(moment(description, frame.tick)));
   const sum = sumWords(description, whose, most);
+  const { personWord: person } = description;
   if (others.length === 0)
-    return `${when}${levelWords(description, { whose, sum, names: ahead }, ",")}.`;
+    return tell("run-level", {
+      line: levelLine(whose, ahead),
+      when,
+      sum,
+      person,
+      names: listed(ahead),
+    });
   const behind = others.map(({ name, value, way, complete }) => {
     const since = way?.quiet ?? null;
-    const stuck =
-      whose === "known" &&
-      !complete &&
-      since !== null &&
-      frame.tick - since >= SLOW * description.until;
-    return `${name} has ${figure(description, whose, value)}${stuck ? ` (no discovery since ${moment(description, since)})` : ""}`;
+    const values = { name, value: figure(description, whose, value) };
+    const slow = whose === "known" && !complete && since !== null;
+    return slow && frame.tick - since >= SLOW * description.until
+      ? tell("run-behind-slow", { ...values, since: moment(description, since) })
+      : tell("run-behind", values);
   });
-  const lead =
-    whose === "person"
-      ? `${listed(ahead)} ahead, where ${one(description.personWord)} knows ${sum}`
-      : `${listed(ahead)} ${aheadWord(description, whose)} with ${sum}`;
-  return `${when}: ${lead}; ${listed(behind)}.`;
+  const line = leadLine(description, whose);
+  const lead = tell("run-lead", { line, names: listed(ahead), person, sum });
+  return tell("run-standing", { when, lead, behind: listed(behind) });
 }
 
 /** "Round 12", "Round 12, inequality of scores". */
-const opening = ({ chart }: Description, whose: Whose, when: string): string =>
-  whose === "chart" && chart !== null ? `${when}, ${chart.label}` : when;
+const opening = (description: Description, whose: Whose, at: string): string =>
+  tell("run-when", {
+    line: description.chart === null ? "known" : whose,
+    moment: at,
+    label: labelOf(description),
+  });
 
-const sumWords = (description: Description, whose: Whose, value: number): string =>
-  whose === "chart"
-    ? `${lessIsMore(description, whose) ? "only " : ""}${figure(description, whose, value)}`
-    : amount(description, value);
+const sumWords = (description: Description, whose: Whose, value: number): string => {
+  if (whose !== "chart") return amount(description, value);
+  const said = figure(description, whose, value);
+  return lessIsMore(description, whose) ? tell("run-only", { value: said }) : said;
+};
 
-/** Nobody leads. */
-function levelWords(
-  { personWord }: Description,
-  {
-    whose,
-    sum,
-    names,
-  }: { readonly whose: Whose; readonly sum: string; readonly names: readonly string[] },
-  join: string,
-): string {
-  if (whose === "chart")
-    return `: ${names.length === 1 ? `${names[0]} is` : "all are level"} at ${sum}`;
-  if (names.length === 1)
-    return `: ${whose === "known" ? "the group" : `the average ${personWord}`} knows ${sum}`;
-  const all =
-    whose === "known" ? "all are level" : `${one(personWord)} knows equally much everywhere`;
-  return join === "," ? `: ${all}, ${sum}` : ` ${all}: ${sum}`;
+/** Of whom it is said that they lead, and in what. */
+function leadLine(description: Description, whose: Whose): string {
+  if (whose === "person") return whose;
+  return aheadWord(description, whose) === "highest" ? "highest" : "known";
 }
+
+/** Nobody leads: there is one, or all are level. */
+const levelLine = (whose: Whose, names: readonly string[]): string =>
+  `${whose}-${names.length === 1 ? "one" : "all"}`;
 
 /** How the run ended: who is ahead, who is stuck and since when, and what was bet. */
 export function endWords(description: Description, frame: LiveFrame, run: RunWords): string {
   const { whose } = run;
   // What was asked of whoever bets is whose knowledge the scenario is about.
-  const bet = whose === description.lead ? run.bet : null;
+  const bet = whose === description.lead && run.bet !== null ? called(run.bet) : null;
   const all = standings(description, frame, run);
   const { ahead, most, others } = ranksOf(all, lessIsMore(description, whose));
-  const after = opening(description, whose, `After ${counted(frame.tick, description.unit)}`);
+  const { personWord: person, unit } = description;
+  const when = opening(description, whose, tell("run-after", { tick: frame.tick, unit }));
   const sum = sumWords(description, whose, most);
-  const first = aheadWord(description, whose);
-  const bets = betEnd(bet, { ahead, first }, frame);
-  if (others.length === 0)
-    return `${after}${levelWords(description, { whose, sum, names: ahead }, ":")}.${bets}`;
-  const is = `${listed(ahead)} ${ahead.length === 1 ? "is" : "are"} ${first}`;
-  const lead =
-    whose === "person" ? `${is}: ${one(description.personWord)} knows ${sum}` : `${is} with ${sum}`;
+  const names = listed(ahead);
+  const line = leadLine(description, whose);
   const behind = others.map((each) => behindWords(description, each, { frame, whose }));
-  return `${after}${whose === "chart" ? ":" : ","} ${lead}; ${listed(behind)}.${bets}`;
+  const lead = tell("run-end-lead", { names, count: ahead.length, line, person, sum });
+  const end =
+    others.length === 0
+      ? tell("run-end-level", { line: levelLine(whose, ahead), when, sum, person, names })
+      : tell("run-end", { line: whose, when, lead, behind: listed(behind) });
+  const first = aheadWord(description, whose);
+  return [end, ...betEnd(bet, { ahead, first }, frame)].join(" ");
 }
 
 /** Whether little is left of what was once there, where more is better. */
@@ -177,15 +179,16 @@ function behindWords(
   const quiet = way?.quiet ?? null;
   const is = figure(description, whose, value);
   if (way !== null && hasFallen(description, { whose, value, peak: way.peak.value }))
-    return `${name} has ${is} left of the ${figure(description, whose, way.peak.value)} it had in ${moment(description, way.peak.at)}`;
-  if (
-    whose === "known" &&
-    !complete &&
-    quiet !== null &&
-    frame.tick - quiet >= STUCK * description.until
-  )
-    return `${name} is stuck on ${say(value)} since ${moment(description, quiet)}`;
-  return `${name} has ${is}`;
+    return tell("run-end-fallen", {
+      name,
+      value: is,
+      peak: figure(description, whose, way.peak.value),
+      at: moment(description, way.peak.at),
+    });
+  const stuck = whose === "known" && !complete && quiet !== null;
+  return stuck && frame.tick - quiet >= STUCK * description.until
+    ? tell("run-end-stuck", { name, value: say(value), since: moment(description, quiet) })
+    : tell("run-behind", { name, value: is });
 }
 
 /** Nobody is told that a bet was wrong: it is told what came. */
@@ -193,12 +196,12 @@ function betEnd(
   bet: string | null,
   { ahead, first }: Pick<Ranks, "ahead"> & { readonly first: string },
   { structures }: LiveFrame,
-): string {
-  if (bet === null || structures.length < 2) return "";
-  if (ahead.length === structures.length) return ` Your bet was ${bet}: level with the others.`;
-  if (!ahead.includes(bet))
-    return ` Your bet was ${bet}; this time ${listed(ahead)} came out ${first}.`;
-  return ahead.length === 1
-    ? ` Your bet was ${bet}: ${first} this time.`
-    : ` Your bet was ${bet}: ${first} with ${listed(ahead.filter((each) => each !== bet))}.`;
+): string[] {
+  if (bet === null || structures.length < 2) return [];
+  const won = ahead.includes(bet);
+  const others = ahead.filter((each) => each !== bet);
+  const how = won ? (others.length === 0 ? "won" : "shared") : "other";
+  const names = listed(others);
+  const level = ahead.length === structures.length;
+  return [tell("run-end-bet", { bet, how: level ? "level" : how, first, names })];
 }

@@ -1,24 +1,26 @@
 /** What stands on the page, as it is spoken: what is seen, and what is so now. */
 import type { Description, LiveFrame, StructureFrame, Whose } from "../../../workers/live-types.ts";
-import { capital, counted, listed, plural, say } from "../../viz/numbers.ts";
-import { figure, moment, whoseWords } from "./plain.ts";
+import { capital, counted, listed, say } from "../../viz/numbers.ts";
+import { figure, moment, nameOf, tell, whoseWords } from "./plain.ts";
 import type { RunWords, Way } from "./run.ts";
 
-const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six"] as const;
-
-export function areaWords(description: Description, whose: Whose): string {
+export function areaWords(description: Description, frame: LiveFrame, whose: Whose): string {
   const { personWord, structures, unit, until } = description;
-  const sizes = new Set(structures.map(({ people }) => people));
-  const [size = 0] = sizes;
-  const people =
-    sizes.size === 1
-      ? `, of ${counted(size, personWord)}${structures.length > 1 ? " each" : ""}`
-      : "";
-  const networks = `${NUMBERS[structures.length] ?? say(structures.length)} ${structures.length === 1 ? "network" : "networks side by side"}`;
-  return (
-    `${networks}: ${listed(structures.map(({ name }) => name))}${people}; ` +
-    `and a chart of ${small(whoseWords(description, whose).title)} over ${counted(until, unit)}.`
-  );
+  const all = frame.structures.map(({ people }) => people);
+  const [people = 0] = all;
+  const alike = all.every((each) => each === people);
+  const each = structures.length > 1 ? "each" : "one";
+  return tell("run-area", {
+    count: structures.length,
+    names: listed(structures.map((_, k) => nameOf(description, k))),
+    size: alike ? each : "several",
+    people,
+    sizes: listed(all.map(say)),
+    person: personWord,
+    title: small(whoseWords(description, whose).title),
+    until,
+    unit,
+  });
 }
 
 const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
@@ -31,7 +33,11 @@ export function nowWords(
   const parts = frame.structures.map((each, k) =>
     oneNow(description, each, { k, whose, way: ways[k] ?? null }),
   );
-  return `${capital(moment(description, frame.tick))}, ${playing ? "playing" : "paused"}. ${parts.join(" ")}`;
+  return tell("run-now", {
+    moment: capital(moment(description, frame.tick)),
+    playing: playing ? "yes" : "no",
+    parts: parts.join(" "),
+  });
 }
 
 function oneNow(
@@ -39,22 +45,27 @@ function oneNow(
   frame: StructureFrame,
   { k, whose, way }: { readonly k: number; readonly whose: Whose; readonly way: Way | null },
 ): string {
-  const { itemWord, nothingIsLost, personWord, structures, unit } = description;
-  const name = structures[k]?.name ?? "";
-  const { column } = whoseWords(description, whose);
-  const change =
-    way?.before === null || way === null || whose === "chart"
-      ? ""
-      : `, ${changeWords(frame[whose] - way.before)} ten ${plural(unit)} ago`;
+  const { itemWord, nothingIsLost, personWord, unit } = description;
+  const before = whose === "chart" ? null : (way?.before ?? null);
+  const by = before === null ? 0 : frame[whose] - before;
   const sum =
     whose === "chart" ? figure(description, whose, frame.chart) : counted(frame[whose], itemWord);
-  const books = nothingIsLost
-    ? `${say(frame.gained)} gained so far`
-    : `${say(frame.gained)} gained and ${say(frame.lost)} lost so far`;
-  return `${name}: ${column} ${sum}${change}; ${books}; ${say(frame.alone)} known by one ${personWord} only.`;
+  return tell("run-now-one", {
+    name: nameOf(description, k),
+    column: whoseWords(description, whose).column,
+    sum,
+    change: before === null ? "none" : changeOf(by),
+    by: say(Math.abs(by)),
+    unit,
+    lossless: nothingIsLost ? "yes" : "no",
+    gained: say(frame.gained),
+    lost: say(frame.lost),
+    alone: say(frame.alone),
+    person: personWord,
+  });
 }
 
-function changeWords(change: number): string {
-  if (change === 0) return "as many as";
-  return `${say(Math.abs(change))} ${change > 0 ? "more" : "fewer"} than`;
+function changeOf(by: number): "same" | "more" | "fewer" {
+  if (by === 0) return "same";
+  return by > 0 ? "more" : "fewer";
 }

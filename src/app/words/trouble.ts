@@ -1,42 +1,41 @@
 /** The sentences for what went wrong, or would take too long. */
-import { counted, say } from "../../viz/numbers.ts";
+import { counted } from "../../viz/numbers.ts";
 import type { Failure, News } from "../run/shown.ts";
+import text from "./en/trouble.ftl?raw";
+import { inEnglish, words } from "./fluent.ts";
+
+export const tell = words(text);
 
 /** "50 s", "4 min", "3 h": nobody knows it better. */
 function lasting(seconds: number): string {
-  if (seconds < 90) return `${Math.max(10, 10 * Math.round(seconds / 10))} s`;
-  if (seconds < 5400) return `${Math.round(seconds / 60)} min`;
-  return `${Math.round(seconds / 3600)} h`;
+  if (seconds < 90)
+    return tell("trouble-seconds", { number: Math.max(10, 10 * Math.round(seconds / 10)) });
+  if (seconds < 5400) return tell("trouble-minutes", { number: Math.round(seconds / 60) });
+  return tell("trouble-hours", { number: Math.round(seconds / 3600) });
 }
 
-const keptWords = (kept: number): string =>
-  kept === 0 ? "" : ` ${kept === 1 ? "Run 1 is" : `Runs 1 to ${kept} are`} kept.`;
+const keptWords = (kept: number): string => tell("trouble-kept", { kept });
 
-export function stoppedWords(
+export const stoppedWords = (
   { at, why, kept }: Extract<Failure, { kind: "stopped" }>,
   unit: string,
-): string {
-  return (
-    `The run stopped at ${unit} ${at}: ${why}.${keptWords(kept)} ` +
-    "The same run can be taken up again, to the same result."
-  );
-}
+): string => tell("trouble-stopped", { unit, at: String(at), why, kept: keptWords(kept) });
 
 export const largeWords = ({ seconds }: { readonly seconds: number }): string =>
-  `This is a big group for this device (about ${lasting(seconds)} of computing).`;
+  tell("trouble-large", { time: lasting(seconds) });
 
 export function newsWords(news: News, unit: string): string {
   switch (news.kind) {
     case "taken up":
-      return `The run stopped at ${unit} ${news.at} (${news.why}) and was taken up again from there, to the same result.`;
+      return tell("trouble-taken-up", { unit, at: String(news.at), why: news.why });
     case "more stopped":
-      return `The further runs stopped: ${news.why}.${keptWords(news.kept)}`;
+      return tell("trouble-more-stopped", { why: news.why, kept: keptWords(news.kept) });
     case "more large":
-      return `The further runs of a group so big take about ${lasting(news.seconds)} on this device.`;
+      return tell("trouble-more-large", { time: lasting(news.seconds) });
   }
 }
 
-export const fewerWords = (people: number): string => `Use ${say(people)} people`;
+export const fewerWords = (people: number): string => tell("trouble-fewer", { people });
 
 /** What to send to whoever could mend it. */
 export function reportWords(
@@ -49,7 +48,9 @@ export function reportWords(
     readonly structures: readonly { readonly name: string; readonly people: number }[];
   },
 ): string {
-  const who = run.structures.map(({ name, people }) => `${name} (${counted(people, "person")})`);
+  const who = inEnglish(() =>
+    run.structures.map(({ name, people }) => `${name} (${counted(people, "person")})`),
+  );
   return [
     `Ratchet: the run stopped at ${run.unit} ${at}: ${why}`,
     `scenario ${run.id}, hash ${run.scenarioHash}, seed ${run.seed}`,

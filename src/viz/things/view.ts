@@ -48,6 +48,7 @@ class Drawing implements View<ThingsData> {
   /** What was drawn last: the same is not drawn again. */
   private drawn: { readonly standing: Standing; readonly places: Places } | null = null;
   private size: Size | null = null;
+  private frame = 0;
   private placed: { readonly things: Things; readonly size: Size; readonly places: Places } | null =
     null;
 
@@ -69,7 +70,9 @@ class Drawing implements View<ThingsData> {
       // It makes its height itself.
       if (this.size?.width === next.width && this.size.text === next.text) return;
       this.size = next;
-      this.draw();
+      // In the next frame: it makes its height itself, and sizes are being told.
+      cancelAnimationFrame(this.frame);
+      this.frame = requestAnimationFrame(() => this.draw());
     });
   }
 
@@ -87,6 +90,7 @@ class Drawing implements View<ThingsData> {
 
   destroy(): void {
     this.unwatch();
+    cancelAnimationFrame(this.frame);
     this.box.remove();
   }
 

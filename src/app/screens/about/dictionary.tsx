@@ -25,14 +25,23 @@ export function Dictionary({ named }: DictionaryProps): JSX.Element {
     if (named !== "") load();
   }, [named]);
   if (typeof here === "object") return <Open parts={here} named={named} />;
-  if (here === "coming") return <output>{say("about-dictionary-coming")}</output>;
+  const coming = here === "coming";
+  // While it comes the button stays, and with it the focus.
   return (
     <>
       {here === "missing" && <p class="notice">{say("about-dictionary-missing")}</p>}
       <p>
-        <button type="button" class="action" onClick={load}>
+        <button
+          type="button"
+          class="action"
+          aria-disabled={coming}
+          onClick={() => {
+            if (!coming) load();
+          }}
+        >
           {say("about-dictionary-open")}
-        </button>
+        </button>{" "}
+        <output>{coming ? say("about-dictionary-coming") : ""}</output>
       </p>
     </>
   );

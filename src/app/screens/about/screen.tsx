@@ -3,9 +3,12 @@ import { checked, contract, version, year } from "virtual:ratchet-versions";
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Page } from "../../page.ts";
+import { later } from "../../panels/later.tsx";
 import { Dictionary } from "./dictionary.tsx";
 import { say } from "./say.ts";
 import "./about.css";
+
+const CheckEvidence = later(() => import("../../evidence/check.tsx").then((there) => there.Check));
 
 export function Screen({ page }: { readonly page: Page }): JSX.Element {
   const [named = ""] = page.place.value.rest;
@@ -41,6 +44,7 @@ export function Screen({ page }: { readonly page: Page }): JSX.Element {
         <p>
           <a href={page.hrefOf("gallery")}>{say("about-trust-gallery")}</a>
         </p>
+        <CheckEvidence />
       </Section>
       <Section id="dictionary" title={say("about-dictionary")}>
         <p>{say("about-dictionary-says")}</p>

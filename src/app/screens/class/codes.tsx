@@ -4,11 +4,15 @@ import { useRef, useState } from "preact/hooks";
 import { readList } from "../../class/reading.ts";
 import type { Room } from "../../class/room.ts";
 import { shown } from "../../words/links.ts";
+import { later } from "../../panels/later.tsx";
+import { Field } from "./field.tsx";
 import type { RoomProps } from "./props.ts";
 import { SeatTable } from "./seat-table.tsx";
 import { say } from "./say.ts";
-import { foundWords } from "./found.ts";
+import { seatWords } from "./found.ts";
 import { Working } from "./working.tsx";
+
+const CheckEvidence = later(() => import("../../evidence/check.tsx").then((there) => there.Check));
 
 export function Codes({ page, room, lesson }: RoomProps): JSX.Element {
   const { seats } = room.options;
@@ -16,13 +20,12 @@ export function Codes({ page, room, lesson }: RoomProps): JSX.Element {
   const [odd, blame] = useState<readonly string[]>([]);
   const sheets = room.sheets.value;
   const fitting = [...sheets.values()].filter(({ kind }) => kind === "fits").length;
-  const said = last.flatMap((seat) => {
-    const sheet = sheets.get(seat);
-    return sheet === undefined ? [] : [foundWords(seat, sheet, lesson, seats)];
-  });
+  const said = last.flatMap((seat) => seatWords(seat, room, lesson));
   return (
     <section class="class-codes" aria-labelledby="class-codes">
-      <h2 id="class-codes">{say("class-codes-title")}</h2>
+      <h2 id="class-codes" tabIndex={-1}>
+        {say("class-codes-title")}
+      </h2>
       <div class="class-typing">
         <OneByOne
           room={room}
@@ -49,6 +52,7 @@ export function Codes({ page, room, lesson }: RoomProps): JSX.Element {
         <b>{say("class-codes-so-far", { fitting, seats })}</b>
       </p>
       <SeatTable page={page} room={room} lesson={lesson} />
+      <CheckEvidence />
     </section>
   );
 }
@@ -66,45 +70,30 @@ function OneByOne({
   const check = async (number: number): Promise<void> => {
     await room.enter([[number, code]]);
     // The next seat, unless this code has to be asked for again.
-    if (room.sheets.value.get(number)?.kind === "fits") sit(String(room.nextSeat(number)));
+    const fits = room.sheets.value.get(number)?.kind === "fits";
+    if (fits && !room.seconds.value.has(number)) sit(String(room.nextSeat(number)));
   };
   const enter = (event: Event): void => {
     event.preventDefault();
     const number = Number(seat);
     if (!room.isSeat(number))
       return entered(null, [say("class-codes-bad-seat", { most: room.options.seats })]);
-    const again = room.sheets.value.get(number)?.kind === "fits";
-    entered(number, again ? [say("class-codes-replaced")] : []);
+    entered(number, []);
     void check(number);
     type("");
     field.current?.focus();
   };
   return (
     <form class="class-form class-one" onSubmit={enter}>
-      <label>
-        <span>{say("class-codes-seat")}</span>
-        <input
-          type="text"
-          inputMode="numeric"
-          autocomplete="off"
-          size={3}
-          value={seat}
-          onInput={(event) => sit(event.currentTarget.value)}
-        />
-      </label>
-      <label>
-        <span>{say("class-codes-code")}</span>
-        <input
-          ref={field}
-          type="text"
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck={false}
-          size={8}
-          value={code}
-          onInput={(event) => type(event.currentTarget.value)}
-        />
-      </label>
+      <Field label={say("class-codes-seat")} kind="number" size={3} value={seat} change={sit} />
+      <Field
+        label={say("class-codes-code")}
+        kind="code"
+        size={8}
+        field={field}
+        value={code}
+        change={type}
+      />
       <button type="submit" class="action main">
         {say("class-codes-check")}
       </button>

@@ -6,12 +6,16 @@ import { MOST_SEATS, seatOf, visitHref, type Visit } from "../../class/visit.ts"
 import { first } from "virtual:ratchet-gallery";
 import { list, shelf } from "../../link/shelf.ts";
 import type { Page } from "../../page.ts";
+import { later } from "../../panels/later.tsx";
 import { shown } from "../../words/links.ts";
+import { Field } from "./field.tsx";
 import { goesOn, Heading } from "./heading.tsx";
 import { say, shownCode } from "./say.ts";
 
 const EXAMPLE = "OAK-41";
 const USUAL_SEATS = 28;
+
+const CheckEvidence = later(() => import("../../evidence/check.tsx").then((there) => there.Check));
 
 interface DoorProps {
   readonly page: Page;
@@ -30,7 +34,7 @@ export function Door({ page, code, scenario }: DoorProps): JSX.Element {
       <p class="class-promise">{say("class-promise")}</p>
       <div class="class-doors">
         <Join code={code} scenario={scenario} go={go} />
-        <Teach scenario={scenario ?? page.card.value?.id ?? first.id} go={go} />
+        <Teach page={page} scenario={scenario ?? page.card.value?.id ?? first.id} go={go} />
       </div>
       <section class="panel" aria-labelledby="class-how">
         <h2 id="class-how">{say("class-how-title")}</h2>
@@ -40,6 +44,7 @@ export function Door({ page, code, scenario }: DoorProps): JSX.Element {
           ))}
         </ol>
       </section>
+      <CheckEvidence />
     </div>
   );
 }
@@ -67,38 +72,28 @@ function Join({ code: given, scenario, go }: PartProps & Pick<DoorProps, "code">
     const same = read.code === given;
     go({ code: read.code, scenario: same ? scenario : null, seat: number, seats: null });
   };
-  const faulty = (what: "code" | "seat"): boolean => wrong?.what === what;
+  const faulty = (what: "code" | "seat"): string | undefined =>
+    wrong?.what === what ? "class-wrong" : undefined;
   return (
     <form class="panel class-form" onSubmit={enter} aria-labelledby="class-join">
       <h2 id="class-join">{say("class-join-title")}</h2>
-      <label>
-        <span>{say("class-join-code")}</span>
-        <input
-          type="text"
-          name="code"
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck={false}
-          placeholder={say("class-join-code-example", { example: EXAMPLE })}
-          value={typed}
-          aria-invalid={faulty("code")}
-          aria-describedby={faulty("code") ? "class-wrong" : undefined}
-          onInput={(event) => type(event.currentTarget.value)}
-        />
-      </label>
-      <label>
-        <span>{say("class-join-seat")}</span>
-        <input
-          type="text"
-          name="seat"
-          inputMode="numeric"
-          autocomplete="off"
-          value={seat}
-          aria-invalid={faulty("seat")}
-          aria-describedby={faulty("seat") ? "class-wrong" : undefined}
-          onInput={(event) => sit(event.currentTarget.value)}
-        />
-      </label>
+      <Field
+        label={say("class-join-code")}
+        kind="code"
+        name="code"
+        placeholder={say("class-join-code-example", { example: EXAMPLE })}
+        value={typed}
+        change={type}
+        fault={faulty("code")}
+      />
+      <Field
+        label={say("class-join-seat")}
+        kind="number"
+        name="seat"
+        value={seat}
+        change={sit}
+        fault={faulty("seat")}
+      />
       <p id="class-wrong" class="class-wrong" role="alert">
         {wrong?.words ?? ""}
       </p>
@@ -109,7 +104,7 @@ function Join({ code: given, scenario, go }: PartProps & Pick<DoorProps, "code">
   );
 }
 
-function codeFault(typed: string, near: string | null): string {
+export function codeFault(typed: string, near: string | null): string {
   const said = shown(typed);
   if (near === null) return say("class-join-bad-code", { typed: said, example: EXAMPLE });
   return say("class-join-near", { typed: said, near: near.toUpperCase() });
@@ -119,7 +114,11 @@ function codeFault(typed: string, near: string | null): string {
 const someNumber = (below: number): number =>
   (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % below;
 
-function Teach({ scenario, go }: PartProps & { readonly scenario: string }): JSX.Element {
+function Teach({
+  page,
+  scenario,
+  go,
+}: PartProps & { readonly page: Page; readonly scenario: string }): JSX.Element {
   const [chosen, choose] = useState(scenario);
   const [seats, count] = useState(String(USUAL_SEATS));
   const [wrong, blame] = useState("");
@@ -133,6 +132,7 @@ function Teach({ scenario, go }: PartProps & { readonly scenario: string }): JSX
     const code = newClass(here, ids, someNumber);
     go({ code, scenario: here, seat: null, seats: number });
   };
+  const own = page.wish.value?.shipped?.packed !== undefined;
   return (
     <form
       class="panel class-form"
@@ -143,6 +143,9 @@ function Teach({ scenario, go }: PartProps & { readonly scenario: string }): JSX
       }}
     >
       <h2 id="class-teach">{say("class-teach-title")}</h2>
+      {own && (
+        <p class="notice">{say("class-teach-own", { title: page.card.value?.title ?? "" })}</p>
+      )}
       <label>
         <span>{say("class-teach-scenario")}</span>
         <select value={here} onChange={(event) => choose(event.currentTarget.value)}>
@@ -153,18 +156,15 @@ function Teach({ scenario, go }: PartProps & { readonly scenario: string }): JSX
           ))}
         </select>
       </label>
-      <label>
-        <span>{say("class-teach-seats")}</span>
-        <input
-          type="text"
-          name="seats"
-          inputMode="numeric"
-          autocomplete="off"
-          value={seats}
-          onInput={(event) => count(event.currentTarget.value)}
-        />
-      </label>
-      <p class="class-wrong" role="alert">
+      <Field
+        label={say("class-teach-seats")}
+        kind="number"
+        name="seats"
+        value={seats}
+        change={count}
+        fault={wrong === "" ? undefined : "class-seats-wrong"}
+      />
+      <p id="class-seats-wrong" class="class-wrong" role="alert">
         {wrong}
       </p>
       <button type="submit" class="action main">

@@ -21,7 +21,9 @@ export function Dots(props: RoomProps): JSX.Element | null {
   const count = rows.reduce((sum, { dots }) => sum + dots.length, 0);
   return (
     <section class="class-dots-part" aria-labelledby="class-dots">
-      <h2 id="class-dots">{say("class-dots-title", { count })}</h2>
+      <h2 id="class-dots" tabIndex={-1}>
+        {say("class-dots-title", { count })}
+      </h2>
       {count === 0 ? (
         <p>{say("class-dots-empty")}</p>
       ) : (

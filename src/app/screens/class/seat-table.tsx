@@ -1,6 +1,6 @@
 /** The seats as a list: what was chosen, what it came to, and what was found of the code. */
 import type { JSX } from "preact";
-import { inHalves } from "../../class/code.ts";
+import { inHalves, plainCode } from "../../class/code.ts";
 import type { Description, Whose } from "../../../../workers/live-types.ts";
 import type { DotRow } from "../../class/dots.ts";
 import type { Sheet } from "../../class/room.ts";
@@ -53,7 +53,10 @@ export function WholeTable({
 export function SeatTable({ page, room, lesson }: RoomProps): JSX.Element | null {
   const description = page.store.play.value?.description;
   const whose = page.store.whose.value;
-  const sheets = [...room.sheets.value].toSorted(([a], [b]) => a - b);
+  const sheets = [
+    ...[...room.sheets.value].map(([seat, sheet]) => ({ seat, sheet, second: false })),
+    ...[...room.seconds.value].map(([seat, sheet]) => ({ seat, sheet, second: true })),
+  ].toSorted((a, b) => a.seat - b.seat || Number(a.second) - Number(b.second));
   if (description === undefined || sheets.length === 0) return null;
   const valueOf = (sheet: Sheet): string =>
     sheet.kind === "fits" ? figure(description, whose, sheet.end[whose]) : "\u2013";
@@ -76,35 +79,56 @@ export function SeatTable({ page, room, lesson }: RoomProps): JSX.Element | null
           </tr>
         </thead>
         <tbody>
-          {sheets.map(([seat, sheet]) => (
-            <tr key={seat} data-found={sheet.kind}>
-              <th scope="row">{seat}</th>
-              <td>
-                {sheet.kind === "misread"
-                  ? shown(sheet.typed)
-                  : inHalves(sheet.typed.toUpperCase().replaceAll(/[^\w]/gu, ""))}
-              </td>
-              <td>{whatOf(sheet)}</td>
-              <td>{valueOf(sheet)}</td>
-              <td>{foundShort(sheet)}</td>
-              <td>
-                <button
-                  type="button"
-                  class="plain"
-                  aria-label={say("class-codes-remove", { seat })}
-                  onClick={() => {
-                    // Its row goes, and the focus goes to the list.
-                    document.querySelector<HTMLElement>(".class-table")?.focus();
-                    room.remove(seat);
-                  }}
-                >
-                  {"\u00d7"}
-                </button>
-              </td>
-            </tr>
+          {sheets.map((each) => (
+            <Row
+              key={`${each.seat} ${each.second}`}
+              {...each}
+              value={valueOf(each.sheet)}
+              what={whatOf(each.sheet)}
+              remove={(button) => {
+                // Its row goes, and the focus goes to the list; with the last row the list goes, too.
+                const rest = sheets.length > 1 ? ".class-table" : ":scope > h2";
+                const part = button.closest("section[aria-labelledby]");
+                part?.querySelector<HTMLElement>(rest)?.focus();
+                room.remove(each.seat, each.second);
+              }}
+            />
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+interface RowProps {
+  readonly seat: number;
+  readonly sheet: Sheet;
+  /** A further code of a seat whose first one fits. */
+  readonly second: boolean;
+  readonly value: string;
+  readonly what: string;
+  readonly remove: (button: HTMLElement) => void;
+}
+
+function Row({ seat, sheet, second, value, what, remove }: RowProps): JSX.Element {
+  const typed = sheet.kind === "misread" ? shown(sheet.typed) : inHalves(plainCode(sheet.typed));
+  return (
+    <tr data-found={sheet.kind}>
+      <th scope="row">{second ? say("class-codes-second", { seat }) : seat}</th>
+      <td>{typed}</td>
+      <td>{what}</td>
+      <td>{value}</td>
+      <td>{foundShort(sheet)}</td>
+      <td>
+        <button
+          type="button"
+          class="plain"
+          aria-label={say(second ? "class-codes-remove-second" : "class-codes-remove", { seat })}
+          onClick={(event) => remove(event.currentTarget)}
+        >
+          {"\u00d7"}
+        </button>
+      </td>
+    </tr>
   );
 }

@@ -14,7 +14,7 @@ interface BooksProps {
 
 export function Books({ description, frame }: BooksProps): JSX.Element | null {
   if (frame.detail === null) return null;
-  const books = booksOf(frame.detail.books);
+  const books = booksOf(frame.detail.books, description.books);
   const { itemWord, personWord } = description;
   return (
     <section class="panel books" aria-labelledby="books-title">

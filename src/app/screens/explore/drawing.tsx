@@ -1,60 +1,40 @@
 /** One population, large: as people, as groups, everybody as blocks, or as a list; and what is new at this moment. */
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
 import type { Description, StructureFrame } from "../../../../workers/live-types.ts";
 import { count, counted, plural } from "../../../viz/numbers.ts";
 import { lastLoss, peopleSince, quietSince } from "../../model.ts";
 import type { Page } from "../../page.ts";
 import { Stage } from "../../panels/stage.tsx";
-import type { Play, Shown } from "../../run/shown.ts";
-import { captionWords, figure, whoseWords } from "../../words/plain.ts";
-import { useGroups, type Grouping } from "./grouping.ts";
+import { captionWords, figure, isNews, moment, whoseWords } from "../../words/plain.ts";
+import type { Grouping } from "./grouping.ts";
 import { Counts } from "./key.tsx";
 import { Picture } from "./picture.tsx";
 import { PopulationList } from "./list.tsx";
+import type { Looked } from "./look.ts";
+import type { Pointing } from "./pointing.ts";
 import { say } from "./say.ts";
-import { offeredFor, placeLooked, viewFor, VIEWS, type Offered, type ViewName } from "./views.ts";
-
-/** The population that is shown, and how. */
-export interface Looked {
-  readonly play: Play;
-  readonly shown: Shown;
-  readonly frame: StructureFrame;
-  readonly grouping: Grouping;
-  readonly offered: Offered;
-  readonly view: ViewName;
-  readonly choose: (view: ViewName) => void;
-}
-
-/** Null: nothing is open. */
-export function useLook({ store }: Page): Looked | null {
-  const play = store.play.value;
-  const shown = store.shown.value;
-  const k = play === null ? 0 : placeLooked(play.description);
-  const frame = shown?.frame.structures[k];
-  const grouping = useGroups(store, play, {
-    structure: k,
-    stage: frame?.stage ?? 0,
-    people: frame?.people ?? 0,
-  });
-  const [chosen, choose] = useState<ViewName | null>(null);
-  if (play === null || shown === null || frame === undefined) return null;
-  const offered = offeredFor(frame.people, grouping ?? null);
-  const view = viewFor(chosen, frame.people, offered);
-  return { play, shown, frame, grouping, offered, view, choose };
-}
+import { Spread } from "./swarm.tsx";
+import { placeLooked, VIEWS, type Offered, type ViewName } from "./views.ts";
 
 interface PopulationProps {
   readonly page: Page;
-  readonly looked: Looked;
+  readonly pointing: Pointing;
 }
 
-export function Population({ page, looked }: PopulationProps): JSX.Element {
+export function Population({ page, pointing }: PopulationProps): JSX.Element | null {
   const { store } = page;
+  const { looked, away, attend } = pointing;
+  if (looked === null) return null;
   const { play, shown, frame, grouping, offered, view, choose } = looked;
   const { description } = play;
   return (
-    <figure class="drawing">
+    <figure
+      class={away === null ? "drawing" : "drawing away"}
+      onPointerEnter={({ pointerType }) => attend(pointerType !== "touch")}
+      onPointerLeave={() => attend(false)}
+      onFocusIn={() => attend(true)}
+      onFocusOut={() => attend(false)}
+    >
       <Size description={description} frame={frame} grouping={grouping} page={page} />
       <ViewSwitch
         description={description}
@@ -70,8 +50,18 @@ export function Population({ page, looked }: PopulationProps): JSX.Element {
           <Picture play={play} shown={shown} view={view} grouping={grouping} pace={store.pace()} />
         </Stage>
       )}
+      {view === "swarm" && <Spread description={description} frame={frame} />}
       <Counts description={description} frame={frame} view={view} />
-      <News play={play} shown={shown} page={page} />
+      {away === null ? (
+        <News play={play} shown={shown} page={page} />
+      ) : (
+        <p class="drawing-news">
+          {say("explore-pointed-away", {
+            when: moment(description, away),
+            now: moment(description, store.shown.value?.frame.tick ?? 0),
+          })}
+        </p>
+      )}
     </figure>
   );
 }
@@ -168,6 +158,6 @@ function News({
     loss: lastLoss(history, k, tick),
     people: peopleSince(history, k, tick),
   });
-  const fresh = news.startsWith("New:") || news.startsWith("Lost:");
+  const fresh = isNews(frame);
   return <p class={fresh ? "drawing-news fresh" : "drawing-news"}>{news || "\u00a0"}</p>;
 }

@@ -7,7 +7,9 @@ import { peopleList } from "../../../viz/people-list.ts";
 import { ViewHost } from "../../panels/view-host.tsx";
 import type { Store } from "../../store.ts";
 import type { Grouping } from "./grouping.ts";
+import { range } from "../../words/table.ts";
 import { say } from "./say.ts";
+import { levelWords } from "./swarm.tsx";
 
 /** A text that changes faster than this cannot be read, and costs time to be made. */
 const READ_MS = 1000;
@@ -47,15 +49,14 @@ export function PopulationList({ store, description, frame, grouping }: ListProp
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard
     <section class="population-list" tabIndex={0} aria-label={say("explore-list-of", { what })}>
       <p class="note">
-        {description.level.word ??
-          say("explore-list-level", { items: plural(description.itemWord) })}
+        {levelWords(description)}
         {playing && ` \u00b7 ${say("explore-list-pace")}`}
       </p>
       {byGroup === null ? (
         <ViewHost
           class="people"
           make={peopleList}
-          data={{ levels, person: description.personWord }}
+          data={{ levels, person: description.personWord, range }}
         />
       ) : (
         <GroupLines description={description} levels={levels} grouping={byGroup} />

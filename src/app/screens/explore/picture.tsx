@@ -5,13 +5,16 @@ import { drawMoment } from "../../../viz/moment-draw.ts";
 import { groupsView } from "../../../viz/network-groups.ts";
 import { matrixView } from "../../../viz/network-matrix.ts";
 import { networkView, type NetworkData } from "../../../viz/network-view.ts";
-import { counted } from "../../../viz/numbers.ts";
+import { counted, say as sayNumber } from "../../../viz/numbers.ts";
+import { binsOf } from "../../../viz/swarm-plan.ts";
+import { swarmView } from "../../../viz/swarm-view.ts";
 import { networkData } from "../../model.ts";
 import { travelOf } from "../../panels/drawings.tsx";
 import { ViewHost } from "../../panels/view-host.tsx";
 import type { Play, Shown } from "../../run/shown.ts";
 import type { Grouping } from "./grouping.ts";
 import { say } from "./say.ts";
+import { levelWords } from "./swarm.tsx";
 import { placeLooked, type ViewName } from "./views.ts";
 
 const NOBODY = new Int32Array(0);
@@ -38,11 +41,16 @@ export function Picture({ play, shown, view, grouping, pace }: PictureProps): JS
     () => (data === null || view !== "matrix" ? null : matrixData(data, { play, shown, grouping })),
     [data, view, grouping],
   );
+  const swarm = useMemo(
+    () => (data === null || view !== "swarm" ? null : swarmData(data, { play, shown, grouping })),
+    [data, view],
+  );
   const people = useMemo(() => data && { ...data, also: momentOf(play, shown) }, [data]);
   if (groups !== null)
     return <ViewHost key="groups" class="network" make={groupsView} data={groups} />;
   if (matrix !== null)
     return <ViewHost key="matrix" class="network" make={matrixView} data={matrix} />;
+  if (swarm !== null) return <ViewHost key="swarm" class="network" make={swarmView} data={swarm} />;
   return people && <ViewHost key="people" class="network" make={networkView} data={people} />;
 }
 
@@ -81,6 +89,24 @@ const groupsData = (data: NetworkData, { play, shown, grouping: grouped }: Given
         grouped: isOpen(grouped, shown.frame.tick) ? grouped : { ...grouped, between: NOBODY },
         summary: say("explore-picture-groups", { summary: data.summary }),
       };
+
+function swarmData(data: NetworkData, { play, shown }: Given) {
+  const { description } = play;
+  const bins = binsOf(data.levels);
+  const most = bins.toSorted((a, b) => b.count - a.count)[0];
+  return {
+    ...data,
+    ...newsOf(play, shown),
+    title: levelWords(description),
+    summary: say("explore-picture-swarm", {
+      people: counted(data.levels.length, description.personWord),
+      low: sayNumber(bins[0]?.from ?? 0),
+      high: sayNumber(bins.at(-1)?.to ?? 0),
+      most: sayNumber(most?.from ?? 0),
+      summary: data.summary,
+    }),
+  };
+}
 
 function matrixData(data: NetworkData, { play, shown, grouping }: Given) {
   const { people = [] } = play.history.tracks[placeLooked(play.description)] ?? {};

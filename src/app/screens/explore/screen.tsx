@@ -4,6 +4,7 @@ import { useMemo } from "preact/hooks";
 import { plural } from "../../../viz/numbers.ts";
 import { ratchetStrip } from "../../../viz/ratchet-strip.ts";
 import type { Page } from "../../page.ts";
+import type { Play } from "../../run/shown.ts";
 import { Branch } from "../../panels/branch.tsx";
 import { ChartPanel } from "../../panels/chart-panel.tsx";
 import { Identity } from "../../panels/identity.tsx";
@@ -14,12 +15,15 @@ import { Side } from "../../panels/side.tsx";
 import { Sliders } from "../../panels/sliders.tsx";
 import { Transport } from "../../panels/transport.tsx";
 import { Books } from "./books.tsx";
-import { Population, useLook } from "./drawing.tsx";
+import { Population } from "./drawing.tsx";
+import { useLook } from "./look.ts";
 import "./explore.css";
 import { Key } from "./key.tsx";
 import { Events, happenedIn, Happened } from "./happened.tsx";
+import { usePointing, type Pointing } from "./pointing.ts";
 import { Ratchet } from "./ratchet.tsx";
 import { say } from "./say.ts";
+import { Spoken } from "./spoken.tsx";
 import { placeLooked } from "./views.ts";
 
 /** Largest height of the strip below the chart. */
@@ -27,33 +31,43 @@ const STRIP = 80;
 
 export function Screen({ page }: { readonly page: Page }): JSX.Element {
   const looked = useLook(page);
+  const pointing = usePointing(page, looked);
   return (
-    <div class="columns explore">
-      <div class="column">
-        <div class="explore-run">
-          {looked !== null && <Population page={page} looked={looked} />}
-          <Over page={page} />
+    <>
+      {looked !== null && <Spoken page={page} looked={looked} />}
+      <div class="columns explore">
+        <div class="column">
+          <div class="explore-run">
+            <Population page={page} pointing={pointing} />
+            <Over page={page} pointing={pointing} />
+          </div>
+          <SayRow page={page} />
+          <Transport page={page} />
         </div>
-        <SayRow page={page} />
-        <Transport page={page} />
+        <Side page={page}>
+          {page.profile.value === "projector" ? <Pickers page={page} /> : null}
+          <Told page={page} />
+          <Sliders page={page} more={(number) => say("explore-more-settings", { count: number })} />
+          <Branch page={page} />
+          {looked !== null && (
+            <Key description={looked.play.description} frame={looked.frame} view={looked.view} />
+          )}
+          <Share page={page} />
+          <Identity page={page} />
+        </Side>
       </div>
-      <Side page={page}>
-        {page.profile.value === "projector" ? <Pickers page={page} /> : null}
-        <Told page={page} />
-        <Sliders page={page} more={(number) => say("explore-more-settings", { count: number })} />
-        <Branch page={page} />
-        {looked !== null && (
-          <Key description={looked.play.description} frame={looked.frame} view={looked.view} />
-        )}
-        <Share page={page} />
-        <Identity page={page} />
-      </Side>
-    </div>
+    </>
   );
 }
 
 /** The chart, and on its axis of time what happened. */
-function Over({ page }: { readonly page: Page }): JSX.Element {
+function Over({
+  page,
+  pointing: { attend, extra, point },
+}: {
+  readonly page: Page;
+  readonly pointing: Pointing;
+}): JSX.Element {
   const { store } = page;
   const play = store.play.value;
   const furthest = store.furthest.value;
@@ -61,13 +75,20 @@ function Over({ page }: { readonly page: Page }): JSX.Element {
     () => (play === null ? [] : happenedIn(play, furthest)),
     [play, furthest],
   );
-  const words = { forgetting: say("explore-forgetting") };
   return (
-    <div class="explore-chart">
+    // By keyboard the slider is moved, and all follows it; to point is for those who can.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      class="explore-chart"
+      onPointerMove={(event) => point(play === null ? null : tickAt(event, play, furthest))}
+      onPointerLeave={() => point(null)}
+      onFocusIn={({ target }) => attend((target as Element).id === "scrub")}
+      onFocusOut={() => attend(false)}
+    >
       <ChartPanel
         page={page}
         deep={STRIP}
-        also={(layer, data, plan) => ratchetStrip(layer, data, plan, words)}
+        more={[ratchetStrip({ forgetting: say("explore-forgetting") }), extra]}
         below={(left, right) =>
           play !== null &&
           right > 0 && (
@@ -84,6 +105,23 @@ function Over({ page }: { readonly page: Page }): JSX.Element {
       )}
     </div>
   );
+}
+
+/** The tick above which a pointer is, of those that have been seen; null: it is over something else. */
+function tickAt(
+  { clientX, currentTarget, pointerType, target }: PointerEvent,
+  { description: { until } }: Play,
+  furthest: number,
+): number | null {
+  const over = (target as Element).closest(".chart-host, .scrub input, .events-host");
+  const panel = (currentTarget as Element).querySelector<HTMLElement>(".chart-panel");
+  const chart = panel?.querySelector(".chart-host")?.getBoundingClientRect();
+  if (over === null || pointerType === "touch" || chart === undefined) return null;
+  const edge = (name: string): number =>
+    Number.parseFloat(panel?.style.getPropertyValue(name) ?? "") || 0;
+  const [left, right] = [chart.left + edge("--plot-left"), chart.right - edge("--plot-right")];
+  const tick = Math.round((until * (clientX - left)) / Math.max(1, right - left));
+  return tick < 0 || tick > furthest ? null : tick;
 }
 
 /** What the run says of itself: whether the ratchet holds, the books, and what happened. */

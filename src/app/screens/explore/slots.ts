@@ -1,23 +1,6 @@
 /** The books of a frame, slot by slot as they come from the engine, as rows of a table. Pure. */
 
-/** As in src/sim/core/books.ts; a test holds one against the other. */
-export const CHANNELS = [
-  "own",
-  "neighbour",
-  "parent",
-  "mentor",
-  "observation",
-  "institution",
-  "arrival",
-] as const;
-export const REASONS = [
-  "forgetting",
-  "copying",
-  "death",
-  "departure",
-  "environment",
-  "institution",
-] as const;
+import type { Description } from "../../../../workers/live-types.ts";
 
 /** One account: what anybody knows at all, or what all people know together. */
 interface Account {
@@ -29,7 +12,7 @@ interface Account {
 
 export interface BooksRow {
   readonly kind: "gained" | "lost";
-  readonly name: (typeof CHANNELS)[number] | (typeof REASONS)[number];
+  readonly name: string;
   readonly group: number;
   readonly people: number;
 }
@@ -41,27 +24,30 @@ export interface Books {
   readonly rows: readonly BooksRow[];
 }
 
-const SLOTS = 1 + CHANNELS.length + REASONS.length;
-
-export function booksOf(slots: ArrayLike<number>): Books {
-  const at = (account: 0 | 1, slot: number): number => slots[account * SLOTS + slot] ?? 0;
-  const rows = [
-    ...CHANNELS.map((name, k) => ({ kind: "gained" as const, name, slot: 1 + k })),
-    ...REASONS.map((name, k) => ({
-      kind: "lost" as const,
+/** Two accounts, that of persons first: the start, then what came through each channel, then what went for each reason. */
+export function booksOf(slots: ArrayLike<number>, names: Description["books"]): Books {
+  const length = 1 + names.gained.length + names.lost.length;
+  const rowOf =
+    (kind: BooksRow["kind"], first: number) =>
+    (name: string, k: number): BooksRow => ({
+      kind,
       name,
-      slot: 1 + CHANNELS.length + k,
-    })),
-  ].map(({ kind, name, slot }) => ({ kind, name, people: at(0, slot), group: at(1, slot) }));
-  const account = (of: "people" | "group", start: number): Account => {
+      people: slots[first + k] ?? 0,
+      group: slots[length + first + k] ?? 0,
+    });
+  const rows = [
+    ...names.gained.map(rowOf("gained", 1)),
+    ...names.lost.map(rowOf("lost", 1 + names.gained.length)),
+  ];
+  const account = (of: "people" | "group", first: number): Account => {
     const sum = (kind: BooksRow["kind"]): number =>
       rows.filter((row) => row.kind === kind).reduce((total, row) => total + row[of], 0);
     const [gained, lost] = [sum("gained"), sum("lost")];
-    return { start, gained, lost, now: start + gained - lost };
+    return { start: first, gained, lost, now: first + gained - lost };
   };
   return {
-    people: account("people", at(0, 0)),
-    group: account("group", at(1, 0)),
+    people: account("people", slots[0] ?? 0),
+    group: account("group", slots[length] ?? 0),
     rows: rows.filter(({ group, people }) => group !== 0 || people !== 0),
   };
 }

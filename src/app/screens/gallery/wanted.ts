@@ -41,7 +41,8 @@ export function readWanted(address: string, cards: readonly GalleryCard[]): Read
 export function writeWanted({ query, tags, sort }: Wanted): string {
   const named = GROUPS.flatMap((group) => tags[group] ?? []).join(",");
   const fields = [
-    ["q", query.trim()],
+    // Half of a character cannot stand in an address.
+    ["q", query.trim().replaceAll(/\p{Cs}/gu, "\uFFFD")],
     ["tag", named],
     ["sort", sort ?? ""],
   ].filter(([, value]) => value !== "");

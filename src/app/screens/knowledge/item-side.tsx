@@ -132,7 +132,7 @@ function Episode({
       {from !== null && (
         <>
           {" "}
-          {say("knowledge-story-from")} <ToPerson {...{ named, choosing }} person={from} />)
+          {say("knowledge-story-from")} <ToPerson {...{ named, choosing }} person={from} />
         </>
       )}
       <LostAgain {...{ named, choosing, episode }} />

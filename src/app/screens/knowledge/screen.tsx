@@ -12,7 +12,8 @@ import { KnowledgeList } from "./list.tsx";
 import { KnowledgeMap } from "./map.tsx";
 import { say } from "./names.ts";
 import { KnowledgeSide } from "./side.tsx";
-import { useAsked } from "./use-asked.ts";
+import { Spoken } from "./spoken.tsx";
+import { useAsked } from "../../run/use-asked.ts";
 import "./knowledge.css";
 
 export function Screen({ page }: { readonly page: Page }): JSX.Element {
@@ -62,18 +63,21 @@ function Known({ page, play }: { readonly page: Page; readonly play: Play }): JS
     return <p class="note">{say("knowledge-coming")}</p>;
   const shared = { named, now, arrangement, choosing, structure };
   return (
-    <div class="knowledge-columns">
-      <div class="column">
-        {structure > 0 && <h2>{description.structures[structure]?.name}</h2>}
-        <KnowledgeMap {...shared} />
-        <Scrub page={page} />
-        <Transport page={page} />
-        <KnowledgeList {...shared} />
-        <WhyPanel page={page} />
+    <>
+      <Spoken page={page} {...shared} />
+      <div class="knowledge-columns">
+        <div class="column">
+          {structure > 0 && <h2>{description.structures[structure]?.name}</h2>}
+          <KnowledgeMap {...shared} />
+          <Scrub page={page} />
+          <Transport page={page} />
+          <KnowledgeList {...shared} />
+          <WhyPanel page={page} />
+        </div>
+        <aside class="column knowledge-aside" aria-label={say("knowledge-side")}>
+          <KnowledgeSide store={store} {...shared} />
+        </aside>
       </div>
-      <aside class="column knowledge-aside" aria-label={say("knowledge-side")}>
-        <KnowledgeSide store={store} {...shared} />
-      </aside>
-    </div>
+    </>
   );
 }

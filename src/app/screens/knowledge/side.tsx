@@ -8,7 +8,7 @@ import { ItemSide } from "./item-side.tsx";
 import { Lines } from "./list.tsx";
 import { cellName, itemName, momentName, personName, say, type Named } from "./names.ts";
 import { PersonSide } from "./person-side.tsx";
-import { useAsked } from "./use-asked.ts";
+import { useAsked } from "../../run/use-asked.ts";
 
 interface SideProps {
   readonly store: Store;

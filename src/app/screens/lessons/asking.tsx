@@ -3,18 +3,21 @@ import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Ask } from "../../lessons/lesson.ts";
 import { blankOf, movedBy, type Given } from "./answers.ts";
+import { Mover } from "./mover.tsx";
 import { say, sayNumber } from "./say.ts";
 
 type Of<Kind extends Ask["kind"]> = Extract<Ask, { readonly kind: Kind }>;
 
 interface AskingProps {
   readonly ask: Ask;
+  /** In which it is asked. */
+  readonly lang: string;
   readonly unit: string;
   readonly given: Given | null;
   readonly give: (given: Given) => void;
 }
 
-export function Asking({ ask, unit, given, give }: AskingProps): JSX.Element {
+export function Asking({ ask, lang, unit, given, give }: AskingProps): JSX.Element {
   const [draft, setDraft] = useState<Given>(given ?? blankOf(ask));
   const kept = given !== null && String(given) === String(draft);
   return (
@@ -26,7 +29,7 @@ export function Asking({ ask, unit, given, give }: AskingProps): JSX.Element {
       }}
     >
       <fieldset>
-        <legend>{ask.says}</legend>
+        <legend lang={lang}>{ask.says}</legend>
         <Answers ask={ask} unit={unit} draft={draft} change={setDraft} />
       </fieldset>
       <button type="submit" class={kept ? "action" : "action main"} aria-disabled={kept}>
@@ -112,7 +115,7 @@ function Choice({ ask, draft, change }: AnswersProps<"choice">): JSX.Element {
   );
 }
 
-/** A list whose points move up and down. */
+/** A list whose points move up and down: each is one stop of the keyboard, and arrows move it. */
 function Order({ ask, draft, change }: AnswersProps<"order">): JSX.Element {
   const list = useRef<HTMLOListElement>(null);
   const [moved, setMoved] = useState<{ readonly answer: number; readonly by: -1 | 1 } | null>(null);
@@ -123,9 +126,10 @@ function Order({ ask, draft, change }: AnswersProps<"order">): JSX.Element {
       ?.querySelector<HTMLElement>(`[data-answer="${moved.answer}"] [data-by="${moved.by}"]`)
       ?.focus();
   }, [moved]);
-  const move = (place: number, by: -1 | 1): void => {
+  const move = (place: number, by: -1 | 1, on: -1 | 1): void => {
+    if (draft[place + by] === undefined) return;
     change(movedBy(draft, place, by));
-    setMoved({ answer: draft[place] ?? 0, by });
+    setMoved({ answer: draft[place] ?? 0, by: on });
   };
   const nameOf = (answer: number): string => ask.answers[answer]?.name ?? "";
   return (
@@ -137,25 +141,15 @@ function Order({ ask, draft, change }: AnswersProps<"order">): JSX.Element {
         {draft.map((answer, place) => (
           <li key={answer} data-answer={answer}>
             <span class="name">{nameOf(answer)}</span>
-            {([-1, 1] as const).map((by) => {
-              const no = draft[place + by] === undefined;
-              const id = by < 0 ? "lessons-up" : "lessons-down";
-              return (
-                <button
-                  key={by}
-                  type="button"
-                  class="plain"
-                  data-by={by}
-                  aria-disabled={no}
-                  aria-label={say(id, { name: nameOf(answer) })}
-                  onClick={() => {
-                    if (!no) move(place, by);
-                  }}
-                >
-                  {by < 0 ? "\u25B2" : "\u25BC"}
-                </button>
-              );
-            })}
+            {([-1, 1] as const).map((by) => (
+              <Mover
+                key={by}
+                by={by}
+                name={nameOf(answer)}
+                no={draft[place + by] === undefined}
+                move={(way) => move(place, way, by)}
+              />
+            ))}
           </li>
         ))}
       </ol>

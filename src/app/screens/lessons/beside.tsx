@@ -10,10 +10,12 @@ interface BesideProps {
   readonly ask: Ask;
   readonly given: Given | null;
   readonly runs: number;
+  /** In which it is told. */
+  readonly lang: string;
   readonly reveal: Text;
 }
 
-export function Beside({ ask, given, runs, reveal }: BesideProps): JSX.Element {
+export function Beside({ ask, given, runs, lang, reveal }: BesideProps): JSX.Element {
   return (
     <section class="beside">
       <p class="standing-words">
@@ -31,7 +33,7 @@ export function Beside({ ask, given, runs, reveal }: BesideProps): JSX.Element {
           <dd>{happened(ask)}</dd>
         </div>
       </dl>
-      <div class="reveal">
+      <div class="reveal" lang={lang}>
         <Prose text={reveal} />
       </div>
     </section>

@@ -1,6 +1,7 @@
 /** The end of a lesson: the same run with everything open, and where its numbers come from. */
 import type { JSX } from "preact";
 import type { Lesson } from "../../lessons/lesson.ts";
+import { language } from "../../../viz/numbers.ts";
 import { addressOf } from "../../link/wish.ts";
 import type { Page } from "../../page.ts";
 import type { Memory } from "./memory.ts";
@@ -61,4 +62,6 @@ function Proof({ lesson: { proof } }: { readonly lesson: Lesson }): JSX.Element 
 
 /** Small differences are of shares. */
 const exact = (value: number): string =>
-  Math.abs(value) < 1 ? String(Number(value.toPrecision(2))) : sayNumber(value);
+  Math.abs(value) < 1
+    ? new Intl.NumberFormat(language(), { maximumSignificantDigits: 2 }).format(value)
+    : sayNumber(value);

@@ -6,8 +6,13 @@ import type { Memory } from "./memory.ts";
 import { Remembering } from "./remembering.tsx";
 import { say } from "./say.ts";
 
+export interface Card extends LessonCard {
+  /** In which it is written. */
+  readonly language: string;
+}
+
 interface ListProps {
-  readonly cards: readonly LessonCard[];
+  readonly cards: readonly Card[];
   readonly memory: Memory;
   readonly looks: Looks;
   /** What was asked for and is not there. */
@@ -22,12 +27,12 @@ export function List({ cards, memory, looks, unknown }: ListProps): JSX.Element 
       {unknown !== null && <p class="notice">{say("lessons-unknown", { name: unknown })}</p>}
       <p>{say("lessons-intro")}</p>
       <ol class="cards">
-        {cards.map(({ id, title, question, minutes }) => {
+        {cards.map(({ id, title, question, minutes, language }) => {
           const reached = memory.reached(id);
           return (
             <li key={id} class="panel">
-              <h2>{title}</h2>
-              <p>{question}</p>
+              <h2 lang={language}>{title}</h2>
+              <p lang={language}>{question}</p>
               <p class="note">{say("lessons-time", { minutes })}</p>
               <a
                 class="action main"

@@ -41,6 +41,7 @@ export function Player({ page, lesson, at, memory }: PlayerProps): JSX.Element |
           <Run page={page} step={step} />
         </section>
       </div>
+      <ForTeachers key={at} step={step} lang={lesson.language} />
       <Sheet lesson={lesson} />
     </>
   );
@@ -72,7 +73,7 @@ function Text({
     if (memory.arrived) heading.current?.focus();
     memory.arrived = true;
   }, []);
-  const { id, steps, proof } = lesson;
+  const { id, language: lang, steps, proof } = lesson;
   const { ask } = step;
   const beside = step.beside === null ? null : askedIn(steps, step.beside);
   const unit = lesson.chart.unit;
@@ -80,18 +81,21 @@ function Text({
     <>
       <p class="where">
         <a href={hrefOf(page.profile.value)}>{say("lessons-all")}</a>
-        <span class="lesson-title">{lesson.title}</span>
+        <span class="lesson-title" lang={lang}>
+          {lesson.title}
+        </span>
       </p>
       <p class="kind">{say("lessons-step", { step: at, of: steps.length, kind: step.kind })}</p>
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 ref={heading} tabIndex={-1} lang={lang}>
         {at === 1 ? lesson.question : step.title}
       </h1>
-      <div class="say">
+      <div class="say" lang={lang}>
         <Prose text={step.say} />
       </div>
       {ask !== null && (
         <Asking
           ask={ask}
+          lang={lang}
           unit={unit}
           given={memory.answer(id, ask.id)}
           give={(given) => memory.give(id, ask.id, given)}
@@ -102,19 +106,28 @@ function Text({
           ask={beside}
           given={memory.answer(id, beside.id)}
           runs={proof.replicates}
+          lang={lang}
           reveal={step.reveal}
         />
       )}
       <Ways page={page} lesson={lesson} at={at} />
       {at === steps.length && <End page={page} lesson={lesson} memory={memory} />}
-      <details class="teacher">
-        <summary>{say("lessons-teacher")}</summary>
-        <Prose text={step.teacher} />
-        <button type="button" class="action" onClick={() => print()}>
-          {say("lessons-print")}
-        </button>
-      </details>
     </>
+  );
+}
+
+/** Below the run: between a question and its run it would be one stop more for everybody. */
+function ForTeachers({ step, lang }: { readonly step: Step; readonly lang: string }): JSX.Element {
+  return (
+    <details class="teacher">
+      <summary>{say("lessons-teacher")}</summary>
+      <div lang={lang}>
+        <Prose text={step.teacher} />
+      </div>
+      <button type="button" class="action" onClick={() => print()}>
+        {say("lessons-print")}
+      </button>
+    </details>
   );
 }
 

@@ -1,4 +1,5 @@
 /** The words of lessons. */
+import { count, say as tenths } from "../../../viz/numbers.ts";
 import text from "../../words/en/lessons.ftl?raw";
 import { words } from "../../words/fluent.ts";
 
@@ -6,4 +7,4 @@ export const say = words(text);
 
 /** A number as it is read: no more digits than are needed. */
 export const sayNumber = (value: number): string =>
-  String(Number(value.toFixed(Math.abs(value) >= 20 ? 0 : 1)));
+  Math.abs(value) >= 20 ? count(value) : tenths(value);

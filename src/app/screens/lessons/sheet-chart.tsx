@@ -1,6 +1,7 @@
 /** The chart on paper: black lines, told apart by their dashes and by the names at their ends. */
 import type { JSX } from "preact";
 import type { Lesson } from "../../lessons/lesson.ts";
+import { noun } from "../../../viz/numbers.ts";
 import { scaleOf, type Scale } from "./paper-scale.ts";
 import { sayNumber } from "./say.ts";
 
@@ -43,7 +44,7 @@ export function SheetChart({ lesson, empty }: SheetChartProps): JSX.Element {
         </text>
       ))}
       <text x={(LEFT + WIDE - RIGHT) / 2} y={HIGH - 2} text-anchor="middle">
-        {unit}
+        {noun(unit)}
       </text>
       {lines.map(({ name: line, values }, k) => (
         <g key={line}>

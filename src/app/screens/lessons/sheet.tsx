@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Ask, Lesson, Step } from "../../lessons/lesson.ts";
+import { language } from "../../../viz/numbers.ts";
 import { Prose } from "./prose.tsx";
 import { say } from "./say.ts";
 import { SheetChart } from "./sheet-chart.tsx";
@@ -60,7 +61,8 @@ function Link({ id }: { readonly id: string }): JSX.Element | null {
     if (served) import("../../share/qr.tsx").then(take, () => undefined);
   }, []);
   if (!served) return null;
-  const link = `${origin}${pathname}#/lessons/${id}`;
+  const tongue = language() === "en" ? "" : `?lang=${language()}`;
+  const link = `${origin}${pathname}${tongue}#/lessons/${id}`;
   return (
     <div class="paper-link">
       {codes !== null && <codes.Qr link={link} />}

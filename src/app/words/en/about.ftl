@@ -62,7 +62,7 @@ about-param-unit = in { $unit }
 
 about-privacy = Privacy
 about-privacy-first = Ratchet runs wholly in the browser: it fetches its own files from the place where it is opened and nothing from anywhere else, sends nothing that anybody does or enters, sets no cookies, and asks for no name, account or other data about a person.
-about-privacy-second = When its window is closed, nothing stays on the device but the page’s own files and what somebody has chosen to save, and both can be deleted in the browser’s settings at any time.
+about-privacy-second = When its window is closed, nothing stays on the device but the page’s own files, which the browser keeps so that Ratchet also opens without a network, and what somebody has chosen to save; both can be deleted in the browser’s settings at any time.
 
 about-versions = Versions
 about-version = Ratchet { $version }

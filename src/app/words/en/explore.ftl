@@ -107,10 +107,62 @@ explore-verdict-holding = The ratchet holds its place.
 explore-verdict-slipping = The ratchet slips.
 explore-verdict-complete = Complete.
 explore-verdict-nothing = Nothing can be forgotten in this model: there is no ratchet to judge.
-explore-verdict-why-climbing = In the last third of { $runs } runs more is gained than lost: { $low } to { $high } { $items } more, in the mean of all runs (95 % interval).
-explore-verdict-why-holding = In the last third of { $runs } runs what is gained and what is lost cannot be told apart: the difference is { $low } to { $high } { $items } in the mean of all runs (95 % interval).
-explore-verdict-why-slipping = In the last third of { $runs } runs more is lost than gained: { $low } to { $high } { $items } fewer, in the mean of all runs (95 % interval).
+explore-verdict-why-climbing = In the last third of { $runs } runs more is gained than lost: { $low } to { $high } { $items } more, on average over all runs (95 % interval).
+explore-verdict-why-holding = In the last third of { $runs } runs what is gained and what is lost cannot be told apart: the difference is { $low } to { $high } { $items } on average over all runs (95 % interval).
+explore-verdict-why-slipping = In the last third of { $runs } runs more is lost than gained: { $low } to { $high } { $items } fewer, on average over all runs (95 % interval).
 explore-verdict-why-complete = All that can be known was known at the end of all { $runs } runs.
 explore-more-done = { $done } of { $of } runs done
 explore-more-stop = Stop here and keep these
 explore-more-settings = More settings ({ $count })
+
+# What a screen reader is told first: what is seen, what can be done, what is so now, and what to do next.
+explore-spoken = Summary of the page
+explore-spoken-area = { $view ->
+    [people] A network of { $people }
+    [groups] { $people } in { $groups } groups, drawn group by group,
+    [matrix] { $people }, drawn as one block each,
+    [swarm] { $people }, side by side by how much each knows,
+   *[list] A list of { $people }
+  } and a chart of { $chart } over { $span }.
+explore-spoken-controls = You can play, go back and forth, choose how { $people } are drawn and whose knowledge the chart shows, { $settings ->
+    [0] {""}
+    [one] change one setting,
+   *[other] change { $settings } settings{ $more ->
+      [0] {""}
+     *[other] {" "}and { $more } more under "More settings"
+    },
+  } branch here, and copy a link.
+explore-spoken-now = { $when }, { $playing ->
+    [yes] playing
+   *[no] paused
+  }: { $who } { $figure }{ $change ->
+    [more] , { $by } more than ten { $units } ago
+    [fewer] , { $by } fewer than ten { $units } ago
+    [same] , as many as ten { $units } ago
+   *[none] {""}
+  }.
+explore-spoken-books = This { $unit } gained { $gained } and lost { $lost }.
+explore-spoken-gained = This { $unit } gained { $gained }; nothing can be lost.
+explore-spoken-alone = { $alone ->
+    [0] None is
+    [one] One is
+   *[other] { $alone } are
+  } known by one { $person } only.
+explore-spoken-hint = { $stage ->
+    [before] Press Play, or move a setting.
+    [during] Press Play to see the run to its end.
+    [more] The verdict on all runs stands under "Does the ratchet hold?". Change something and play again.
+   *[seen] Ask whether that was luck: make { $runs } more runs. Or change something and play again.
+  }
+
+explore-view-swarm = spread
+explore-spread = The same as a list
+explore-spread-line = { $level }: { $people }
+explore-spread-range = { $from } to { $to }
+explore-picture-swarm = How much each of { $people } knows, from little on the left to much on the right: { $low } to { $high }, most often { $most }. { $summary }
+explore-key-swarm = One dot a { $person }, piled up where several know the same; where there are very many, bars stand for them. A ring with a dot: found something. A thin ring: learned something. A square: is new. A cross: was the last to know what is now lost.
+explore-pointed = { $when }: { $figure }, gained { $gained }{ $lossless ->
+    [yes] {""}
+   *[no] , lost { $lost }
+  }
+explore-pointed-away = You point at { $when }; the run stands at { $now }.

@@ -46,8 +46,8 @@ knowledge-answer = question { $row }: answer { $column }
 knowledge-trait = trait { $row }: way { $column }
 knowledge-numbered = { $thing } { $number }
 knowledge-person = { $person } { $number }
-knowledge-person-since = { $person } { $number }, since { $moment }
-knowledge-person-which = { $person } { $number }, since { $moment } (number { $which } to come there then)
+knowledge-person-since = { $person } { $number } (since { $moment })
+knowledge-person-which = { $person } { $number } (since { $moment }, number { $which } to come there then)
 
 knowledge-state-known = { $name }: known by { $holders } of { $people }
 knowledge-state-alone = { $name }: known by one alone, { $who }; one { $person } away from being lost
@@ -83,7 +83,7 @@ knowledge-story-found = { $again ->
    *[no] Found in { $moment } by
   }
 knowledge-story-came = Came in { $moment } with
-knowledge-story-from = (from
+knowledge-story-from = – from
 knowledge-story-lost = Lost in { $moment }: { $why }. The last to know it:
 knowledge-holders = Who knows it: { $count }
 knowledge-holders-more = The first { $count } are shown.
@@ -131,3 +131,19 @@ knowledge-event-taught = { $moment }: taught { $thing } to
 knowledge-event-from = from
 knowledge-moment = { $unit } { $tick }
 knowledge-cell = In this part of the drawing
+
+# What a screen reader is told first: what is seen, what can be done, what is so now, and what to do next.
+knowledge-spoken = Summary of the page
+knowledge-spoken-area = A drawing of { $things } in { $name }, a list of them, and where the chosen one came from.
+knowledge-spoken-controls = You can choose one in the drawing or in the list, follow it to who found and who taught it, play, go back and forth, and ask why one structure knows more than another.
+knowledge-spoken-now = { $when }, { $playing ->
+    [yes] playing
+   *[no] paused
+  }. { $known } known by { $people } together, { $lost } lost; { $alone ->
+    [one] { $alone } is
+   *[other] { $alone } are
+  } known by one { $person } only.
+knowledge-spoken-hint = { $chosen ->
+    [yes] Beside the drawing stands where it came from. Choose another, or go to another moment.
+   *[no] Choose one: in the drawing, arrow keys go from one to the next.
+  }

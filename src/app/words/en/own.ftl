@@ -9,3 +9,5 @@ own-refused = The scenario in this link cannot be played: line { $line }, column
     [one] { "" } (and one more thing).
    *[other] { "" } (and { $more } more things).
   } Here is the first scenario.
+own-held = This link was to a scenario that is too long for any link: only the window in which it was written held it. Here is the first scenario.
+own-held-here = This scenario is too long for a link: only this window holds it, as long as it is open. To keep it or give it to others, save it as a file.

@@ -10,11 +10,20 @@ results-not-paired-knowledge = { $a } and { $b }: not paired, because what can b
 results-not-paired-schedule = { $a } and { $b }: not paired, because they take turns in another way.
 
 results-title-leads = Who leads when
-results-leads-nobody = { $a } and { $b }: nobody is clearly { $word } at any time.
-results-leads-always = { $first } is clearly { $word } from { $from } to the end. They do not cross.
-results-leads-while = { $first } is clearly { $word } from { $from } to { $to }, and nobody after that. They do not cross.
+results-leads-nobody = { $a } and { $b }: nobody is clearly { $word ->
+    [higher] higher
+   *[ahead] ahead
+  } at any time.
+results-leads-always = { $first } is clearly { $word ->
+    [higher] higher than
+   *[ahead] ahead of
+  } { $second } from { $from } to the end. They do not cross.
+results-leads-while = { $first } is clearly { $word ->
+    [higher] higher than
+   *[ahead] ahead of
+  } { $second } from { $from } to { $to }, and nobody after that. They do not cross.
 results-leads-cross = { $first } leads early, { $second } leads late: they cross at { $at } (95 % interval { $low } to { $high }).
-results-leads-more = { $a } and { $b } cross { $times } times, at { $when }: { $second } leads at last.
+results-leads-more = { $a } and { $b } cross { $times } times, at { MANY($unit) } { $when }: { $second } leads at last.
 results-third-early = First third: { $who }.
 results-third-late = Last third: { $who }.
 results-third-ahead = { $name } by { $by } ({ $low } to { $high })

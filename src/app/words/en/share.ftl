@@ -2,6 +2,7 @@
 share-title = Share this run
 share-close = Close
 share-link = Link to this run
+share-held = This scenario is too long for a link: only this window holds it. Save it as a file and send that.
 share-link-words = Whoever opens it sees the same run, to the last bit. Everything is in the link itself; nothing is sent anywhere.
 share-copy = Copy
 share-copied = Copied
@@ -22,6 +23,7 @@ share-file-chart-svg = The chart as a drawing (SVG)
 share-file-groups-png = The groups as a picture (PNG)
 share-file-csv = The numbers of the chart (CSV)
 share-file-scenario = The scenario as a file (YAML)
+share-edit = Change the file in the editor
 share-file-saved = Saved: { $name }
 share-file-failed = That file could not be made: { $why }
 

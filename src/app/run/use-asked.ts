@@ -1,13 +1,9 @@
 /** What the worker of the open run answers, asked anew whenever the question is another; one question at a time, the newest next. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Asked, QuestionName, Told } from "../../../../workers/questions/types.ts";
-import { askOpen } from "../../run/ask.ts";
-import type { Store } from "../../store.ts";
-
-interface Line {
-  busy: boolean;
-  next: (() => void) | null;
-}
+import type { Asked, QuestionName, Told } from "../../../workers/questions/types.ts";
+import type { Store } from "../store.ts";
+import { askOpen } from "./ask.ts";
+import { Newest } from "./newest.ts";
 
 /** Undefined: nothing has been answered yet. `asked` null: nothing is asked. The last answer stands until there is the next. */
 export function useAsked<Name extends QuestionName>(
@@ -16,7 +12,7 @@ export function useAsked<Name extends QuestionName>(
   asked: Asked<Name> | null,
 ): Told<Name> | undefined {
   const [answer, take] = useState<Told<Name> | undefined>(undefined);
-  const { current: line } = useRef<Line>({ busy: false, next: null });
+  const { current: line } = useRef(new Newest());
   const play = store.play.value;
   const here = useRef(true);
   useEffect(
@@ -26,8 +22,7 @@ export function useAsked<Name extends QuestionName>(
     [],
   );
   const ask = async (): Promise<void> => {
-    if (asked === null || play === null) return;
-    line.busy = true;
+    if (asked === null || play === null || !here.current) return;
     try {
       const told = await askOpen(store, name, asked);
       const wanted = here.current && store.play.peek() === play;
@@ -35,16 +30,8 @@ export function useAsked<Name extends QuestionName>(
       if (wanted && store.worker !== null) take(() => told);
     } catch {
       // The worker has gone: the page says so, and what stands here stays until there is another.
-    } finally {
-      line.busy = false;
-      const { next } = line;
-      line.next = null;
-      if (here.current) next?.();
     }
   };
-  useEffect(() => {
-    if (line.busy) line.next = () => void ask();
-    else void ask();
-  }, [JSON.stringify(asked), play]);
+  useEffect(() => line.begin(ask), [JSON.stringify(asked), play]);
   return answer;
 }

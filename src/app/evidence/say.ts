@@ -1,0 +1,5 @@
+/** The words of evidence. */
+import text from "../words/en/evidence.ftl?raw";
+import { words } from "../words/fluent.ts";
+
+export const say = words(text);

@@ -1,0 +1,182 @@
+# Studies: many runs of one scenario, as a design spreads them.
+studies-title = Studies
+studies-lead = A study runs one scenario at many points of a design, many times each. Open its files, see where results change, and follow any number down to the run that made it.
+studies-open = Open files
+studies-open-note = A study, or its results: runs.parquet with design.parquet and study.resolved.json, sensitivity.csv, summary.csv. Several at once, or let them fall anywhere on this page. Nothing is uploaded.
+studies-shelf = Studies that come with the program
+studies-unknown = There is no study called { $name } here.
+studies-wrong = { $name } cannot be run yet: what is wrong is listed below.
+studies-problems = Problems in { $name }
+studies-problem = Line { $line }, column { $column }: { $message }
+studies-problems-more = { $count ->
+    [one] And one more.
+   *[other] And { $count } more.
+}
+
+studies-design = Design
+studies-design-words = { $kind ->
+    [grid] every combination of the levels
+    [zip] levels side by side
+    [list] points from a list
+    [random] points at random
+    [lhs] Latin hypercube
+    [oat] one factor at a time
+    [morris] Morris trajectories
+    [sobol] Sobol samples
+   *[other] { $kind }
+} ({ $rows }){ $structures ->
+    [one] {""}
+   *[other] , each in { $structures } structures
+}
+studies-between = { $low } to { $high }
+studies-levels = { $count } levels from { $first } to { $last }
+studies-replicates = Replicates
+studies-replicates-words = { $least ->
+    [one] one run
+   *[other] { $least } runs
+} of each point, { $seeds ->
+    [common] with the same luck at every point
+   *[other] with luck of its own at every point
+}; seed { $seed }
+studies-replicates-until = { $least } to { $most } runs of each point, until its interval is narrow enough, { $seeds ->
+    [common] with the same luck at every point
+   *[other] with luck of its own at every point
+}; seed { $seed }
+studies-all-runs = Runs
+studies-arithmetic = { $product } = { $most ->
+    [yes] at most { $runs }
+   *[no] { $runs }
+} runs
+studies-reads = Responses
+studies-estimate = Estimate
+studies-estimate-words = { $time } on this device, by the first ticks of some of its points
+studies-time-none = less than a second
+studies-time-seconds = { $count ->
+    [one] about a second
+   *[other] about { $count } seconds
+}
+studies-time-minutes = { $count ->
+    [one] about a minute
+   *[other] about { $count } minutes
+}
+studies-time-hours = { $count ->
+    [one] about an hour
+   *[other] about { $count } hours
+}
+studies-large-points = { $points } points are too many for a page. Run it by the command line, and open its files here.
+studies-large-runs = { $runs } runs are too many for a page. Run it by the command line, and open its files here.
+studies-large-bytes = It keeps the course of { $runs } runs, which is more than a page can hold. Run it by the command line, and open its files here.
+studies-large-seconds = It would take this page more than two hours. Run it by the command line, and open its files here.
+studies-run-here = Run here
+studies-command = By the command line, to the same numbers:
+studies-begun = The runs are being made.
+studies-progress = { $done } of { $of } runs made
+studies-stop = Stop
+studies-go-on = Go on
+studies-stopped = Stopped after { $done } runs. They are kept as long as this page is open.
+studies-done = All { $runs } runs are made.
+studies-broke = It stopped: { $why }. What was made is kept; it can be gone on with.
+studies-save = Save the result files
+studies-writing = The files are being written.
+studies-saved = { $name } holds { $count } files, the same as the command line writes.
+studies-replaying = The run is being looked up.
+studies-no-replay = To replay a run, open study.resolved.json with the others: it says what was run.
+studies-drop = Let go to open these files.
+studies-reading = { $count ->
+    [one] The file is being read.
+   *[other] { $count } files are being read.
+}
+studies-opened = Opened: { $names }.
+studies-refused = Nothing was opened: { $why }.
+studies-left-unknown = { $name } is no study and no result file, and was left out.
+studies-left-series = { $name } has the course of each run and is not drawn here; the single run is, when it is replayed.
+studies-left-twice = { $name } holds what another file holds already, and was left out.
+
+studies-yes = yes
+studies-no = no
+studies-structure = structure
+studies-untitled = A study without its file
+studies-size = { $runs ->
+    [one] One run
+   *[other] { $runs } runs
+} at { $points ->
+    [one] one point of the design
+   *[other] { $points } points of the design
+}{ $failed ->
+    [0] .
+    [one] ; one of them failed.
+   *[other] ; { $failed } of them failed.
+}
+studies-size-summary = A summary of { $points ->
+    [one] one point
+   *[other] { $points } points
+} of the design; single runs are not in it.
+studies-no-design = To draw these results, open design.parquet with them: it says which values the factors had.
+
+studies-figure = Results over the design
+studies-response = Response
+studies-across = Across
+studies-down = Upwards
+studies-down-none = none: lines
+studies-held = { $factor } held at
+studies-map-summary = Map of { $response }: { $across } across, { $down } upwards. The arrow keys go from cell to cell, Enter shows the runs of a cell.
+studies-lines-summary = { $response } along { $across }. The arrow keys go from point to point, Enter shows the runs of a point.
+studies-legend-colour = Mean of { $response }
+studies-legend-bar = Bars: 95 % interval, up to { $widest }
+studies-legend-no-bar = No intervals: one run a point
+studies-place = { $factor } { $level }
+studies-point = { $place }: { $mean }
+studies-point-hint = Point at a mark for its numbers; press it for its runs.
+studies-no-point = the study has no such point
+studies-mean = { $value } (95 % interval { $low } to { $high }; { $some })
+studies-mean-alone = { $value } ({ $some })
+studies-mean-all = { $runs ->
+    [one] one run
+   *[other] { $runs } runs
+}
+studies-mean-some = it came in { $n } of { $runs } runs
+studies-mean-no-runs = no run is there
+studies-mean-nothing = { $runs ->
+    [one] it did not come in the one run
+   *[other] it came in none of { $runs } runs
+}
+studies-table = As a table
+studies-table-name = Results over the design, as a table
+studies-table-caption = { $response } at each point that is drawn
+studies-table-more = And { $more } more rows, in the files.
+studies-head-mean = Mean
+studies-head-low = 95 % from
+studies-head-high = to
+studies-head-runs = Runs
+
+studies-runs = Runs of one point
+studies-runs-none = These files hold a summary only. Open runs.parquet to see single runs.
+studies-runs-hint = Press a cell or a mark above: all runs of that point are shown here, each a dot.
+studies-dots-summary = { $count ->
+    [one] One run
+   *[other] { $count } runs
+} by { $response }, with their mean and its 95 % interval. The arrow keys go from run to run, Enter replays a run.
+studies-dot-hint = Each dot is a run. Press it to replay that run.
+studies-run = Run { $replicate } of seed { $seed }: { $response } { $value }
+studies-unread = { $count ->
+    [one] In one run { $response } did not come, or could not be read.
+   *[other] In { $count } runs { $response } did not come, or could not be read.
+}
+studies-failed = { $count ->
+    [one] One run failed: { $codes }.
+   *[other] { $count } runs failed: { $codes }.
+}
+
+studies-matters = What matters how much
+studies-matters-table = What matters how much, as a table
+studies-factor = Factor
+studies-morris-says = The further right, the more a factor moves the response. The higher, the more its effect depends on the other factors or bends. Above the line the effect changes more than it is large.
+studies-morris-across = mu*: mean size of the effect on { $response }
+studies-morris-up = sigma: spread of the effect
+studies-morris-line = sigma = mu*
+studies-morris-summary = Effect of each factor on { $response }, and its spread
+studies-sobol-says = Share of the variance that a factor explains by itself, and with all its interactions. Whiskers are 95 % intervals.
+studies-sobol-axis = share of the variance of { $response }
+studies-sobol-first = by itself (S1)
+studies-sobol-total = with interactions (ST)
+studies-sobol-summary = Share of the variance of { $response } that each factor explains
