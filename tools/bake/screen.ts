@@ -3,7 +3,7 @@
  * writes down what stands there when the opening tick is shown. Nothing in here knows what the page looks like.
  */
 import { h, render } from "preact";
-import { capital, plural } from "../../src/viz/numbers.ts";
+import { say } from "../../src/app/words/shell.ts";
 import type { Baked } from "../bake.ts";
 import { Stage } from "./dom.ts";
 import { DRAWING_SIDE, SCREENS, screenRules } from "./screens.ts";
@@ -31,15 +31,18 @@ export async function bakeScreen(): Promise<Baked> {
   const drawings = bakeDrawings(stage);
   const css = screenRules() + bakeCharts(stage, root);
   withoutScript(root);
-  const first = `the first ${tick} ${plural(play.description.unit)}`;
   const address = `#/?s=${play.description.id}`;
-  return { html: notes(first) + filled(root.innerHTML, drawings), css, address };
+  return {
+    html: notes({ ticks: tick, unit: play.description.unit }) + filled(root.innerHTML, drawings),
+    css,
+    address,
+  };
 }
 
 /** What is said beside the picture: while the script is on its way, and where none is let run. */
-const notes = (first: string): string =>
-  `<noscript><p class="baked-off" role="status">Running needs JavaScript. ${capital(first)} can be read without it.</p></noscript>` +
-  `<p class="baked-note" role="status">Getting ready to run. You can already read ${first}.</p>`;
+const notes = (values: { readonly ticks: number; readonly unit: string }): string =>
+  `<noscript><p class="baked-off" role="status">${say("shell-off", values)}</p></noscript>` +
+  `<p class="baked-note" role="status">${say("shell-ready", values)}</p>`;
 
 const canvasesIn = (host: Element): HTMLCanvasElement[] => [...host.querySelectorAll("canvas")];
 const hole = (k: number): string => `(drawing ${k})`;

@@ -7,6 +7,7 @@ import { k256 } from "./k256.ts";
 import { march } from "./march.ts";
 import { landscape } from "./landscape.ts";
 import { potions } from "./potions.ts";
+import { studies } from "./study.ts";
 import type { Row, Workload } from "./timing.ts";
 
 /** Values of a formula per CPU second: 30 ns each are 33 million. */
@@ -26,6 +27,7 @@ const WORKLOADS: readonly Workload[] = [
   march,
   potions,
   ...dialogues,
+  ...studies,
   { name: "formula", measure: () => [formula()] },
 ];
 
@@ -39,14 +41,16 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const chosen = WORKLOADS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
-const rows = chosen.flatMap((workload) => workload.measure());
+const rows: Row[] = [];
+for (const workload of chosen) rows.push(...(await workload.measure()));
 if (process.argv.includes("--json")) process.stdout.write(`${JSON.stringify(rows)}\n`);
 else {
-  for (const { name, agents, ticks, updatesPerCpuSecond, bytesPerAgent } of rows) {
+  for (const { name, agents, ticks, updatesPerCpuSecond, bytesPerAgent, note } of rows) {
     const million = (updatesPerCpuSecond / 1e6).toFixed(1).padStart(7);
     const bytes = bytesPerAgent === null ? "" : `  ${bytesPerAgent.toFixed(0)} bytes an agent`;
+    const rest = note === undefined ? "" : `  ${note}`;
     process.stdout.write(
-      `${name.padEnd(8)} ${String(agents).padStart(7)} agents ${String(ticks).padStart(7)} ticks ${million} M updates / CPU s${bytes}\n`,
+      `${name.padEnd(8)} ${String(agents).padStart(7)} agents ${String(ticks).padStart(7)} ticks ${million} M updates / CPU s${bytes}${rest}\n`,
     );
   }
 }

@@ -13,12 +13,14 @@ export interface Row {
   /** Agent-updates per CPU second; of work that is no run, what it counts per CPU second. */
   readonly updatesPerCpuSecond: number;
   readonly bytesPerAgent: number | null;
+  /** What else there is to say of it. */
+  readonly note?: string;
 }
 
 /** A workload by its name: `npm run bench NAME` runs it alone. */
 export interface Workload {
   readonly name: string;
-  measure(): readonly Row[];
+  measure(): readonly Row[] | Promise<readonly Row[]>;
 }
 
 export const cpuSeconds = (work: () => void): number => {

@@ -114,13 +114,21 @@ function isClaim(id: string, { head, scenario }: Source): boolean {
 }
 
 /** The number as a reader sees it. */
-function figureOf(name: string, { head, numbers }: Source): string {
+function figureOf(name: string, { head, language, numbers }: Source): string {
   if (name === "runs") return String(numbers.replicates);
   const spec = Object.hasOwn(head.measure.numbers, name) ? head.measure.numbers[name] : undefined;
   const value = numbers.numbers[name];
   if (spec === undefined || value === undefined) throw new Error(`there is no number ${name}`);
-  return spec.percent ? `${(100 * value).toFixed(spec.digits)} %` : value.toFixed(spec.digits);
+  const written = spec.percent
+    ? `${(100 * value).toFixed(spec.digits)} %`
+    : value.toFixed(spec.digits);
+  return written.replace(".", decimalMark(language));
 }
+
+/** "." or ",". */
+const decimalMark = (language: string): string =>
+  new Intl.NumberFormat(language).formatToParts(0.5).find(({ type }) => type === "decimal")
+    ?.value ?? ".";
 
 /** "population.changes[0].size" as links and sliders have it: "population.changes.0.size". */
 const dotted = (path: string): string => path.replaceAll(/\[(\d+)\]/gu, ".$1");

@@ -35,8 +35,11 @@ function valueOf(figure: Figure, values: Values): number {
   if (typeof figure.of !== "string") {
     const [a, b] = figure.of.map((name) => of(name, values)) as [Readings, Readings];
     const pairs = pairUp(a, b);
-    if (figure.take === "ahead") return pairs.a.length - (pairs.aWins ?? Number.NaN);
-    return mean(differences(pairs.a, pairs.b));
+    const apart = differences(pairs.a, pairs.b);
+    if (figure.take === "difference") return mean(apart);
+    if (figure.take === "level") return apart.filter((each) => each === 0).length;
+    if (b.ahead === "neither") return Number.NaN;
+    return apart.filter((each) => (b.ahead === "more" ? each > 0 : each < 0)).length;
   }
   const read = of(figure.of, values).values.map((value) => value ?? Number.POSITIVE_INFINITY);
   if (figure.take === "mean") return mean(read);

@@ -23,10 +23,10 @@ const figure = z.union([
   z.strictObject({ of: name, take: z.enum(["mean", "median", "p10", "p90"]), ...format }),
   /** In how many runs it is more than that. */
   z.strictObject({ of: name, above: z.number(), ...format }),
-  /** In how many pairs the second is ahead, or by how much on average. */
+  /** In how many pairs the second is ahead, in how many both are level, or by how much the second is ahead on average. */
   z.strictObject({
     of: z.tuple([name, name]),
-    take: z.enum(["ahead", "difference"]),
+    take: z.enum(["ahead", "level", "difference"]),
     ...format,
   }),
 ]);

@@ -4,7 +4,7 @@ import { LessonError } from "./fault.ts";
 import type { LessonFile } from "./read.ts";
 
 /** What is words, and may differ. */
-const WORDS = new Set(["title", "question", "says", "reveal", "teacher", "unit"]);
+const WORDS = new Set(["title", "question", "says", "name", "reveal", "teacher", "unit"]);
 
 export function expectSameShape(first: LessonFile, other: LessonFile): void {
   if (!isDeepStrictEqual(bare(first.head), bare(other.head)))
@@ -27,7 +27,7 @@ export function expectSameShape(first: LessonFile, other: LessonFile): void {
     throw new LessonError(more.at.file, more.at.line, `${first.at.file} has no such step`);
 }
 
-/** Without the words: texts under these keys, names of answers, and what the chart and its lines are called. */
+/** Without the words: texts under these keys, and what the chart and its lines are called. */
 function bare(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(bare);
   if (typeof value !== "object" || value === null) return value;
@@ -35,8 +35,7 @@ function bare(value: unknown): unknown {
   return Object.fromEntries(
     fields.map(([key, of]) => {
       if (key === "lines") return [key, Object.keys(of as object)];
-      if (typeof of === "string" && (key === "chart" || (key === "name" && "number" in value)))
-        return [key, ""];
+      if (typeof of === "string" && key === "chart") return [key, ""];
       return [key, bare(of)];
     }),
   );

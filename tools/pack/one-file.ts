@@ -6,6 +6,7 @@ import type { Plugin } from "vite";
 /** What stands for what. */
 const INSIDE: Readonly<Record<string, string>> = {
   "workers/browser/spawn.ts": "workers/browser/spawn-inside.ts",
+  "src/app/offline/start.ts": "src/app/offline/start-inside.ts",
   "workers/node/script.ts": "workers/node/script-inside.ts",
   "src/cli/shipped.ts": "src/cli/shipped-inside.ts",
 };
@@ -34,7 +35,9 @@ export function made(root: string, worker: string): Plugin {
     "virtual:ratchet-worker": () => `export const text = ${quoted(readFileSync(worker, "utf8"))};`,
     "virtual:ratchet-shipped": () => {
       const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-      return `export const version = ${quoted(version)};\nexport const scenarios = ${JSON.stringify(texts(join(root, "scenarios")))};`;
+      const scenarios = texts(join(root, "scenarios"));
+      const studies = texts(join(root, "scenarios", "studies"));
+      return `export const version = ${quoted(version)};\nexport const scenarios = ${JSON.stringify(scenarios)};\nexport const studies = ${JSON.stringify(studies)};`;
     },
     // In one file there is nothing to be fetched ahead.
     "vite/preload-helper.js": () => "export const __vitePreload = (load) => load();",
@@ -48,7 +51,7 @@ export function made(root: string, worker: string): Plugin {
 
 const quoted = (text: string): string => JSON.stringify(text);
 
-/** The text of each scenario by its id, in the order of the ids. */
+/** The text of each file of a folder by its id, in the order of the ids. */
 function texts(folder: string): Record<string, string> {
   const names = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
   return Object.fromEntries(

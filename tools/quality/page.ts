@@ -1,44 +1,7 @@
 /** What the reader waits for, in the built page: the first chart, the first live frame, and 40 more runs. */
-import { chromium, type Browser, type Page } from "playwright";
-import { preview, type PreviewServer } from "vite";
-import { root } from "../bin.mjs";
-import { browserOptions } from "../browser.mjs";
-import { ensureBuilt } from "../build.mjs";
+import type { Page } from "playwright";
+import { answered, NOTE_ANSWERS, SLOWER, slowDown, withPage } from "../quality-stand.ts";
 import type { Figure } from "../quality.mjs";
-
-/** A phone, or a school's cheapest laptop. */
-const SLOWER = 4;
-
-interface Stand {
-  readonly page: Page;
-  readonly address: string;
-}
-
-/** A fresh browser on the built page, for one measurement: nothing is in any cache. */
-async function withPage(measure: (stand: Stand) => Promise<number>): Promise<number> {
-  await ensureBuilt("page");
-  const server: PreviewServer = await preview({
-    root,
-    logLevel: "error",
-    build: { outDir: "dist/page" },
-    preview: { host: "127.0.0.1", port: 4750, strictPort: false, open: false },
-  });
-  let browser: Browser | undefined;
-  try {
-    browser = await chromium.launch(browserOptions());
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
-    const page = await context.newPage();
-    return await measure({ page, address: server.resolvedUrls?.local[0] ?? "" });
-  } finally {
-    await browser?.close();
-    await server.close();
-  }
-}
-
-async function slowDown(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
-}
 
 /**
  * Runs in the page, from its very start. A chart counts when it has lines, whoever drew it, and the frame after it has
@@ -106,17 +69,9 @@ const fortyMore = (): Promise<number> =>
     return (performance.now() - from) / 1000;
   });
 
-/** How long the page takes to answer what is done to a slider: the 95 % mark of what the browser itself has timed. */
-const ANSWERS = `
-  globalThis.answers = [];
-  new PerformanceObserver((list) => {
-    for (const { duration, interactionId } of list.getEntries()) if (interactionId > 0) answers.push(duration);
-  }).observe({ type: "event", durationThreshold: 16, buffered: true });
-`;
-
 const sliderAnswers = (): Promise<number> =>
   withPage(async ({ page, address }) => {
-    await page.addInitScript(ANSWERS);
+    await page.addInitScript(NOTE_ANSWERS);
     await page.goto(address);
     await page.locator("canvas").first().waitFor();
     await slowDown(page);
@@ -128,10 +83,7 @@ const sliderAnswers = (): Promise<number> =>
         await page.waitForTimeout(120); // faster than anybody thinks, slower than a key repeats
       }
     }
-    await page.waitForTimeout(500);
-    const times = (await page.evaluate<number[]>("answers")).toSorted((a, b) => a - b);
-    if (times.length === 0) return Number.NaN;
-    return (times[Math.ceil(0.95 * times.length) - 1] ?? Number.NaN) / 1000;
+    return await answered(page);
   });
 
 /** Three structures of 240 people over 100 ticks: as much as 200 people over 120. */
@@ -158,6 +110,7 @@ export const figures: readonly Figure[] = [
     unit: "s",
     better: "less",
     bar: 1,
+    stretch: 0.6,
     measure: firstChart,
   },
   {
@@ -165,6 +118,7 @@ export const figures: readonly Figure[] = [
     unit: "s",
     better: "less",
     bar: 1,
+    stretch: 0.1,
     measure: firstFrame,
   },
   { name: "40 more runs", unit: "s", better: "less", bar: 10, measure: fortyMore },
@@ -173,6 +127,7 @@ export const figures: readonly Figure[] = [
     unit: "s",
     better: "less",
     bar: 0.2,
+    stretch: 0.1,
     measure: sliderAnswers,
   },
   {
@@ -187,6 +142,7 @@ export const figures: readonly Figure[] = [
     unit: "s",
     better: "less",
     bar: 10,
+    stretch: 3,
     measure: () => fortyOfTwoHundred("all"),
   },
 ];
