@@ -58,7 +58,7 @@ test("what is as usual is left out, and can be written all the same", () => {
   expect(writeAddress(friends.id, UNCHANGED, friends.known)).toBe("#/?s=not-too-many-friends&e=1");
   const usual =
     "#/compare?s=not-too-many-friends&with=Separate%20villages,villages,EVERYONE&population.size=64.0" +
-    "&step.share.chance=1&seed=oak-42&who=group&luck=same&view=usual&e=1";
+    "&step.share.chance=1&seed=oak-42&who=group&luck=same&view=usual&v=auto&e=1";
   expect(read(usual, friends.known)).toEqual({ state: UNCHANGED, notes: [] });
   const island = knownOf("island-that-forgot");
   for (const path of ["population.changes[0].size", "population.changes.0.size"]) {
@@ -69,39 +69,64 @@ test("what is as usual is left out, and can be written all the same", () => {
 test.each([
   [
     "population.size=3000000",
-    "The link asked for population.size = 3000000. The most it can be is 100,000, so 100,000 was used.",
+    "The link asked for People in the group = 3000000. The most it can be is 100,000, so 100,000 was used.",
   ],
   [
     "population.size=0",
-    "The link asked for population.size = 0. The least it can be is 1, so 1 was used.",
+    "The link asked for People in the group = 0. The least it can be is 1, so 1 was used.",
   ],
   [
     "population.size=many",
-    "The link asked for population.size = many, which is not a number, so 64 was used.",
+    "The link asked for People in the group = many, which is not a number, so 64 was used.",
   ],
   [
     "population.size=",
-    "The link asked for population.size = nothing, which is not a number, so 64 was used.",
+    "The link asked for People in the group = nothing, which is not a number, so 64 was used.",
   ],
   [
     "population.size=64.4",
-    "The link asked for population.size = 64.4. It has to be a whole number, so 64 was used.",
+    "The link asked for People in the group = 64.4. It has to be a whole number, so 64 was used.",
   ],
   [
     "step.share.chance=50%25",
-    "The link asked for step.share.chance = 50%, which is not a number, so 1 was used.",
+    "The link asked for Telling others = 50%, which is not a number, so 1 was used.",
   ],
   ["network.bridges=2", 'The link says "network.bridges", which means nothing here.'],
   ["__proto__=1", 'The link says "__proto__", which means nothing here.'],
-  ["g=61", "The link asked for g = 61. The most it can be is 60, so 60 was used."],
+  ["g=61", "The link asked for round = 61. The most it can be is 60, so 60 was used."],
   ["who=me", "The link asked for who = me, which means nothing here, so group was used."],
-  ["seed=a%20b", "The link asked for seed = a b, which is no seed, so oak-42 was used."],
+  [
+    "seed=a%20b",
+    "The link asked for luck = a b. Luck is one word of letters and digits, so oak-42 was used.",
+  ],
+  ["v=cloud", "The link asked for v = cloud, which means nothing here, so auto was used."],
   ["with=villagez", 'There is no structure called "villagez" here. Nearest: "Villages".'],
   ["e=2", "This link was made with engine 2; this page has engine 1, so numbers may differ."],
-  ["seed=%E2%80%AEabc", "The link asked for seed = abc, which is no seed, so oak-42 was used."],
+  [
+    "seed=%E2%80%AEabc",
+    "The link asked for luck = abc. Luck is one word of letters and digits, so oak-42 was used.",
+  ],
 ])("%s is answered", (query, sentence) => {
   const { notes } = read(`#/?${query}`, friends.known);
   expect(notes).toEqual([sentence]);
+});
+
+test("which replicate is meant, of a study's many runs", () => {
+  const { state, notes } = read("#/explore?seed=2026&r=17", friends.known);
+  expect([state.replicate, notes]).toEqual([17, []]);
+  const written = writeAddress(
+    friends.id,
+    { ...UNCHANGED, replicate: 17 },
+    friends.known,
+    "explore",
+  );
+  expect(written).toContain("&r=17&");
+  expect(read(written, friends.known).state).toEqual({ ...UNCHANGED, replicate: 17 });
+  expect(read("#/?r=0", friends.known)).toEqual({ state: UNCHANGED, notes: [] });
+  for (const bad of ["-1", "x", "1e9"]) {
+    const { state: mended, notes: told } = read(`#/?r=${bad}`, friends.known);
+    expect([mended.replicate ?? 0, told.length]).toEqual([bad === "1e9" ? 999_999 : 0, 1]);
+  }
 });
 
 test("what is no link of ours is not followed", () => {
@@ -171,6 +196,7 @@ function expectObeyed(asked: ReadonlyMap<string, string>, state: State, known: K
     ["who", known.lead === "known" ? "group" : known.lead],
     ["luck", "same"],
     ["view", "usual"],
+    ["v", "auto"],
     ...known.controls.map(({ path, values }) => [path, values.find(Boolean)] as const),
   ]);
   const written = readLink(writeAddress("x", state, known)).asked;

@@ -50,11 +50,11 @@ test.each([
   ["at=12:step.share.chance", "is no change"],
   ["at=x:step.share.chance=0.1", "is no change"],
   ["at=12:step.share.chance=lots", "is no change"],
-  ["at=12:step.shore.chance=0.1", "step.shore.chance on the way, which means nothing here"],
+  ["at=12:step.shore.chance=0.1", '"step.shore.chance" on the way, which means nothing here'],
   ["at=12:step.share.chance=7", "The most it can be is 1"],
   ["at=900:step.share.chance=0.1", "The most it can be is"],
   ["at=12:step.share.chance=0.1&both=2", "both = 2, which means nothing here"],
-  ["at=12:__proto__=1", "__proto__ on the way, which means nothing here"],
+  ["at=12:__proto__=1", '"__proto__" on the way, which means nothing here'],
 ])("%s is answered", (fields, words) => {
   if (friends === undefined) throw new Error("no scenario");
   const { asked } = readLink(`#/?s=${friends.id}&${fields}`);

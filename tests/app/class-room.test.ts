@@ -101,6 +101,50 @@ test("a code of another seat, of another class, misread or not to be played is n
   expect(room.nextSeat(12)).toBe(1);
 });
 
+test("a second code puts out nothing that fits, unless it fits, too", async () => {
+  const { room, kept } = roomOf();
+  const right = codeOf(4, plain("Everyone"));
+  const slip = `${right.slice(0, 5)}${right.endsWith("2") ? "3" : "2"}`;
+  const foreign = codeOf(9, plain("Silos"));
+  const other = codeOf(4, plain("Villages"));
+  await room.enter([[4, right]]);
+  for (const [wrong, kind] of [
+    [slip, "misread"],
+    [foreign, "other"],
+    [codeOf(4, { structure: "Silos", moved: { path: "chance", value: 0 } }), "failed"],
+  ] as const) {
+    await room.enter([[4, wrong]]);
+    expect(sheetOf(room, 4)).toMatchObject({ kind: "fits", typed: right });
+    expect(room.seconds.value.get(4)).toMatchObject({ kind, typed: wrong });
+  }
+  // Both outlive a reload; the same code typed in another way is no second one.
+  const again = roomOf().room;
+  await again.resume(kept.at(-1) ?? { votes: [], codes: [] });
+  expect(sheetOf(again, 4)).toMatchObject({ kind: "fits", typed: right });
+  expect(again.seconds.value.get(4)).toMatchObject({ kind: "failed" });
+  await again.enter([[4, `${right.slice(0, 3)} ${right.slice(3).toLowerCase()}`]]);
+  expect(again.seconds.value.size).toBe(0);
+  await room.enter([[4, other]]);
+  expect(sheetOf(room, 4)).toMatchObject({ kind: "fits", typed: other, before: right });
+  expect(room.seconds.value.size).toBe(0);
+  await room.enter([[4, slip]]);
+  room.remove(4);
+  expect(sheetOf(room, 4)).toMatchObject({ kind: "misread", typed: slip });
+  room.remove(4, true);
+  expect(sheetOf(room, 4)).toMatchObject({ kind: "misread" });
+  room.remove(4);
+  expect(room.sheets.value.size).toBe(0);
+});
+
+test("where the first code turns out not to fit, the second is the code", async () => {
+  const { room } = roomOf();
+  const entering = room.enter([[4, codeOf(9, plain("Silos"))]]);
+  const right = codeOf(4, plain("Everyone"));
+  await Promise.all([entering, room.enter([[4, right]])]);
+  expect(sheetOf(room, 4)).toMatchObject({ kind: "fits", typed: right });
+  expect(room.seconds.value.size).toBe(0);
+});
+
 test("no run is made twice", async () => {
   const { room, asked } = roomOf();
   await room.enter([[2, codeOf(9, plain("Silos"))]]);

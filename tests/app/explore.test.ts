@@ -7,7 +7,7 @@ import {
   mostTelling,
   type Happening,
 } from "../../src/app/screens/explore/happenings.ts";
-import { booksOf, CHANNELS, REASONS } from "../../src/app/screens/explore/slots.ts";
+import { booksOf } from "../../src/app/screens/explore/slots.ts";
 import { offeredFor, viewFor } from "../../src/app/screens/explore/views.ts";
 import {
   badgeWords,
@@ -18,12 +18,6 @@ import {
 import * as books from "../../src/sim/core/books.ts";
 import { description } from "../support/said.ts";
 
-test("the slots are those of the engine", () => {
-  expect(CHANNELS).toEqual(books.CHANNELS);
-  expect(REASONS).toEqual(books.REASONS);
-  expect(1 + CHANNELS.length + REASONS.length).toBe(books.BOOKS_SLOTS / 2);
-});
-
 test("whatever stands in the books, they balance, and nothing is left out", () => {
   assert(
     property(
@@ -33,7 +27,7 @@ test("whatever stands in the books, they balance, and nothing is left out", () =
       }),
       (slots) => {
         const counts = Float64Array.from(slots);
-        const { group, people, rows } = booksOf(counts);
+        const { group, people, rows } = booksOf(counts, description.books);
         expect(group.now).toBe(books.held(counts, "group"));
         expect(people.now).toBe(books.held(counts, "person"));
         expect(group.gained).toBe(books.gained(counts, "group"));
@@ -46,16 +40,27 @@ test("whatever stands in the books, they balance, and nothing is left out", () =
   );
 });
 
+test("whatever the engine has a slot for has words", () => {
+  const all = booksOf(new Float64Array(books.BOOKS_SLOTS).fill(2), description.books);
+  expect(all.rows).toHaveLength(books.CHANNELS.length + books.REASONS.length);
+  expect(booksWords({ nothingIsLost: false }, all)).toContain("2 died with somebody");
+});
+
 test("the books in words", () => {
   const slots = new Float64Array(books.BOOKS_SLOTS);
   slots[books.groupSlot(books.START)] = 6;
   slots[books.groupSlot(books.channelSlot("own"))] = 8;
   slots[books.groupSlot(books.channelSlot("arrival"))] = 1;
   slots[books.groupSlot(books.reasonSlot("death"))] = 2;
-  expect(booksWords({ nothingIsLost: false }, booksOf(slots))).toBe(
+  expect(booksWords({ nothingIsLost: false }, booksOf(slots, description.books))).toBe(
     "Started with 6. Gained 9: 8 found or made and 1 brought by newcomers. Lost 2: 2 died with somebody. Now 13: 6 + 9 \u2212 2 = 13.",
   );
-  expect(booksWords({ nothingIsLost: true }, booksOf(new Float64Array(books.BOOKS_SLOTS)))).toBe(
+  expect(
+    booksWords(
+      { nothingIsLost: true },
+      booksOf(new Float64Array(books.BOOKS_SLOTS), description.books),
+    ),
+  ).toBe(
     "Started with 0. Nothing was gained. Nothing can be lost in this model. Now 0: 0 + 0 \u2212 0 = 0.",
   );
 });
@@ -131,24 +136,28 @@ test("one run has sums and no verdict; many runs have one, as the design words i
   expect(whyWords(model, null, 0)).toMatch(/^One run has books, but no verdict/);
   const verdict = { structure: "", verdict: "slipping", low: -4, high: -1.5 } as const;
   expect(whyWords(model, verdict, 40)).toBe(
-    "In the last third of 40 runs more is lost than gained: 1.5 to 4 crafts fewer, in the mean of all runs (95 % interval).",
+    "In the last third of 40 runs more is lost than gained: 1.5 to 4 crafts fewer, on average over all runs (95 % interval).",
   );
   expect(whyWords({ ...model, nothingIsLost: true }, null, 0)).toMatch(/no ratchet to judge/);
 });
 
 test("a population is drawn as fits its size, or as was chosen where that can be had", () => {
   const groups = { count: 3 };
-  const by = (people: number, chosen: Parameters<typeof viewFor>[0] = null, known = true): string =>
-    viewFor(chosen, people, offeredFor(people, known ? groups : null));
+  const by = (
+    people: number,
+    chosen: Parameters<typeof viewFor>[0] = "auto",
+    known = true,
+  ): string => viewFor(chosen, people, offeredFor(people, known ? groups : null));
   expect([2000, 2001, 20_000, 20_001].map((people) => by(people))).toEqual([
     "people",
     "groups",
     "groups",
     "matrix",
   ]);
-  expect(by(10_000, null, false)).toBe("matrix");
+  expect(by(10_000, "auto", false)).toBe("matrix");
   expect(by(10_000, "people")).toBe("people");
   expect(by(50_000, "people")).toBe("matrix");
   expect(by(300, "groups", false)).toBe("people");
   expect(by(300, "list")).toBe("list");
+  expect(by(50_000, "swarm", false)).toBe("swarm");
 });

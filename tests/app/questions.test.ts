@@ -15,6 +15,6 @@ test("each question has somebody who asks it", () => {
   expect(names.length).toBeGreaterThan(5);
   const page = textsIn(join("src", "app")).join("\n");
   const asked = (name: string): boolean =>
-    new RegExp(`\\b(?:ask(?:Open|Alone|Pool)|useAsked)\\([^)]*"${name}"`, "su").test(page);
+    new RegExp(`\\b(?:ask(?:Open|Alone|Pool|In)?|useAsked)\\([^)]*"${name}"`, "su").test(page);
   expect(names.filter((name) => !asked(name))).toEqual([]);
 });

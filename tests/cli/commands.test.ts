@@ -70,6 +70,8 @@ describe("wrong scenarios end with 3", () => {
     [["run", "small.yaml", "--structure", "Keeps"], 'did you mean "Keep"?'],
     [["run", "small.yaml", "--set", "population.sise=3"], "population.sise"],
     [["run", "small.yaml", "--at", "2:horizon=3"], "--at 2:horizon=3"],
+    [["run", "small.yaml", "--at", "9000:population.size=3"], "--at 9000:population.size: no run"],
+    [["run", "small.yaml", "--at", "1:structures.7.population.size=3"], "and the last is 1"],
     [
       ["run", "small.yaml", "--memory", "1", "--set", "population.size=100000"],
       'structure "Keep": this run needs about',

@@ -63,6 +63,7 @@ describe("--json", () => {
       low: number,
       high: number,
       aWins: number,
+      ties: number,
       gainOfPairing: number,
     });
     expect(report["verdicts"]).toEqual([

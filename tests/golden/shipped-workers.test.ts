@@ -1,6 +1,6 @@
 /** The shipped scenarios in real worker threads: the trajectory hash chains the state hash of every tick. */
 import { expect, test } from "vitest";
-import type { Task } from "../../src/lab/study.ts";
+import type { Task } from "../../src/lab/tasks.ts";
 import { open } from "../../src/sim/run.ts";
 import { nodeExecutor } from "../../workers/node/start.ts";
 import { SHIPPED, short, structuresOf } from "../support/golden-shipped.ts";

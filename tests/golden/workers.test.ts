@@ -1,6 +1,6 @@
 /** The golden runs in real worker threads: the trajectory hash chains the state hash of every tick. */
 import { expect, test } from "vitest";
-import type { Task } from "../../src/lab/study.ts";
+import type { Task } from "../../src/lab/tasks.ts";
 import { nodeExecutor } from "../../workers/node/start.ts";
 import { modelOf, start } from "../support/run.ts";
 import { GOLDEN } from "../support/scenarios.ts";

@@ -80,6 +80,21 @@ test("where there is no lead, or one that stays, nothing crosses", () => {
   expect(leadsOf(same, same, true)).toMatchObject({ stretches: [], crossings: [] });
 });
 
+test("where nothing varies, what only rounding keeps apart is no lead", () => {
+  const constant = (value: number): Lines =>
+    Array.from({ length: 40 }, () => new Float64Array(TICKS + 1).fill(value));
+  // Of the same three numbers, added in another order.
+  const [a, b] = [constant(0.1 + 0.2 + 0.3), constant(0.3 + 0.2 + 0.1)];
+  expect(a[0]?.[0]).not.toBe(b[0]?.[0]);
+  for (const paired of [true, false]) {
+    const leads = leadsOf(a, b, paired);
+    expect(leads).toMatchObject({ stretches: [], crossings: [] });
+    expect(leads.late).toMatchObject({ estimate: 0, low: 0, high: 0 });
+    const real = leadsOf(a, constant(0.6001), paired);
+    expect(real.stretches.map(({ sign }) => sign)).toEqual([1]);
+  }
+});
+
 test("more than one crossing is told as such", () => {
   const wave = (tick: number): number => 10 + 3 * Math.sin((tick * Math.PI) / 20);
   const leads = leadsOf(made(flat, noise, "a"), made(wave, noise, "b"), true);

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { canLose } from "../../src/lab/loses.ts";
 import { outcome } from "../../src/lab/outcome.ts";
-import { collect, inProcess, tasksOf } from "../../src/lab/study.ts";
+import { collect, inProcess, tasksOf } from "../../src/lab/tasks.ts";
 import { gained, lost, Run, type Model } from "../../src/sim/index.ts";
 import { keepers, learners, potions } from "./models.ts";
 

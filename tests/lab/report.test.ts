@@ -73,12 +73,13 @@ describe("pairs", () => {
       b: [100],
       censored: 1,
       aWins: 1,
+      ties: 0,
     });
   });
 
   test("two horizons: times count up to the shorter one", () => {
     const pairs = pairUp(time([70, 20], 100), time([null, 10], 50));
-    expect(pairs).toEqual({ a: [50, 20], b: [50, 10], censored: 1, aWins: 0.5 });
+    expect(pairs).toEqual({ a: [50, 20], b: [50, 10], censored: 1, aWins: 0.5, ties: 1 });
   });
 
   test("what could not be read in a run leaves no pair", () => {

@@ -54,6 +54,8 @@ test.each([
       '{"scenario": "k256", "set": {"horizon": 20, "population.size": "10 * floor(5 + tick / 4)"}}',
     ],
   ],
+  [["study", "list"]],
+  [["study", "check", "size-and-connectivity", "henrich"]],
   [["--version"]],
   [["run", "k265"]],
 ])("%j is answered as by the built command", (args) => {

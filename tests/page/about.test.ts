@@ -44,6 +44,18 @@ test("the dictionary comes when it is opened, is searched, and says what a numbe
   await page.context().close();
 });
 
+test("evidence is checked where it is told what to believe", async () => {
+  const seen = await visit("#/about");
+  const { page } = seen;
+  await page.getByText("Check evidence").click();
+  await page.getByRole("textbox", { name: "The evidence, as text" }).fill("<b>nothing</b>");
+  await button(page, "Check").click();
+  await page.getByText("This is no evidence from this page").waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  await expectClean(seen);
+  await page.context().close();
+});
+
 test("an address leads to one part", async () => {
   const { page } = await visit("#/about/share");
   await page.locator(".parts .part").waitFor();

@@ -74,7 +74,7 @@ test("a link holds a branch; what of it cannot be is told; nothing is cut off on
   await at(page, 70);
   await page.locator("#branch form").waitFor();
   expect(await page.locator("main, #app").first().textContent()).toContain(
-    "knowledge.count on the way, which means nothing here",
+    '"knowledge.count" on the way, which means nothing here',
   );
   expect(await page.locator("#branch li").count()).toBe(1);
   expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);

@@ -30,7 +30,7 @@ test("leads that cross are told with their time, in words and in the chart; unli
   const visit = await site.visit("#/?s=rising-costs");
   const { page } = visit;
   await playToTheEnd(page, 80);
-  expect(await page.locator(".chart path.single, .chart-crossings > *").count()).toBe(0);
+  expect(await page.locator(".chart path.single, .chart-above .further-runs > *").count()).toBe(0);
   await askFor(page, 40);
   const said = await textsOf(page, ".leads li");
   expect(said).toHaveLength(3);
@@ -42,7 +42,9 @@ test("leads that cross are told with their time, in words and in the chart; unli
   expect(low).toBeGreaterThan(0);
   expect(at).toBeGreaterThanOrEqual(low);
   expect(high).toBeGreaterThanOrEqual(at);
-  expect(await textsOf(page, ".chart-crossings text")).toEqual([`cross at generation ${at}`]);
+  expect(await textsOf(page, ".chart-above .further-runs text")).toEqual([
+    `cross at generation ${at}`,
+  ]);
   for (const words of said.filter((each) => each !== crossing[0]))
     expect(words).toMatch(/is clearly ahead of .* to the end\. They do not cross\.$/);
 

@@ -106,7 +106,7 @@ test("it is told as a link is: what cannot be is refused, and the nearest is use
   await hears(page, ({ state: now }) => now?.["scenario"] === "island-that-forgot");
   await hears(page, ({ type, tick }) => type === "ratchet:tick" && tick === 3);
   expect(await frame.locator(".link-notes li").allTextContents()).toEqual([
-    "The link asked for seed = <script>, which is no seed, so tasmania-12 was used.",
+    "The link asked for luck = <script>. Luck is one word of letters and digits, so tasmania-12 was used.",
   ]);
   expect(new URL(frame.url()).origin).toBe(new URL(site.address).origin);
   await page.context().close();

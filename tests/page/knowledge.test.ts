@@ -81,7 +81,7 @@ test("what is chosen follows the time: before it was found nobody has found it",
 
 test("the list finds by name and by how things stand", async () => {
   const { page } = await visit("s=passing-it-on&with=on-their-own&g=30");
-  await page.getByText("As a list").click();
+  await page.getByText("As a list", { exact: true }).click();
   const lines = page.locator(".knowledge-list li");
   await lines.first().waitFor();
   expect(await lines.count()).toBe(100);

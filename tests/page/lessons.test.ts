@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { root } from "../../tools/bin.mjs";
 import { builtLesson, readLessons } from "../../tools/lessons.ts";
 import type { Ask } from "../../src/app/lessons/lesson.ts";
+import { fromHere, goTo, look, walk } from "./focus.ts";
 import { expectClean } from "./hands.ts";
 import { axeFaults, overflow, SIZES, textsBelow } from "./looks.ts";
 import { Site, type Visit } from "./site.ts";
@@ -11,7 +12,8 @@ import { Site, type Visit } from "./site.ts";
 const lessons = readLessons(root)
   .filter(({ language }) => language === "en")
   .map((lesson) => builtLesson(root, lesson));
-const MANY = 80;
+/** The drawings of a step are not far from where one begins. */
+const STOPS_BEFORE_THE_STAGE = 15;
 
 let site: Site;
 beforeAll(async () => {
@@ -28,52 +30,51 @@ async function visit(hash: string, options: Parameters<Site["visit"]>[1] = {}): 
 /** Nothing is held; but nothing is waited for either, for a list has no drawings. */
 const nothing = (): Promise<() => void> => Promise.resolve(() => undefined);
 
-/** What has the focus: its name, and whether it can be seen to have it. */
-const FOCUS = `(() => {
-  const it = document.activeElement;
-  if (it === null || it === document.body) return ["", "lost"];
-  const name = (it.getAttribute("aria-label") ?? it.labels?.[0]?.textContent ?? it.textContent ?? "").trim();
-  const { outlineStyle, outlineWidth } = getComputedStyle(it);
-  return [name, outlineStyle === "none" || parseFloat(outlineWidth) < 2 ? "no ring" : ""];
-})()`;
-
-/** Goes on by the tab key to what bears this name. */
-async function tabTo(page: Page, wanted: RegExp): Promise<void> {
-  for (let stops = 0; stops < MANY; stops++) {
-    await page.keyboard.press("Tab");
-    const [name = "", fault = ""] = await page.evaluate<string[]>(FOCUS);
-    if (fault === "lost") continue; // the end of the page: the browser's own bar
-    expect(fault, name).toBe("");
-    if (wanted.test(name)) return;
-  }
-  throw new Error(`the keyboard does not reach ${wanted}`);
-}
-
 const heading = (page: Page): ReturnType<Page["locator"]> => page.locator(".lesson-text h1");
 
 /** A word as a pattern, whatever stands in it. */
 const exactly = (text: string): RegExp =>
   new RegExp(`^${text.replaceAll(/[.*+?^${"$"}{}()|[\]\\]/gu, "\\$&")}`);
 
+/** Every stop of a step is seen, and the drawings are near; then one reads on where one was. */
+async function seenWhole(page: Page): Promise<void> {
+  await page.locator(".lesson .stage canvas").first().waitFor();
+  const { names, early } = await walk(page, ".lesson .stage");
+  expect(early, names.join(" > ")).toBeLessThanOrEqual(STOPS_BEFORE_THE_STAGE);
+  await page.evaluate(fromHere(".lesson-text h1"));
+}
+
+/** Moves a point of a list up by its button, and down again by an arrow; what has moved keeps the focus. */
+async function order(page: Page, name: string): Promise<void> {
+  const place = (k: number): Promise<string> =>
+    page.locator(".order li").nth(k).locator(".name").innerText();
+  await goTo(page, exactly(`Move up: ${name}`));
+  for (const [key, k] of [
+    ["Enter", 0],
+    ["ArrowDown", 1],
+  ] as const) {
+    await page.keyboard.press(key);
+    expect(await look(page)).toBe(`Move up: ${name}`);
+    expect(await place(k)).toBe(name);
+  }
+}
+
 /** Answers a question by keys alone. */
 async function answer(page: Page, ask: Ask): Promise<void> {
   switch (ask.kind) {
     case "order":
-      await tabTo(page, exactly(`Move up: ${ask.answers[1]?.name ?? ""}`));
-      await page.keyboard.press("Enter");
-      // What has moved keeps the focus.
-      expect((await page.evaluate<string[]>(FOCUS))[0]).toMatch(/^Move up: /);
+      await order(page, ask.answers[1]?.name ?? "");
       break;
     case "choice":
-      await tabTo(page, exactly(ask.answers[0]?.name ?? ""));
+      await goTo(page, exactly(ask.answers[0]?.name ?? ""));
       await page.keyboard.press("Space");
       break;
     case "slider":
     case "draw":
-      await tabTo(page, ask.kind === "draw" ? /^\w+ \d+$/ : exactly(ask.unit));
+      await goTo(page, ask.kind === "draw" ? /^\w+ \d+$/ : exactly(ask.unit));
       await page.keyboard.press("ArrowRight");
   }
-  await tabTo(page, /^This is my guess$/);
+  await goTo(page, /^This is my guess$/);
   await page.keyboard.press("Enter");
   await page.getByText("Your guess is kept: ").waitFor();
 }
@@ -84,7 +85,7 @@ test.each(lessons.map((lesson) => [lesson.id, lesson] as const))(
   async (id, lesson) => {
     const visited = await visit("#/lessons", { hold: nothing });
     const { page } = visited;
-    await tabTo(page, exactly(`${lesson.title}: Begin`));
+    await goTo(page, exactly(`${lesson.title}: Begin`));
     await page.keyboard.press("Enter");
     for (const [k, step] of lesson.steps.entries()) {
       await heading(page)
@@ -93,6 +94,7 @@ test.each(lessons.map((lesson) => [lesson.id, lesson] as const))(
       // Where one reads on has the focus.
       expect(await page.evaluate("document.activeElement.tagName")).toBe("H1");
       expect(await page.evaluate("location.hash")).toBe(`#/lessons/${id}/${k + 1}`);
+      await seenWhole(page);
       if (step.ask !== null) await answer(page, step.ask);
       if (step.beside !== null) {
         // What was guessed stands beside what happened, and nobody is told that it was wrong.
@@ -102,7 +104,7 @@ test.each(lessons.map((lesson) => [lesson.id, lesson] as const))(
         expect(beside).not.toMatch(/wrong|mistake|incorrect/i);
       }
       if (k < lesson.steps.length - 1) {
-        await tabTo(page, /^Next$/);
+        await goTo(page, /^Next$/);
         await page.keyboard.press("Enter");
       }
     }
@@ -153,6 +155,11 @@ test("an unknown lesson leads to the list, an unknown step to the nearest", asyn
   await page.getByText("There is no lesson called “no-such-thing” here.").waitFor();
   await page.goto(`${site.address}#/lessons/not-too-many-friends/99`);
   await heading(page).filter({ hasText: "Where else?" }).waitFor();
+  await page
+    .getByText(/^This lesson has \d steps, and "99" is none of them. The nearest is step \d.$/)
+    .waitFor();
+  await page.goto(`${site.address}#/lessons/not-too-many-friends/3`);
+  await page.locator(".link-notes").waitFor({ state: "detached" });
 });
 
 const WAYS = [
@@ -177,6 +184,8 @@ test.each(WAYS)("everybody can use it: %s", async (_, options, query) => {
   expect(await axeFaults(page)).toEqual([]);
   const least = query === "" ? 12 : 24;
   expect(await page.evaluate(textsBelow(least))).toEqual([]);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  expect(await page.evaluate(textsBelow(least))).toEqual([]);
   await expectClean(visited);
 });
 
@@ -190,6 +199,9 @@ test.each(Object.entries(SIZES))("it fits: %s", async (name, [width, height]) =>
     await page.locator(".kind", { hasText: `Step ${step} ` }).waitFor();
     expect(await page.evaluate(overflow), `step ${step}`).toBeLessThanOrEqual(0);
   }
+  const below =
+    "document.querySelector('.teacher').getBoundingClientRect().top - document.querySelector('.scrub').getBoundingClientRect().bottom";
+  expect(await page.evaluate(below)).toBeGreaterThan(0);
   // On a narrow page: the text, the drawings, what plays them, in this order.
   const tops = await page.evaluate<number[]>(
     `[".say", ".stage", ".transport"].map((each) => document.querySelector(".lesson " + each).offsetTop)`,

@@ -63,10 +63,10 @@ test("a damaged link is answered on a page of its own too", async () => {
   const { page } = visit;
   await reaches(page, 12);
   expect(await notes(page)).toEqual([
-    "The link asked for population.size = many, which is not a number, so 64 was used.",
+    "The link asked for People in the group = many, which is not a number, so 64 was used.",
     'The link says "__proto__.polluted", which means nothing here.',
     "This link was made with engine 9; this page has engine 1, so numbers may differ.",
-    "The link asked for seed = <b>x</b>, which is no seed, so oak-42 was used.",
+    "The link asked for luck = <b>x</b>. Luck is one word of letters and digits, so oak-42 was used.",
   ]);
   await page.waitForURL(`**/#/?s=${FRIENDS}&g=12&e=1`);
   await button(page, "Understood").click();
@@ -83,8 +83,8 @@ test("what cannot be played is answered with what can", async () => {
   await people(page, 32);
   const said = await notes(page);
   expect(said).toHaveLength(2);
-  expect(said[0]).toMatch(/^population\.size = 30 cannot be played: .*40.* So 32 was used\.$/);
-  expect(said[1]).toMatch(/^structures\.1\.network\.bridges = 5 cannot .* So 4 was used\.$/);
+  expect(said[0]).toMatch(/^People in the group = 30 cannot be played: .*40.* So 32 was used\.$/);
+  expect(said[1]).toMatch(/^Ties between villages = 5 cannot .* So 4 was used\.$/);
   expect(await page.getByRole("alert").count()).toBe(0);
   await page.waitForURL(/population\.size=32&structures\.1\.network\.bridges=4/);
   await visit.page.context().close();

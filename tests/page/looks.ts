@@ -44,3 +44,23 @@ export const collisions = `[...document.querySelectorAll("svg.chart, svg.differe
     ...texts.flatMap((a, k) => texts.slice(k + 1).filter((b) => meet(a.box, b.box)).map((b) => a.words + " on " + b.words)),
   ];
 })`;
+
+/** Texts that are lost: beyond the edge of the page, or cut off by what they stand in, where nobody can scroll to them. */
+export const lostTexts = `(() => {
+  const scrolls = (style) => /auto|scroll/.test(style.overflowX);
+  const reachable = (each) => {
+    for (let at = each; at !== null; at = at.parentElement) if (scrolls(getComputedStyle(at))) return true;
+    return false;
+  };
+  const told = (each) => each.textContent.trim().slice(0, 60) + " <" + each.tagName + " " + each.className + ">";
+  return [...document.querySelectorAll("body *")].flatMap((each) => {
+    if (![...each.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== "")) return [];
+    const { left, right, width, height } = each.getBoundingClientRect();
+    // What is only spoken stands in a dot.
+    if (width <= 1 || height <= 1 || each.closest(".spoken, svg") !== null || !each.checkVisibility({ visibilityProperty: true })) return [];
+    if ((left < -1 || right > innerWidth + 1) && !reachable(each)) return ["beyond the edge: " + told(each)];
+    const style = getComputedStyle(each);
+    const clipped = style.overflowX === "hidden" && each.scrollWidth > each.clientWidth + 1 && each.tagName !== "OPTION";
+    return clipped ? ["cut off: " + told(each)] : [];
+  });
+})()`;

@@ -49,3 +49,22 @@ test.each([
     await page.context().close();
   },
 );
+
+test("what has the focus and is no longer to be seen gives it to what the page shows", async () => {
+  const { page } = await site.visit("#/explore?s=not-too-many-friends");
+  const focused = "document.activeElement.tagName";
+  await page.evaluate(`location.hash = "#/explore?s=not-too-many-friends&view=projector"`);
+  await page.locator("#drawer-button").focus();
+  await page.goBack();
+  await page.locator("#drawer-button").waitFor({ state: "hidden" });
+  await expect.poll(() => page.evaluate(focused), { timeout: 10_000 }).toBe("MAIN");
+  await page.goForward();
+  await button(page, "More").click();
+  await page.locator(".side select").first().focus();
+  await page.locator(".side select").first().selectOption("maps-and-peaks");
+  await page.waitForURL(/s=maps-and-peaks/);
+  await expect.poll(() => page.evaluate(focused), { timeout: 10_000 }).not.toBe("BODY");
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(focused)).not.toBe("BODY");
+  await page.context().close();
+});

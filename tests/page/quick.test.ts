@@ -23,6 +23,16 @@ const tick = (name: string): string =>
 const later = (ms: number, act: string): string => `setTimeout(() => { ${act} }, ${ms});`;
 
 const seedOf = (page: Page): string | undefined => /seed=([\w-]+)/.exec(page.url())?.[1];
+const SOON = { timeout: 30_000 };
+/** The address and the words about the run come to name the same seed, another than before; which it is. */
+async function newSeed(page: Page, before?: string): Promise<string | undefined> {
+  await expect.poll(() => seedOf(page), SOON).not.toBe(before);
+  const said = page.locator(".identity code").nth(1);
+  await expect
+    .poll(async () => [await said.textContent()].includes(seedOf(page) ?? null), SOON)
+    .toBe(true);
+  return seedOf(page);
+}
 const names = (page: Page): Promise<string[]> => page.locator(".drawing-name").allTextContents();
 
 /** Holds back the scripts of one scenario until it is let go, or fails them. */
@@ -45,8 +55,7 @@ test("new luck right after another scenario is new luck of that scenario", async
     await page.waitForURL(/s=k256&seed=/);
     await page.locator(".drawing-name", { hasText: "Copying 0.25" }).waitFor();
     await page.getByText("This run, to repeat it anywhere").click();
-    const seed = page.locator(".identity code").nth(1);
-    await seed.filter({ hasText: seedOf(page) ?? "none" }).waitFor();
+    await newSeed(page);
     expect(await page.getByRole("alert").count()).toBe(0);
     await expectClean(visit);
     await page.context().close();
@@ -100,14 +109,11 @@ test("two boxes in one turn, new luck and a box, a box and new luck: both are do
   await page.evaluate(press("New luck") + tick("Everyone"));
   await page.locator(".drawings[data-count='2']").waitFor();
   await reaches(page, 10);
-  const first = seedOf(page);
-  expect(first).not.toBe("fox-27");
   await page.getByText("This run, to repeat it anywhere").click();
-  const seed = page.locator(".identity code").nth(1);
-  await seed.filter({ hasText: first ?? "none" }).waitFor();
+  const first = await newSeed(page, "fox-27");
   await page.evaluate(tick("Villages") + press("New luck"));
   await page.locator(".drawings[data-count='3']").waitFor();
-  await seed.filter({ hasText: seedOf(page) ?? "none" }).waitFor();
+  await newSeed(page, first);
   await expectClean(visit);
   await page.context().close();
 });

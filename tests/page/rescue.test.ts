@@ -117,22 +117,22 @@ test("the session's worker dies while further runs come in: they all come", asyn
   const page = await someRuns();
   const [session] = page.workers();
   await session?.evaluate(THROW);
-  await page.getByText("40 runs with the same luck").waitFor();
-  await page.locator("progress").waitFor({ state: "detached" });
+  await page.getByText("40 runs with the same luck").waitFor(PATIENT);
+  await page.locator("progress").waitFor({ ...PATIENT, state: "detached" });
   await status(page).waitFor();
   expect(page.workers()).toHaveLength(1);
   await page.context().close();
-});
+}, 120_000);
 
 test("a worker that dies over a further run is replaced, and nobody need know", async () => {
   const page = await someRuns();
   await page.workers().at(-1)?.evaluate(THROW);
-  await page.getByText("40 runs with the same luck").waitFor();
-  await page.locator("progress").waitFor({ state: "detached" });
+  await page.getByText("40 runs with the same luck").waitFor(PATIENT);
+  await page.locator("progress").waitFor({ ...PATIENT, state: "detached" });
   expect(await page.locator(".news").textContent()).toBe("");
   expect(page.workers()).toHaveLength(1);
   await page.context().close();
-});
+}, 120_000);
 
 test("when the one in its place dies too, the runs that are there are kept, and more can be made", async () => {
   const page = await someRuns();

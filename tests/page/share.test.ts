@@ -10,6 +10,7 @@ import { button, expectClean, hashesOf, reaches, tableOf } from "./hands.ts";
 import { axeFaults, overflow, SIZES, textsBelow } from "./looks.ts";
 import { Site } from "./site.ts";
 
+const CSV = "The numbers of the chart (CSV)";
 const FRIENDS = "#/?s=not-too-many-friends&g=12";
 
 let site: Site;
@@ -81,9 +82,8 @@ test("files: the drawing stands alone, the picture is twice as large, the number
   expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual(size.map((n) => 2 * n));
   const groups = await fileOf(page, "The groups as a picture (PNG)");
   expect(groups.bytes.readUInt32BE(16)).toBeGreaterThan(2000);
-  const [, ...rows] = rowsOf(
-    (await fileOf(page, "The numbers of the chart (CSV)")).bytes.toString(),
-  );
+  const numbers = (await fileOf(page, CSV)).bytes.toString();
+  const [, ...rows] = rowsOf(numbers);
   expect(
     rows.map((row) =>
       row.map((cell) => Number(cell).toLocaleString("en", { maximumFractionDigits: 1 })),
@@ -93,6 +93,22 @@ test("files: the drawing stands alone, the picture is twice as large, the number
   await before.setContent(drawing.replace(/^<\?xml.*\?>/u, ""));
   expect(await before.locator("svg text").count()).toBeGreaterThan(10);
   await expectClean(visit);
+  await page.context().close();
+});
+
+test("the same link gives the same numbers, to the last letter, and another seed gives others", async () => {
+  const { page } = await site.visit(FRIENDS);
+  const files: string[] = [];
+  for (const link of [`${FRIENDS}&seed=fox-2`, FRIENDS, `${FRIENDS}&seed=fox-2`]) {
+    // From the beginning: nothing of the run before is left.
+    await page.goto("about:blank");
+    await page.goto(site.address + link);
+    await reaches(page, 12);
+    await share(page);
+    files.push((await fileOf(page, CSV)).bytes.toString());
+  }
+  expect(files[2]).toBe(files[0]);
+  expect(files[1]).not.toBe(files[0]);
   await page.context().close();
 });
 
@@ -112,6 +128,51 @@ test("the scenario is given away as it runs, and the citation names the run", as
   await page.context().close();
 });
 
+/** Pastes evidence, and reads what is found of it. */
+const checking =
+  (page: Page) =>
+  async (pasted: string): Promise<string> => {
+    await page.getByRole("textbox", { name: "The evidence, as text" }).fill(pasted);
+    await button(page, "Check").click();
+    await page
+      .locator(".evidence-found")
+      .filter({ hasText: /\S/u, hasNotText: "Running" })
+      .waitFor({ timeout: 60_000 });
+    return await page.locator(".evidence-found").innerText();
+  };
+
+test("evidence that rests on further runs: each of them is made again, and a number of theirs that is not so is named", async () => {
+  const visit = await site.visit(FRIENDS);
+  const { page } = visit;
+  await page.getByLabel("Runs at a time").selectOption("10");
+  await page.locator(".stage").focus();
+  await page.keyboard.press("End");
+  await button(page, "Was that luck? 10 more runs").click();
+  await button(page, "10 more runs").waitFor();
+  await page.locator("progress").waitFor({ state: "detached" });
+  await share(page);
+  await page.getByText("My evidence").click();
+  const text = await page.getByRole("textbox", { name: "My evidence" }).inputValue();
+  expect(text).toContain("Further runs: 10");
+  await page.getByText("Check evidence").click();
+  const check = checking(page);
+  expect(await check(text)).toContain("It and 10 further runs were made again here");
+  const [, further = ""] = text.split("Result of the further runs");
+  const told = /\n- ([^:\n]+): (\d+(?:\.\d+)?)/u.exec(further);
+  const [line = "", what = "", known = ""] = told ?? [];
+  const more = line.replace(`: ${known}`, `: ${Number(known) + 1}`);
+  const forged = text.replace(further, further.replace(line, more));
+  expect(forged).not.toBe(text);
+  const found = await check(forged);
+  expect(found).toContain("One thing is not from this run");
+  expect(found).toContain(what);
+  expect(await check(text.replace("Further runs: 10", "Further runs: 11"))).toMatch(
+    /not from this run/u,
+  );
+  await expectClean(visit);
+  await page.context().close();
+});
+
 test("evidence: honest evidence passes, an altered number is named, a script is text", async () => {
   const visit = await site.visit(`${FRIENDS}&population.size=96&seed=fox-1`);
   const { page } = visit;
@@ -124,15 +185,7 @@ test("evidence: honest evidence passes, an altered number is named, a script is 
   const text = await page.getByRole("textbox", { name: "My evidence" }).inputValue();
   expect(text).toContain("- 1: <img src=x");
   await page.getByText("Check evidence").click();
-  const check = async (pasted: string): Promise<string> => {
-    await page.getByRole("textbox", { name: "The evidence, as text" }).fill(pasted);
-    await button(page, "Check").click();
-    await page
-      .locator(".evidence-found")
-      .filter({ hasText: /\S/u, hasNotText: "Running" })
-      .waitFor();
-    return await page.locator(".evidence-found").innerText();
-  };
+  const check = checking(page);
   expect(await check(text)).toContain("These numbers are from this run.");
   const known = /- Villages: (\d+)\n/u.exec(text)?.[1] ?? "";
   const more = String(Number(known) + 1);

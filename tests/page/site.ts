@@ -1,5 +1,11 @@
 /** The built page on a server of its own, in a Chromium, with all that must never happen written down. */
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright";
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from "playwright";
 import { preview, type PreviewServer } from "vite";
 import { root } from "../../tools/bin.mjs";
 import { browserOptions } from "../../tools/browser.mjs";
@@ -26,6 +32,10 @@ interface VisitOptions extends BrowserContextOptions {
   readonly before?: string;
   /** Holds something back; then nothing is waited for. */
   readonly hold?: (page: Page) => Promise<() => void>;
+  /** Another place from which the page is served. */
+  readonly at?: string;
+  /** A browser that has been here before, or may keep the page's files; else one that cannot. */
+  readonly context?: BrowserContext;
 }
 
 export class Site {
@@ -51,14 +61,17 @@ export class Site {
     return new Site(server, await chromium.launch(browserOptions()), address);
   }
 
-  async visit(hash = "", { before, hold, ...options }: VisitOptions = {}): Promise<Held> {
-    const context = await this.browser.newContext({
-      viewport: { width: 1366, height: 768 },
-      ...options,
-    });
-    const page = await context.newPage();
+  /** A browser that is like a person's: it may keep the files of the page. */
+  async context(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+    return await this.browser.newContext({ viewport: { width: 1366, height: 768 }, ...options });
+  }
+
+  /** With `hash`, or with the search part before it, behind the address. */
+  async visit(hash = "", given: VisitOptions = {}): Promise<Held> {
+    const { before, hold, at = this.address, context: known, ...options } = given;
+    const page = await (known ?? (await this.context(options))).newPage();
     const faults: Faults = { errors: [], requests: [] };
-    const { origin } = new URL(this.address);
+    const { origin } = new URL(at);
     page.on("console", (message) => {
       if (message.type() === "error" || message.type() === "warning")
         faults.errors.push(message.text());
@@ -73,9 +86,11 @@ export class Site {
       if (url.origin !== origin && url.protocol !== "data:")
         faults.requests.push(`elsewhere: ${url.href}`);
     });
-    await page.addInitScript(noteViolations + (before ?? ""));
+    await page.addInitScript(
+      noteViolations + (known === undefined ? keepsNothing : "") + (before ?? ""),
+    );
     const letGo = await hold?.(page);
-    await page.goto(this.address + hash);
+    await page.goto(at + hash);
     if (letGo === undefined) await page.locator("canvas").first().waitFor();
     const violations = (): Promise<string[]> => page.evaluate(readViolations);
     return { page, faults, violations, letGo: letGo ?? (() => undefined) };
@@ -83,11 +98,7 @@ export class Site {
 
   /** The file and its styles, as they are before any script has come: none comes. */
   async read(hash = "", options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await this.browser.newContext({
-      viewport: { width: 1366, height: 768 },
-      ...options,
-    });
-    const page = await context.newPage();
+    const page = await (await this.context(options)).newPage();
     await page.route(/\.js$/, (route) => route.abort());
     await page.goto(this.address + hash);
     return page;
@@ -95,8 +106,7 @@ export class Site {
 
   /** A page for something else, beside what is built. */
   async newPage(): Promise<Page> {
-    const context = await this.browser.newContext({ viewport: { width: 1366, height: 768 } });
-    return await context.newPage();
+    return await (await this.context()).newPage();
   }
 
   async close(): Promise<void> {
@@ -105,10 +115,14 @@ export class Site {
   }
 }
 
-// These two run in the page, where `document` is; the tests themselves know no DOM.
+// These run in the page, where `document` is; the tests themselves know no DOM.
 const noteViolations = `
   globalThis.refused = [];
   document.addEventListener("securitypolicyviolation", (event) =>
     globalThis.refused.push(event.violatedDirective + " " + event.blockedURI + " " + event.sample));
+`;
+/** A browser without service workers, as in a private window of some: each test would fetch all files of the page. */
+const keepsNothing = `
+  Object.defineProperty(Navigator.prototype, "serviceWorker", { value: undefined });
 `;
 const readViolations = "globalThis.refused";

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { root } from "../../tools/bin.mjs";
+import { folder, ratchet } from "../cli/ratchet.ts";
 
 const readme = readFileSync(join(root, "README.md"), "utf8");
 
@@ -20,15 +21,24 @@ test("the README shows one shipped scenario whole, as it stands", () => {
 
 test("what the papers point to is there", () => {
   for (const paper of ["README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/model.md"]) {
-    const folder = join(root, paper, "..");
+    const beside = join(root, paper, "..");
     const text = readFileSync(join(root, paper), "utf8");
     for (const [, link = ""] of text.matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)) {
       if (!/^https?:/.test(link))
-        expect(existsSync(join(folder, link)), `${paper}: ${link}`).toBe(true);
+        expect(existsSync(join(beside, link)), `${paper}: ${link}`).toBe(true);
     }
   }
   expect(readFileSync(join(root, "docs/model.md"), "utf8")).toContain(
     "## What Ratchet does not model",
   );
   expect(readFileSync(join(root, "CHANGELOG.md"), "utf8")).toContain("### Changed results");
+});
+
+test("the study that the README shows can be run", () => {
+  const shown = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = ""]) => text);
+  const study = shown.find((text) => text.includes("kind: study")) ?? "";
+  const cwd = folder({ "sharing.yaml": study });
+  const { status, stdout, stderr } = ratchet(["study", "check", "sharing.yaml"], { cwd });
+  expect(stdout + stderr).toContain("6 points, 120 runs");
+  expect(status).toBe(0);
 });

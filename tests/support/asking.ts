@@ -9,7 +9,11 @@ export interface Opened {
   readonly ask: <Name extends QuestionName>(name: Name, asked: Asked<Name>) => Promise<Told<Name>>;
 }
 
-export async function opened(checked: Scenario, structures?: readonly string[]): Promise<Opened> {
+export async function opened(
+  checked: Scenario,
+  structures?: readonly string[],
+  memory?: number,
+): Promise<Opened> {
   const live = createLive({
     pause: () => Promise.resolve(),
     now: () => performance.now(),
@@ -19,6 +23,7 @@ export async function opened(checked: Scenario, structures?: readonly string[]):
     scenario: null,
     checked,
     ...(structures === undefined ? {} : { structures }),
+    ...(memory === undefined ? {} : { memory }),
   });
   if (!answer.ok) throw new Error(JSON.stringify(answer));
   return {

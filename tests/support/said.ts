@@ -1,4 +1,5 @@
 /** A description, a pair and a frame, as the sentences of the page are given them. */
+import { CHANNELS, REASONS } from "../../src/sim/core/books.ts";
 import type { Way } from "../../src/app/words/run.ts";
 import type {
   Description,
@@ -12,6 +13,7 @@ export const description: Description = {
   title: "",
   question: "",
   source: { citation: "", fidelity: "own" },
+  books: { gained: CHANNELS, lost: REASONS },
   unit: "round",
   until: 60,
   horizon: 5000,

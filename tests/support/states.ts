@@ -10,7 +10,7 @@ import {
   tuple,
   type Arbitrary,
 } from "fast-check";
-import type { Known, State } from "../../src/app/link/state.ts";
+import { LOOKS, type Known, type State } from "../../src/app/link/state.ts";
 import type { Offer } from "../../workers/offers.ts";
 import { linesOf } from "./links.ts";
 
@@ -32,13 +32,19 @@ const chosen = ({ offered, usual }: Known): Arbitrary<readonly string[] | null> 
     ),
   );
 
+const looks = LOOKS.filter((look) => look !== "auto");
+
 export const stateOf = (known: Known): Arbitrary<State> =>
-  record<State>({
-    seed: option(stringMatching(/^[\w.-]{1,40}$/).filter((seed) => seed !== known.seed)),
-    structures: chosen(known),
-    set: settings(known.controls),
-    tick: option(integer({ min: 0, max: known.until })),
-    whose: constantFrom(...[null, ...linesOf(known)].filter((line) => line !== known.lead)),
-    luck: constantFrom("same", "own"),
-    profile: constantFrom("usual", "projector", "embed"),
-  });
+  record(
+    {
+      seed: option(stringMatching(/^[\w.-]{1,40}$/).filter((seed) => seed !== known.seed)),
+      structures: chosen(known),
+      set: settings(known.controls),
+      tick: option(integer({ min: 0, max: known.until })),
+      whose: constantFrom(...[null, ...linesOf(known)].filter((line) => line !== known.lead)),
+      luck: constantFrom("same", "own"),
+      profile: constantFrom("usual", "projector", "embed"),
+      look: constantFrom(...looks),
+    },
+    { requiredKeys: ["seed", "structures", "set", "tick", "whose", "luck", "profile"] },
+  );

@@ -56,18 +56,18 @@ test("a metric that is drawn: where more or less is better, somebody is ahead", 
 test("many runs of a metric that is drawn: more is not better unless it says so", () => {
   const of = (more: Partial<PairSummary> = {}): PairSummary => pair({ whose: "chart", ...more });
   expect(pairWords(charted(), of())).toBe(
-    "Villages higher than Everyone in 36 of 40 pairs, 2 even: 3.4 percentage points more on average (95 % interval 2.9 to 4).",
+    "Villages higher than Everyone in 36 of 40 pairs, 2 level: 3.4 percentage points more on average (95 % interval 2.9 to 4).",
   );
   const fewer = charted({ label: "number of mistakes", percent: false, ahead: "less" });
   expect(pairWords(fewer, of())).toBe(
-    "Everyone ahead of Villages in 36 of 40 pairs, 2 even: 3.4 less on average (95 % interval 2.9 to 4).",
+    "Everyone ahead of Villages in 36 of 40 pairs, 2 level: 3.4 less on average (95 % interval 2.9 to 4).",
   );
   expect(pairWords(charted(), of({ low: -1, high: 1 }))).toMatch(
     /^No difference can be named between Villages and Everyone: Villages higher in 36 of 40 pairs/,
   );
   const ensemble = { runs: 40, bands: [], outcomes: [], ends: [], times: [], pairs: [of()] };
   expect(ensembleWords(charted(), ensemble)).toBe(
-    "More than luck, in 40 more runs: Villages higher than Everyone in 36 of 40 pairs (2 even).",
+    "More than luck, in 40 more runs: Villages higher than Everyone in 36 of 40 pairs (2 level).",
   );
 });
 

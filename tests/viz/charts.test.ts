@@ -5,6 +5,7 @@ import { binned, planChart, ticksOf, type ChartData } from "../../src/viz/chart-
 import { spread } from "../../src/viz/labels.ts";
 import { counted, listed, say } from "../../src/viz/numbers.ts";
 import { peopleLines } from "../../src/viz/people-list.ts";
+import { range } from "../../src/app/words/table.ts";
 import { piled } from "../../src/viz/pile.ts";
 
 const dataOf = (structures: number, until: number): ChartData => ({
@@ -12,6 +13,7 @@ const dataOf = (structures: number, until: number): ChartData => ({
   title: "items known",
   caption: { long: "", short: "" },
   lossless: false,
+  sums: (gained, lost) => `gained ${gained}, lost ${lost}`,
   unit: "round",
   until,
   tick: 0,
@@ -106,12 +108,15 @@ test("no dot hides another", () => {
 });
 
 test("a list names each person, or counts them when they are many", () => {
-  expect(peopleLines({ levels: [6, 7], person: "person" })).toEqual(["Person 1: 6", "Person 2: 7"]);
+  expect(peopleLines({ levels: [6, 7], person: "person", range })).toEqual([
+    "Person 1: 6",
+    "Person 2: 7",
+  ]);
   const levels = Float32Array.from({ length: 1000 }, (_, k) => k % 3);
-  const many = peopleLines({ levels, person: "person" });
+  const many = peopleLines({ levels, person: "person", range });
   expect(many).toEqual(["334 people: 0", "333 people: 1", "333 people: 2"]);
-  expect(peopleLines({ levels: [3], person: "region" })).toEqual(["Region 1: 3"]);
-  expect(peopleLines({ levels, person: "city" })[0]).toBe("334 cities: 0");
+  expect(peopleLines({ levels: [3], person: "region", range })).toEqual(["Region 1: 3"]);
+  expect(peopleLines({ levels, person: "city", range })[0]).toBe("334 cities: 0");
 });
 
 test("numbers are said as people say them", () => {

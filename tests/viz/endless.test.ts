@@ -31,6 +31,7 @@ test("the axis follows what is known", () => {
       title: "variants known",
       caption: { long: "", short: "" },
       lossless: false,
+      sums: (gained, lost) => `gained ${gained}, lost ${lost}`,
       unit: "round",
       until: 10,
       tick: 1,

@@ -105,6 +105,7 @@ test("the axis of a share ends with the whole", () => {
       title: "",
       caption: { long: "", short: "" },
       lossless: true,
+      sums: (gained) => `gained ${gained}`,
       unit: "round",
       until: 2,
       tick: 0,

@@ -13,7 +13,7 @@ import { description, frameOf, pair, way } from "../support/said.ts";
 
 test("a winner is named with what it won", () => {
   expect(pairWords(description, pair({}))).toBe(
-    "Villages ahead of Everyone in 36 of 40 pairs, 2 even: 3.4 items more on average (95 % interval 2.9 to 4).",
+    "Villages ahead of Everyone in 36 of 40 pairs, 2 level: 3.4 items more on average (95 % interval 2.9 to 4).",
   );
   expect(pairWords(description, pair({ mean: 1, low: 0.5, high: 1.5, bAhead: 30, ties: 0 }))).toBe(
     "Everyone ahead of Villages in 30 of 40 pairs: 1 item more on average (95 % interval 0.5 to 1.5).",
@@ -82,7 +82,7 @@ test("of many runs a winner is named only where no interval holds nothing", () =
   const of = (pairs: readonly PairSummary[], runs = 40): string =>
     ensembleWords(description, { runs, bands: [], outcomes, ends: [], times: [], pairs });
   expect(of([pair({})])).toBe(
-    "More than luck, in 40 more runs: Villages ahead of Everyone in 36 of 40 pairs (2 even).",
+    "More than luck, in 40 more runs: Villages ahead of Everyone in 36 of 40 pairs (2 level).",
   );
   expect(of([pair({ low: -1, high: 1 })])).toBe(
     "In 40 more runs no winner can be named: it may have been luck.",

@@ -2,7 +2,7 @@
 import { MessageChannel } from "node:worker_threads";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { outcome } from "../../src/lab/outcome.ts";
-import type { Task } from "../../src/lab/study.ts";
+import type { Task } from "../../src/lab/tasks.ts";
 import { connect, serve } from "../../workers/node/endpoint.ts";
 import { learners } from "../lab/models.ts";
 import { SMALL } from "../lab/small.ts";

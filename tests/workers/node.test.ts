@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import type { Outcome } from "../../src/lab/outcome.ts";
-import { collect, inProcess, tasksOf, type Task } from "../../src/lab/study.ts";
+import { collect, inProcess, tasksOf, type Task } from "../../src/lab/tasks.ts";
 import { root } from "../../tools/bin.mjs";
 import { nodeExecutor } from "../../workers/node/start.ts";
 import { keepers, learners } from "../lab/models.ts";

@@ -48,6 +48,16 @@ test("runs are pairs unless their models or their luck say otherwise", () => {
   expect(own[0]?.forHalf).toBeGreaterThan(10);
 });
 
+test("pairs that only rounding keeps apart are level", () => {
+  const sums = [0.1 + 0.2 + 0.3, 0.3 + 0.2 + 0.1] as const;
+  expect(sums[0]).not.toBe(sums[1]);
+  const same = [1, 2, 3, 4, 5].map((k) => runOf(k, ...sums));
+  for (const luck of ["same", "own"] as const) {
+    const [pair] = summarise(same, { whose: "known", luck }, models.slice(0, 2)).pairs;
+    expect(pair).toMatchObject({ ties: 5, bAhead: 0, mean: 0, low: 0, high: 0 });
+  }
+});
+
 test("runs that were given before are not given again, and a worker that is new is given all", () => {
   const session = {
     further: [] as OneMore[],

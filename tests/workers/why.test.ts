@@ -1,5 +1,6 @@
 /** Why one structure is ahead of another, as the page is told. */
 import { expect, test } from "vitest";
+import { validate } from "../../src/sim/index.ts";
 import { opened, village } from "../support/asking.ts";
 
 const structures = ["Usual", "Open"] as const;
@@ -53,4 +54,36 @@ test("of a structure that there is not it says so", async () => {
     ok: false,
     fault: { code: "E_STRUCTURE" },
   });
+});
+
+/** The same village, and one that is far larger. */
+const uneven = validate({
+  kind: "scenario",
+  version: 1,
+  id: "uneven",
+  population: { size: 12 },
+  knowledge: { use: "repertoire", items: 40 },
+  schedule: { use: "all-at-once" },
+  step: [{ use: "invent", probability: 0.1 }],
+  metrics: ["repertoire"],
+  structures: [{ name: "Small" }, { name: "Large", set: { "population.size": 20_000 } }],
+  horizon: 10,
+});
+
+test("no run that is made for it takes more memory than one of the session may", async () => {
+  const pair = { structures: ["Small", "Large"] as const, tick: 5 };
+  const wanted = { ...pair, luck: "same", runs: [] } as const;
+  const scenario = { scenario: null, checked: uneven };
+  const further = { ...pair, from: 1, count: 1 };
+  const little = 200_000;
+  const { ask, live } = await opened(uneven, ["Small"], little);
+  await live.seek(5);
+  await expect(ask("why", wanted)).rejects.toThrow(/may take 0\.2 MB/u);
+  await expect(
+    ask("ledgers", { ...further, scenario: { ...scenario, memory: little } }),
+  ).rejects.toThrow(/may take 0\.2 MB/u);
+  const plenty = await opened(uneven, ["Small"]);
+  await plenty.live.seek(5);
+  expect((await plenty.ask("why", wanted)).structures).toEqual(pair.structures);
+  expect(await plenty.ask("ledgers", { ...further, scenario })).toHaveLength(1);
 });

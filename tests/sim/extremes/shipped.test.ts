@@ -64,6 +64,7 @@ function resize(file: Tree, size: number): void {
 /** The network of the file and those of its structures; sliders over what is gone go too. */
 function untie(file: Tree): void {
   delete file["controls"];
+  delete (file["view"] as Tree | undefined)?.["sliders"];
   for (const tree of [file, ...(file["structures"] as Tree[])]) {
     if ("network" in tree) tree["network"] = { use: "empty" };
     const set = (tree["set"] ?? {}) as Tree;

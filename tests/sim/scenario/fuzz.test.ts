@@ -5,11 +5,12 @@ import { expect, test } from "vitest";
 import { parse as parseYaml, stringify } from "yaml";
 import { parser as formulas } from "../../../src/sim/formulas/mathjs.ts";
 import { fileOf } from "../../../src/sim/scenario/file.ts";
-import { ScenarioError, type Issue } from "../../../src/sim/scenario/issues.ts";
+import { ScenarioError } from "../../../src/sim/scenario/issues.ts";
 import { parse } from "../../../src/sim/scenario/parse.ts";
 import { manyKinds } from "../../support/kinds.ts";
 import { items, potions, skills, type Raw } from "./base.ts";
 import { mutate, mutation, type Base } from "./mutate.ts";
+import { expectPlaced } from "../../support/issues.ts";
 
 const SHIPPED = new URL("../../../scenarios/", import.meta.url);
 const texts = readdirSync(SHIPPED)
@@ -20,18 +21,6 @@ const bases: readonly Base[] = [
   ...texts.map((text) => ({ raw: parseYaml(text) as Raw, text })),
 ];
 const RUNS = process.env.RATCHET_TEST === "all" ? 10_000 : 1000;
-
-/** Faults of a document as a whole have no field. */
-const WHOLE = /^(?:E_YAML|E_LIMIT|E_KEY)$|expected a scenario/u;
-
-function checkIssue({ line, column, length, path, code, message }: Issue): void {
-  expect(line).toBeGreaterThanOrEqual(1);
-  expect(column).toBeGreaterThanOrEqual(1);
-  expect(length).toBeGreaterThanOrEqual(1);
-  expect(message).not.toBe("");
-  if (path === "")
-    expect(WHOLE.test(code) || WHOLE.test(message), `${code}: ${message}`).toBe(true);
-}
 
 test(`${RUNS} mutated scenarios`, { timeout: 600_000 }, () => {
   const seen = { valid: 0, wrong: 0, codes: new Set<string>() };
@@ -50,7 +39,7 @@ test(`${RUNS} mutated scenarios`, { timeout: 600_000 }, () => {
         expect(error.issues.length).toBeGreaterThan(0);
         for (const issue of error.issues) {
           seen.codes.add(issue.code);
-          checkIssue(issue);
+          expectPlaced(issue);
         }
         expect(error.format()).not.toBe("");
       }
