@@ -39,25 +39,28 @@ export function createLive(host: Host): LiveApi {
     if (session === null) throw new Error("no scenario is open");
     return session;
   };
+  const openAnew = async (request: LiveRequest): Promise<Opened> => {
+    session = null;
+    patience = new Patience();
+    const answer = await openSession(request, host, patience);
+    if ("problems" in answer) return { ok: false, ...answer };
+    ({ session } = answer);
+    const { description } = session;
+    return { ok: true, description, first: handOver(session.batch([session.frame(true)], false)) };
+  };
+  /** What is being opened, or was opened last: to sum up does not wait for what the session does otherwise. */
+  let opening: Promise<unknown> = Promise.resolve();
   const epochs = { session: 0, more: 0, ask: 0 };
   const ticket = (what: keyof typeof epochs): (() => boolean) => {
     const epoch = epochs[what];
     return () => epochs[what] === epoch;
   };
   return {
-    open: (request) =>
-      inTurn(async () => {
-        session = null;
-        patience = new Patience();
-        const answer = await openSession(request, host, patience);
-        if ("problems" in answer) return { ok: false, ...answer } satisfies Opened;
-        ({ session } = answer);
-        return {
-          ok: true,
-          description: session.description,
-          first: handOver(session.batch([session.frame(true)], false)),
-        };
-      }),
+    open(request) {
+      const answer = inTurn(() => openAnew(request));
+      opening = answer;
+      return answer;
+    },
     next(ticks, detail) {
       const wanted = ticket("session");
       return inTurn(async () =>
@@ -72,7 +75,11 @@ export function createLive(host: Host): LiveApi {
       const run = await opened().oneMore(replicate, ticket("more"));
       return run === null ? null : handOverCourses(run);
     },
-    summarise: async (runs, of) => (await import("./live-summary.ts")).sumUp(opened(), runs, of),
+    async summarise(runs, of) {
+      const { sumUp } = await import("./live-summary.ts");
+      await opening;
+      return sumUp(opened(), runs, of);
+    },
     ask(name, asked) {
       const wanted = ticket("ask");
       return inTurn(() => tell(name, asked, { host, session, wanted }));

@@ -2,7 +2,9 @@
 import { expect, test } from "vitest";
 import type { Model } from "../../src/sim/index.ts";
 import type { Course, OneMore } from "../../workers/live-types.ts";
+import { createLive } from "../../workers/live.ts";
 import { sumUp, summarise } from "../../workers/live-summary.ts";
+import { opened, village } from "../support/asking.ts";
 
 const modelOf = (size: number, knowledge: string, schedule: string): Model =>
   ({
@@ -69,4 +71,32 @@ test("runs that were given before are not given again, and a worker that is new 
   expect(all).toEqual(summarise(runs, of, models));
   expect(sumUp(session, [], { ...of, from: 5 })).toEqual(all);
   expect(sumUp(session, runs, { ...of, from: 0 })).toEqual(all);
+});
+
+test("a worker that is still opening sums up as soon as it can: the one that it replaces may have died over further runs", async () => {
+  const live = createLive({
+    pause: () => new Promise((resolve) => setTimeout(resolve, 5)),
+    now: () => performance.now(),
+    read: () => Promise.resolve(village),
+  });
+  const { live: other } = await opened(village);
+  const [one, two] = [await other.oneMore(1), await other.oneMore(2)];
+  const opening = live.open({ scenario: null, checked: village });
+  const of = { whose: "known", luck: "same" } as const;
+  const first = live.summarise(one === null ? [] : [one], { ...of, from: 0 });
+  const both = live.summarise(two === null ? [] : [two], { ...of, from: 1 });
+  expect((await first).runs).toBe(1);
+  expect((await both).runs).toBe(2);
+  expect((await opening).ok).toBe(true);
+});
+
+test("where nothing was ever opened, nothing is summed up", async () => {
+  const live = createLive({
+    pause: () => Promise.resolve(),
+    now: () => 0,
+    read: () => Promise.resolve(village),
+  });
+  await expect(live.summarise([], { whose: "known", luck: "same", from: 0 })).rejects.toThrow(
+    "no scenario is open",
+  );
 });
