@@ -1,6 +1,7 @@
 /** A canvas that fills its host and is painted anew when its data, the size of its host or the reader's colours change. */
 import { luminanceOf } from "./colour.ts";
 import type { Ground } from "./palette.ts";
+import { sayPicture } from "./picture.ts";
 import { watchColours, watchSize, type View } from "./view.ts";
 
 /** Where and on what it is painted, until the host has another size or other colours. */
@@ -34,7 +35,6 @@ export function canvasView<Data extends Painted>(
 ): View<Data> {
   const canvas = host.appendChild(document.createElement("canvas"));
   canvas.className = "network-canvas";
-  canvas.setAttribute("role", "img");
   let data: Data | null = null;
   let scene: Scene | null = null;
   let begun = 0;
@@ -69,8 +69,7 @@ export function canvasView<Data extends Painted>(
       if (next === data) return;
       begun = performance.now();
       data = next;
-      if (canvas.getAttribute("aria-label") !== next.summary)
-        canvas.setAttribute("aria-label", next.summary);
+      sayPicture(canvas, next.summary);
       soon();
     },
     destroy() {

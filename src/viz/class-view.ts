@@ -3,6 +3,7 @@ import { select, type Selection } from "d3";
 import { say, sayFine } from "./numbers.ts";
 import { MARKER_AREA, seriesStyle } from "./palette.ts";
 import { formPath } from "./paths.ts";
+import { fillPlace, sayPicture } from "./picture.ts";
 import { pile } from "./pile.ts";
 import { drawAxis, linear, type Scale } from "./scale.ts";
 import { sizedView, USUAL_TEXT, type Size, type View } from "./view.ts";
@@ -44,7 +45,7 @@ const FILLED = 0.44;
 type Rows = Selection<SVGGElement, ClassRow, SVGGElement, unknown>;
 
 export function classView(host: HTMLElement): View<ClassData> {
-  const svg = select(host).append("svg").attr("class", "class-dots").attr("role", "img");
+  const svg = select(host).append("svg").attr("class", "class-dots");
   const axis = svg.append("g").attr("class", "class-axis");
   const title = svg.append("text").attr("class", "unit");
   const layer = svg.append("g");
@@ -56,11 +57,8 @@ export function classView(host: HTMLElement): View<ClassData> {
     const x = linear([low, high], [side, width - side]);
     const ground = height - AXIS * scale;
     const room = ground / Math.max(1, rows.length);
-    svg
-      .attr("viewBox", `0 0 ${width} ${height}`)
-      .attr("width", width)
-      .attr("height", height)
-      .attr("aria-label", summary);
+    fillPlace(svg, { width, height });
+    sayPicture(svg.node(), summary);
     drawAxis(axis.attr("transform", `translate(0,${ground})`), x, {
       side: "bottom",
       count: Math.max(2, Math.min(9, width / (60 * scale), fine ? 9 : high - low)),

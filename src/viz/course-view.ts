@@ -2,6 +2,7 @@
 import { select, type Selection } from "d3";
 import { seriesStyle } from "./palette.ts";
 import { areaPath, formPath, linePath } from "./paths.ts";
+import { fillPlace, sayPicture } from "./picture.ts";
 import { drawAxis, linear, nice, type Scale } from "./scale.ts";
 import { sizedView, USUAL_TEXT, type Size, type View } from "./view.ts";
 
@@ -35,7 +36,7 @@ const MARKER = 44;
 const MARK = 5;
 
 export function courseView(host: HTMLElement): View<CourseData> {
-  const svg = select(host).append("svg").attr("class", "course").attr("role", "img");
+  const svg = select(host).append("svg").attr("class", "course");
   const across = svg.append("g").attr("class", "course-axis");
   const up = svg.append("g").attr("class", "course-axis");
   const band = svg.append("path").attr("class", "course-band");
@@ -50,8 +51,8 @@ export function courseView(host: HTMLElement): View<CourseData> {
     const x = linear([0, last], [LEFT * scale, width - RIGHT]);
     const [low, high] = nice([-data.reach, data.reach], 5);
     const y = linear([low, high], [height - (AXIS + NAME) * scale, NAME * scale]);
-    svg.attr("viewBox", `0 0 ${width} ${height}`).attr("width", width).attr("height", height);
-    svg.attr("aria-label", data.summary);
+    fillPlace(svg, { width, height });
+    sayPicture(svg.node(), data.summary);
     drawAxis(across.attr("transform", `translate(0,${height - AXIS * scale})`), x, {
       side: "bottom",
       count: Math.max(2, Math.min(9, width / (60 * scale))),

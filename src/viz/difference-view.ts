@@ -3,6 +3,7 @@ import { select, type Selection } from "d3";
 import { say, sayFine } from "./numbers.ts";
 import { seriesStyle } from "./palette.ts";
 import { formPath } from "./paths.ts";
+import { fillPlace, sayPicture } from "./picture.ts";
 import { piled } from "./pile.ts";
 import { drawAxis, linear, type Scale } from "./scale.ts";
 import { sizedView, USUAL_TEXT, type Size, type View } from "./view.ts";
@@ -43,7 +44,7 @@ const DOT_AREA = 45;
 const COLUMNS = 4;
 
 export function differenceView(host: HTMLElement): View<DifferenceData> {
-  const svg = select(host).append("svg").attr("class", "difference").attr("role", "img");
+  const svg = select(host).append("svg").attr("class", "difference");
   const axis = svg.append("g").attr("class", "difference-axis");
   const zero = svg.append("line").attr("class", "zero");
   const dots = svg.append("g").attr("class", "difference-dots");
@@ -54,8 +55,8 @@ export function differenceView(host: HTMLElement): View<DifferenceData> {
     const scale = text / USUAL_TEXT;
     const x = linear([-data.reach, data.reach], [SIDE, width - SIDE]);
     const ground = height - AXIS * scale;
-    svg.attr("viewBox", `0 0 ${width} ${height}`).attr("width", width).attr("height", height);
-    svg.attr("aria-label", data.summary);
+    fillPlace(svg, { width, height });
+    sayPicture(svg.node(), data.summary);
     const said = data.fine === true ? sayFine : say;
     drawAxis(axis.attr("transform", `translate(0,${ground})`), x, {
       side: "bottom",

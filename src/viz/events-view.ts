@@ -1,5 +1,6 @@
 /** What happened, as marks on the axis of time of the chart above: those that can be read have words beside them. */
 import { select, type Selection } from "d3";
+import { fillPlace, sayPicture } from "./picture.ts";
 import { sizedView, type Size, type View } from "./view.ts";
 
 export interface EventMark {
@@ -77,15 +78,12 @@ export function placeMarks(
 }
 
 export function eventsView(host: HTMLElement, goTo: (tick: number) => void): View<EventsData> {
-  const svg = select(host).append("svg").attr("class", "chart events").attr("role", "img");
+  const svg = select(host).append("svg").attr("class", "chart events");
   const layer = svg.append("g");
   const more = svg.append("text").attr("class", "left").attr("text-anchor", "end");
   const draw = (data: EventsData, size: Size): void => {
-    svg
-      .attr("viewBox", `0 0 ${size.width} ${size.height}`)
-      .attr("width", size.width)
-      .attr("height", size.height)
-      .attr("aria-label", data.summary);
+    fillPlace(svg, size);
+    sayPicture(svg.node(), data.summary);
     const placings = placeMarks(data, size);
     drawMarks(layer, placings, { goTo, size });
     const left = data.marks.length - placings.length;

@@ -19,6 +19,7 @@ import { heightOf } from "./line-height.ts";
 import { say, sayFine } from "./numbers.ts";
 import { MARKER_AREA, seriesStyle, type SeriesStyle } from "./palette.ts";
 import { areaPath, formPath, linePath } from "./paths.ts";
+import { fillPlace, sayPicture } from "./picture.ts";
 import { sizedView, type Size, type View } from "./view.ts";
 
 type Group = Selection<SVGGElement, unknown, null, undefined>;
@@ -46,14 +47,15 @@ export function knowledgeChart(
   host: HTMLElement,
   { onPlot }: KnowledgeChartOptions = {},
 ): View<ChartData> {
-  const svg = select(host).append("svg").attr("class", "chart").attr("role", "img");
+  const svg = select(host).append("svg").attr("class", "chart");
   const layers = Object.fromEntries(
     LAYERS.map((name) => [name, svg.append("g").attr("class", `chart-${name}`)]),
   ) as unknown as Layers;
   let plot = "";
   const draw = (data: ChartData, size: Size): void => {
     const plan = planChart(data, size);
-    sized(svg, data, size);
+    fillPlace(svg, size);
+    sayPicture(svg.node(), data.summary);
     drawAxes(layers, data, plan);
     drawBands(layers.bands, data, plan);
     drawLines(layers, data, plan);
@@ -67,18 +69,6 @@ export function knowledgeChart(
   };
   return sizedView(host, draw, () => svg.remove());
 }
-
-/** As large as there is room, and with its name. */
-export const sized = (
-  svg: Selection<SVGSVGElement, unknown, null, undefined>,
-  { summary }: ChartData,
-  { width, height }: Size,
-): void =>
-  void svg
-    .attr("viewBox", `0 0 ${width} ${height}`)
-    .attr("width", width)
-    .attr("height", height)
-    .attr("aria-label", summary);
 
 /** Each in a layer that goes when it does. */
 export function drawMore(

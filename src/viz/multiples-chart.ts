@@ -8,13 +8,13 @@ import {
   drawLines,
   drawMore,
   LAYERS,
-  sized,
   type KnowledgeChartOptions,
   type Layers,
 } from "./knowledge-chart.ts";
 import { plural, say, sayFine } from "./numbers.ts";
 import { MARKER_AREA, seriesStyle } from "./palette.ts";
 import { formPath } from "./paths.ts";
+import { fillPlace, sayPicture } from "./picture.ts";
 import { drawAxis, linear } from "./scale.ts";
 import { sizedView, type Size, type View } from "./view.ts";
 
@@ -35,11 +35,12 @@ export function multiplesChart(
   host: HTMLElement,
   { onPlot }: KnowledgeChartOptions = {},
 ): View<ChartData> {
-  const svg = select(host).append("svg").attr("class", "chart multiples").attr("role", "img");
+  const svg = select(host).append("svg").attr("class", "chart multiples");
   let plot = "";
   const draw = (data: ChartData, size: Size): void => {
     const plan = planChart(data, size);
-    sized(svg, data, size);
+    fillPlace(svg, size);
+    sayPicture(svg.node(), data.summary);
     drawFrame(svg, data, plan);
     const largest = largestBar(data.lines, plan.ticksPerBar);
     svg

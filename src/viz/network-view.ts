@@ -3,6 +3,7 @@ import { luminanceOf } from "./colour.ts";
 import { drawNews, drawPeople, drawTies, type News, type People } from "./network-draw.ts";
 import { drawNames, place, type Drawing, type Placed } from "./network-places.ts";
 import type { Ground } from "./palette.ts";
+import { sayPicture } from "./picture.ts";
 import { watchColours, watchSize, type View } from "./view.ts";
 
 export interface NetworkData extends People, News {
@@ -18,7 +19,6 @@ export interface NetworkData extends People, News {
 export function networkView(host: HTMLElement): View<NetworkData> {
   const canvas = host.appendChild(document.createElement("canvas"));
   canvas.className = "network-canvas";
-  canvas.setAttribute("role", "img");
   const ties = document.createElement("canvas");
   let data: NetworkData | null = null;
   let scene: Scene | null = null;
@@ -61,8 +61,7 @@ export function networkView(host: HTMLElement): View<NetworkData> {
       const other = next.drawing !== data?.drawing;
       if (next.told !== data?.told) begun = performance.now();
       data = next;
-      if (canvas.getAttribute("aria-label") !== next.summary)
-        canvas.setAttribute("aria-label", next.summary);
+      sayPicture(canvas, next.summary);
       if (other) anew();
       else soon();
     },

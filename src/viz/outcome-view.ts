@@ -3,6 +3,7 @@ import { select, type Selection } from "d3";
 import { say, sayFine } from "./numbers.ts";
 import { MARKER_AREA, seriesStyle } from "./palette.ts";
 import { formPath } from "./paths.ts";
+import { fillPlace, sayPicture } from "./picture.ts";
 import { piled } from "./pile.ts";
 import { drawAxis, linear, type Scale } from "./scale.ts";
 import { sizedView, USUAL_TEXT, type Size, type View } from "./view.ts";
@@ -40,7 +41,7 @@ const SEEN_AREA = 110;
 type Group = Selection<SVGGElement, OutcomeRow, SVGGElement, unknown>;
 
 export function outcomeView(host: HTMLElement): View<OutcomeData> {
-  const svg = select(host).append("svg").attr("class", "outcome").attr("role", "img");
+  const svg = select(host).append("svg").attr("class", "outcome");
   const axis = svg.append("g").attr("class", "outcome-axis");
   const title = svg.append("text").attr("class", "unit");
   const layer = svg.append("g");
@@ -52,11 +53,8 @@ export function outcomeView(host: HTMLElement): View<OutcomeData> {
     const x = linear([low, high], [SIDE * text, width - SIDE * text]);
     const ground = height - AXIS * scale;
     const room = ground / Math.max(1, rows.length);
-    svg
-      .attr("viewBox", `0 0 ${width} ${height}`)
-      .attr("width", width)
-      .attr("height", height)
-      .attr("aria-label", data.summary);
+    fillPlace(svg, { width, height });
+    sayPicture(svg.node(), data.summary);
     drawAxis(axis.attr("transform", `translate(0,${ground})`), x, {
       side: "bottom",
       count: Math.max(2, Math.min(9, width / (50 * scale), data.fine === true ? 9 : high - low)),

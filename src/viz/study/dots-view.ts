@@ -3,6 +3,7 @@
  * stop of the keyboard; the arrows go from run to run, from the least to the most.
  */
 import { select, type Selection } from "d3";
+import { fillPlace } from "../picture.ts";
 import { pile } from "../pile.ts";
 import { drawAxis, linear, sayTicks, type Scale } from "../scale.ts";
 import { sizedView, type Size, type View } from "../view.ts";
@@ -98,11 +99,7 @@ export function dotsView(host: HTMLElement): View<DotsData> {
     now = data;
     const { width, height, text } = size;
     const plan = planDots(data, size);
-    svg
-      .attr("viewBox", `0 0 ${width} ${height}`)
-      .attr("width", width)
-      .attr("height", height)
-      .attr("aria-label", data.summary);
+    fillPlace(svg, { width, height }).attr("aria-label", data.summary);
     const count = Math.max(2, Math.min(8, width / (5 * text)));
     drawAxis(axis.attr("transform", `translate(0,${plan.ground})`), plan.x, {
       side: "bottom",

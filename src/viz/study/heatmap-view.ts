@@ -5,6 +5,7 @@
 import { select, type Selection } from "d3";
 import { luminanceOf } from "../colour.ts";
 import type { Ground } from "../palette.ts";
+import { fillPlace } from "../picture.ts";
 import { sizedView, watchColours, type Size, type View } from "../view.ts";
 import { drawLegend, type LegendWords } from "./heatmap-legend.ts";
 import { listen, MARK } from "./stops.ts";
@@ -66,11 +67,7 @@ export function heatmapView(host: HTMLElement): View<HeatmapData> {
     const ground = luminanceOf(getComputedStyle(host).backgroundColor) < 0.4 ? "dark" : "light";
     const scale = scaleOf(data.cells.filter((cell) => cell !== null));
     const drawing = { data, plan, scale, ground, text } as const;
-    svg
-      .attr("viewBox", `0 0 ${width} ${plan.height}`)
-      .attr("width", width)
-      .attr("height", plan.height)
-      .attr("aria-label", data.summary);
+    fillPlace(svg, { width, height: plan.height }).attr("aria-label", data.summary);
     grid.attr("aria-label", data.summary);
     current = Math.min(current, data.cells.length - 1);
     if (data.chosen >= 0) current = data.chosen;

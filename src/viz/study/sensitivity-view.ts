@@ -2,6 +2,7 @@
 import { select, type Selection } from "d3";
 import { seriesStyle } from "../palette.ts";
 import { formPath } from "../paths.ts";
+import { fillPlace, sayPicture } from "../picture.ts";
 import { drawAxis, linear, nice, sayTicks, type Scale } from "../scale.ts";
 import { sizedView, type Size, type View } from "../view.ts";
 import { cutTo } from "./heatmap-plan.ts";
@@ -47,17 +48,14 @@ export type SensitivityData = MorrisData | SobolData;
 type Layer = Selection<SVGGElement, unknown, null, undefined>;
 
 export function sensitivityView(host: HTMLElement): View<SensitivityData> {
-  const svg = select(host).append("svg").attr("class", "study-sensitivity").attr("role", "img");
+  const svg = select(host).append("svg").attr("class", "study-sensitivity");
   const across = svg.append("g").attr("class", "study-axis");
   const up = svg.append("g").attr("class", "study-axis");
   const layer = svg.append("g");
   const draw = (data: SensitivityData, size: Size): void => {
     const height = data.kind === "sobol" ? heightOf(data, size.text) : size.height;
-    svg
-      .attr("viewBox", `0 0 ${size.width} ${height}`)
-      .attr("width", size.width)
-      .attr("height", height)
-      .attr("aria-label", data.summary);
+    fillPlace(svg, { width: size.width, height });
+    sayPicture(svg.node(), data.summary);
     up.attr("visibility", data.kind === "sobol" ? "hidden" : null);
     layer.selectAll("*").remove();
     if (data.kind === "sobol") drawSobol({ across, layer }, data, { ...size, height });

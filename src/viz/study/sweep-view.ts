@@ -6,6 +6,7 @@ import { select, type Selection } from "d3";
 import { spread } from "../labels.ts";
 import { seriesStyle } from "../palette.ts";
 import { formPath } from "../paths.ts";
+import { fillPlace } from "../picture.ts";
 import { drawAxis, sayTicks } from "../scale.ts";
 import { sizedView, type Size, type View } from "../view.ts";
 import { cutTo } from "./heatmap-plan.ts";
@@ -42,11 +43,7 @@ export function sweepView(host: HTMLElement): View<SweepData> {
     const plan = planSweep(data, size);
     const cells = data.lines.flatMap(({ points }) => points.filter(has).map(({ cell }) => cell));
     current = cells.includes(data.chosen) ? data.chosen : (cells[0] ?? -1);
-    svg
-      .attr("viewBox", `0 0 ${width} ${height}`)
-      .attr("width", width)
-      .attr("height", height)
-      .attr("aria-label", data.summary);
+    fillPlace(svg, { width, height }).attr("aria-label", data.summary);
     drawAxes({ across, up, titles }, data, plan, size);
     drawLines(layer, data, plan, { text, current });
   };

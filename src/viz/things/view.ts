@@ -1,5 +1,6 @@
 /** A drawing of all that can be known, in which one thing is chosen by pointing or by the arrow keys. Nothing in it moves. */
 import { select, type Selection } from "d3";
+import { fillPlace } from "../picture.ts";
 import { watchSize, type Size, type View } from "../view.ts";
 import { cellsOf, looksOf, ringOf, SHADES, tiePath, type Looks, type Standing } from "./paths.ts";
 import { placeAt, placeBeside, placesOf } from "./places.ts";
@@ -126,8 +127,8 @@ class Drawing implements View<ThingsData> {
     if (this.placed?.things === things && this.placed.size === size) return this.placed.places;
     const places = placesOf(things, size);
     this.placed = { things, size, places };
-    const { width, height, ties } = places;
-    this.svg.attr("viewBox", `0 0 ${width} ${height}`).attr("width", width).attr("height", height);
+    const { ties } = places;
+    fillPlace(this.svg, places);
     for (const either of [false, true]) {
       const own = ties.filter((tie) => tie.either === either);
       const path = own.map(({ from, to }) => tiePath(places, from, to)).join("");
