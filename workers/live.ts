@@ -28,13 +28,7 @@ const KEYFRAMES = KEYFRAME_BUDGET;
 export function createLive(host: Host): LiveApi {
   let session: Session | null = null;
   let patience = new Patience();
-  let last: Promise<unknown> = Promise.resolve();
-  /** One command after another, also when one fails. */
-  const inTurn = <Result>(command: () => Promise<Result>): Promise<Result> => {
-    const answer = last.then(command, command);
-    last = answer;
-    return answer;
-  };
+  const inTurn = turns();
   const opened = (): Session => {
     if (session === null) throw new Error("no scenario is open");
     return session;
@@ -51,10 +45,7 @@ export function createLive(host: Host): LiveApi {
   /** What is being opened, or was opened last: to sum up does not wait for what the session does otherwise. */
   let opening: Promise<unknown> = Promise.resolve();
   const epochs = { session: 0, more: 0, ask: 0 };
-  const ticket = (what: keyof typeof epochs): (() => boolean) => {
-    const epoch = epochs[what];
-    return () => epochs[what] === epoch;
-  };
+  const ticket = (what: keyof typeof epochs): (() => boolean) => ticketOf(epochs, what);
   return {
     open(request) {
       const answer = inTurn(() => openAnew(request));
@@ -91,6 +82,22 @@ export function createLive(host: Host): LiveApi {
       epochs[what]++;
     },
   };
+}
+
+/** One command after another, also when one fails. */
+function turns(): <Result>(command: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (command) => {
+    const answer = last.then(command, command);
+    last = answer;
+    return answer;
+  };
+}
+
+/** Whether what is asked for now is still wanted: until all of its kind is called off. */
+function ticketOf<Kind extends string>(epochs: Record<Kind, number>, what: Kind): () => boolean {
+  const epoch = epochs[what];
+  return () => epochs[what] === epoch;
 }
 
 async function openSession(
