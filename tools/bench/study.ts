@@ -139,13 +139,18 @@ async function besideEngine(kept: Kept): Promise<Row[]> {
   return [rowOf(`study-${kept}`, bench.runs / study, note)];
 }
 
-/** Starting the workers, and warming them up, is in it, as it is for those who wait. */
+/** Starting the workers, and warming them up, is in it, as it is for those who wait; of a few tries the best counts. */
 async function onTwoWorkers(): Promise<Row[]> {
   const bench = await studyBench("last", REPLICATES);
-  const one = await bench.inWorkers(1);
-  const two = await bench.inWorkers(2);
-  const note = `${(one.wall / two.wall).toFixed(2)} times as fast as on 1 worker, by the clock`;
-  return [rowOf("study-2-workers", bench.runs / two.cpu, note)];
+  const [ones, twos]: [Spent[], Spent[]] = [[], []];
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    ones.push(await bench.inWorkers(1));
+    twos.push(await bench.inWorkers(2));
+  }
+  const wall = (tries: readonly Spent[]): number => Math.min(...tries.map((each) => each.wall));
+  const note = `${(wall(ones) / wall(twos)).toFixed(2)} times as fast as on 1 worker, by the clock`;
+  const cpu = Math.min(...twos.map((each) => each.cpu));
+  return [rowOf("study-2-workers", bench.runs / cpu, note)];
 }
 
 const rowOf = (name: string, runsPerCpuSecond: number, note: string): Row => ({
