@@ -28,6 +28,21 @@ export interface Frames {
   readonly longest: number;
 }
 
+const TRIES = 3;
+
+/**
+ * A measurement on a machine that others use too: their work takes caches and turns away, which adds to a cost in CPU time
+ * and never takes anything off. The first of three that is within the limits, or the last: what is too dear is so each time.
+ */
+export async function undisturbed<Told>(
+  measure: () => Promise<Told>,
+  within: (told: Told) => boolean,
+): Promise<Told> {
+  let told = await measure();
+  for (let tries = 1; tries < TRIES && !within(told); tries++) told = await measure();
+  return told;
+}
+
 const CATEGORIES = ["toplevel", "__metadata"];
 
 export const startTrace = (page: Page): Promise<Trace> =>
