@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { checkAgain, type Checked } from "./again.ts";
+import "../panels/long-text.css";
 import "./evidence.css";
 import type { Difference } from "./facts.ts";
 import { say } from "./say.ts";
@@ -49,7 +50,7 @@ export function Check(): JSX.Element {
       <summary>{say("evidence-check")}</summary>
       <p class="note">{say("evidence-check-words")}</p>
       <textarea
-        class="evidence-field"
+        class="long-text"
         rows={8}
         spellcheck={false}
         aria-label={say("evidence-paste")}

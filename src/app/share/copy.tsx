@@ -1,6 +1,7 @@
 /** A text to be copied: shown, so that it can be taken by hand where a browser lets no page copy. */
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import "../panels/long-text.css";
 import { say } from "./say.ts";
 
 const SAID_MS = 4000;
@@ -31,6 +32,7 @@ export function Copy({ name, text, lines = 1 }: CopyProps): JSX.Element {
   return (
     <div class="copy">
       <textarea
+        class="long-text"
         ref={field}
         readOnly
         rows={lines}
