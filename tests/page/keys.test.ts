@@ -197,11 +197,20 @@ test("Class: the teacher opens a class, counts hands, types a code that is none,
   await expectClean(seen);
 });
 
+/** Counts how often what has the focus goes, and it is nowhere or on the page as a whole, however soon it is elsewhere again. */
+const noteLostFocus = `
+  globalThis.lost = 0;
+  new MutationObserver(() => document.activeElement.matches("body, main") && globalThis.lost++)
+    .observe(document.querySelector("main"), { childList: true, subtree: true });
+`;
+
 test("About: to the dictionary, a part of it, and the scenarios", async () => {
   const seen = await visit("about", "main h1");
   const { page } = seen;
+  await page.evaluate(noteLostFocus);
   await open(page, /^Open the dictionary$/);
   await page.locator("#about-find:focus").waitFor();
+  expect(await page.evaluate("globalThis.lost")).toBe(0);
   await page.keyboard.type("small-world");
   await page.getByText("One part.").waitFor();
   await open(page, /^small-world/);

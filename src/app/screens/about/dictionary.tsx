@@ -1,6 +1,6 @@
 /** The dictionary of parts and of what they can be told. It is large, so it is fetched when somebody opens it. */
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { DictionaryParam, DictionaryPart } from "../../../../workers/cards/dictionary.ts";
 import { findParts } from "./find.ts";
 import { say } from "./say.ts";
@@ -56,8 +56,8 @@ function Open({ parts, named }: OpenProps): JSX.Element {
   const [room, choose] = useState("");
   const found = findParts(parts, { query, room });
   const rooms = [...new Set(parts.map((part) => part.room))];
-  // Who has opened it looks for something: the button on which the focus was is gone.
-  useEffect(() => document.getElementById("about-find")?.focus(), []);
+  // Who has opened it looks for something. At once: the button on which the focus was is gone, and for no frame is it nowhere.
+  useLayoutEffect(() => document.getElementById("about-find")?.focus(), []);
   return (
     <search class="dictionary">
       <div class="dictionary-bar">
