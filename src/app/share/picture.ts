@@ -12,7 +12,7 @@ const TIMES = 2;
 /** Frames until a view that has been given data has measured its place and drawn itself. */
 const FRAMES_TO_DRAW = 4;
 
-interface Sheet<Data> {
+export interface Sheet<Data> {
   readonly class: string;
   readonly make: (host: HTMLElement) => View<Data>;
 }
@@ -52,13 +52,16 @@ const nextFrame = (): Promise<void> =>
     requestAnimationFrame(() => resolve());
   });
 
-/** The chart as a file that shows it anywhere. */
-export const chartSvg = (data: ChartData, legend: Legend): Promise<string> =>
-  onSheet({ class: "sheet-chart", make: (host) => knowledgeChart(host) }, [data], ([host]) => {
+/** A drawing as a file that shows it anywhere. */
+export const drawingSvg = <Data>(sheet: Sheet<Data>, data: Data, legend: Legend): Promise<string> =>
+  onSheet(sheet, [data], ([host]) => {
     const drawing = host?.querySelector("svg");
-    if (!drawing) throw new Error("there is no chart on the sheet");
+    if (!drawing) throw new Error("there is no drawing on the sheet");
     return svgFile(drawing, legend);
   });
+
+export const chartSvg = (data: ChartData, legend: Legend): Promise<string> =>
+  drawingSvg({ class: "sheet-chart", make: (host) => knowledgeChart(host) }, data, legend);
 
 /** The same as a picture of dots. */
 export async function pngOf(svg: string): Promise<Blob> {

@@ -33,6 +33,8 @@ function inlined(drawing: Element, above: Readonly<Record<string, string>> = {})
   const copy = drawing.cloneNode(false) as Element;
   copy.removeAttribute("class");
   copy.removeAttribute("style");
+  // In a file nothing can be gone to.
+  copy.removeAttribute("tabindex");
   const said: Record<string, string> = {};
   for (const name of INHERITED) {
     const value = ownOf(style.getPropertyValue(name));
@@ -91,6 +93,8 @@ export function svgFile(drawing: SVGSVGElement, { title, question, source }: Leg
   for (const name of ["role", "aria-label"]) inner.removeAttribute(name);
   inner.setAttribute("x", String(MARGIN));
   inner.setAttribute("y", String(HEAD));
+  // As on the page, where a letter may stand a little over its edge.
+  inner.setAttribute("overflow", "visible");
   whole.append(
     element("title", {}, title),
     element("rect", { ...size, fill: around.backgroundColor }),
