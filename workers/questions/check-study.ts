@@ -19,7 +19,8 @@ export async function answer(
   const open = (name: string): OwnFile | null => {
     if (name.endsWith(".csv")) {
       const message = `${name} cannot be read here: no files stand beside a page`;
-      throw new RatchetError("E_FILE", "", `${message}; ratchet study check tells more`);
+      const out = "open the study and this file together on the screen Studies";
+      throw new RatchetError("E_FILE", "", `${message}; ${out}, or ratchet study check tells more`);
     }
     if (Object.hasOwn(scenarios, name)) return { text: scenarios[name] ?? "", sha256: "" };
     wants = name;

@@ -56,9 +56,10 @@ export function drawLegend(layer: Layer, options: LegendOptions): void {
     .text(said);
   const letters = Math.floor(width / (0.56 * text));
   const wide = Math.min(plan.wide - 6, 4 * text);
+  const barred = scale.widest > 0;
   const lines = [
     { at: 0, y: 0.3 * text, words: words.colour },
-    { at: wide + 8, y: 4.1 * text, words: words.bar(scale.widest) },
+    { at: barred ? wide + 8 : 0, y: 4.1 * text, words: words.bar(scale.widest) },
   ];
   layer
     .selectAll<SVGTextElement, (typeof lines)[number]>("text.line")
@@ -70,7 +71,7 @@ export function drawLegend(layer: Layer, options: LegendOptions): void {
     .text((line) => cutTo(line.words, letters - Math.ceil(line.at / (0.56 * text))));
   layer
     .selectAll<SVGRectElement, null>("rect.bar")
-    .data([null])
+    .data(barred ? [null] : [])
     .join("rect")
     .attr("class", "bar")
     .attr("y", 3.65 * text)

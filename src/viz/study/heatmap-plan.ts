@@ -34,6 +34,8 @@ export interface HeatmapSize {
   readonly width: number;
   /** Size of letters. */
   readonly text: number;
+  /** Cells grow no higher than it takes to have all of it in so much room; left out: there is no end to it. */
+  readonly tallest?: number;
 }
 
 /** Of a letter, in its height. */
@@ -55,13 +57,15 @@ const longest = (labels: readonly string[]): number =>
 export function planHeatmap(
   columns: readonly string[],
   rows: readonly string[],
-  { width, text }: HeatmapSize,
+  { width, text, tallest = Number.POSITIVE_INFINITY }: HeatmapSize,
 ): HeatmapPlan {
   const letter = LETTER * text;
   const left = Math.min(MOST_LEFT * width, longest(rows) * letter + GAP) + GAP;
   const wide = (width - left - 1) / Math.max(1, columns.length);
-  const high = Math.max(LEAST_HIGH * text, Math.min(MOST_HIGH * (text / 13), 0.7 * wide));
   const top = 1.7 * text;
+  const room = (tallest - top - (3.4 + LEGEND_ROWS) * text) / Math.max(1, rows.length);
+  const most = Math.min(MOST_HIGH * (text / 13), 0.7 * wide, room);
+  const high = Math.max(LEAST_HIGH * text, most);
   const wanted = Math.min(longest(columns), 12) * letter + GAP;
   const everyColumn = Math.max(1, Math.ceil(wanted / wide));
   const bottom = top + high * rows.length;

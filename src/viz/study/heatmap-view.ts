@@ -53,7 +53,15 @@ interface Drawing {
 
 type Layer = Selection<SVGGElement, unknown, null, undefined>;
 
-export function heatmapView(host: HTMLElement): View<HeatmapData> {
+export interface HeatmapOptions {
+  /** How high it may become where its cells can be lower; left out: as it likes. */
+  readonly tallest?: () => number;
+}
+
+export function heatmapView(
+  host: HTMLElement,
+  { tallest }: HeatmapOptions = {},
+): View<HeatmapData> {
   const svg = select(host).append("svg").attr("class", "heatmap").attr("role", "group");
   const axes = svg.append("g").attr("class", "heatmap-axes").attr("aria-hidden", "true");
   const grid = svg.append("g").attr("role", "grid");
@@ -63,7 +71,10 @@ export function heatmapView(host: HTMLElement): View<HeatmapData> {
   const draw = (data: HeatmapData, size: Size): void => {
     last = { data, size };
     const { width, text } = size;
-    const plan = planHeatmap(data.columns, data.rows, size);
+    const plan = planHeatmap(data.columns, data.rows, {
+      ...size,
+      ...(tallest !== undefined && { tallest: tallest() }),
+    });
     const ground = luminanceOf(getComputedStyle(host).backgroundColor) < 0.4 ? "dark" : "light";
     const scale = scaleOf(data.cells.filter((cell) => cell !== null));
     const drawing = { data, plan, scale, ground, text } as const;

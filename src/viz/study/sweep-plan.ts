@@ -64,7 +64,7 @@ export function planSweep(data: SweepData, { width, height, text }: Size): Plan 
   const named = data.lines.some(({ name }) => name !== "");
   const longest = data.lines.reduce((most, { name }) => Math.max(most, name.length), 0);
   const left = 3.6 * text;
-  const right = width - (named ? Math.min(0.3 * width, 0.6 * text * longest + 14) : 14);
+  const right = width - (named ? Math.min(0.34 * width, 0.6 * text * longest + 1.9 * text) : 14);
   const [top, foot] = [2 * text, height - 3.2 * text];
   const y = linear(endsOf(data.lines), [foot, top]);
   const { numbers, levels } = data;

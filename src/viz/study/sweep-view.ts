@@ -39,13 +39,13 @@ export function sweepView(host: HTMLElement): View<SweepData> {
   let current = -1;
   const draw = (data: SweepData, size: Size): void => {
     now = data;
-    const { width, height, text } = size;
+    const { width, height } = size;
     const plan = planSweep(data, size);
     const cells = data.lines.flatMap(({ points }) => points.filter(has).map(({ cell }) => cell));
     current = cells.includes(data.chosen) ? data.chosen : (cells[0] ?? -1);
     fillPlace(svg, { width, height }).attr("aria-label", data.summary);
     drawAxes({ across, up, titles }, data, plan, size);
-    drawLines(layer, data, plan, { text, current });
+    drawLines(layer, data, plan, { size, current });
   };
   listen(host, {
     step: (at, { key }) => stepSweep(now?.lines ?? [], at, key),
@@ -102,9 +102,10 @@ function drawLines(
   layer: Layer,
   data: SweepData,
   plan: Plan,
-  { text, current }: { readonly text: number; readonly current: number },
+  { size, current }: { readonly size: Size; readonly current: number },
 ): void {
   const { x, y } = plan;
+  const { text } = size;
   const scale = text / 13;
   const ends = spread(
     data.lines.map(({ points }) => y(points.findLast(has)?.mean ?? y.domain()[0])),
@@ -118,6 +119,7 @@ function drawLines(
       const line = enter.append("g").attr("class", "line");
       line.append("path").attr("class", "band");
       line.append("path").attr("class", "mean");
+      line.append("path").attr("class", "key").attr("aria-hidden", "true");
       line.append("text").attr("aria-hidden", "true");
       line.append("g").attr("class", "points");
       return line;
@@ -135,11 +137,20 @@ function drawLines(
       const there = points.filter(has).map((point) => `${x(point)},${y(point.mean)}`);
       return data.joined && there.length > 1 ? `M${there.join("L")}` : null;
     });
+  // Its mark stands before each name: names that find no room beside their lines, or have none, are told by it.
+  lines
+    .select("path.key")
+    .attr("fill", ({ place }) => seriesStyle(place).colour)
+    .attr("d", ({ place, name }) =>
+      name === "" ? null : formPath(seriesStyle(place).marker, DOT_AREA * scale * scale),
+    )
+    .attr("transform", (_, k) => `translate(${plan.right + text},${ends[k] ?? 0})`);
+  const letters = Math.floor((size.width - plan.right - 1.7 * text) / (0.58 * text));
   lines
     .select("text")
-    .attr("x", plan.right + 6)
+    .attr("x", plan.right + 1.7 * text)
     .attr("y", (_, k) => (ends[k] ?? 0) + 0.35 * text)
-    .text(({ name }) => cutTo(name, Math.floor((0.3 * plan.right) / (0.42 * text))));
+    .text(({ name }) => cutTo(name, letters));
   lines.each(function points(line) {
     drawPoints(select(this).select<SVGGElement>("g.points"), line, { data, plan, current, scale });
   });

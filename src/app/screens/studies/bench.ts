@@ -27,6 +27,11 @@ export interface Work {
 export interface Wrong {
   readonly name: string;
   readonly problems: readonly TextProblem[];
+  /** Its text, and the files that were opened with it, by their names. */
+  readonly text: string;
+  readonly files: Readonly<Record<string, string>>;
+  /** Files that it names and that are not here. */
+  readonly wants: readonly string[];
 }
 
 export class Bench {
@@ -41,6 +46,8 @@ export class Bench {
   /** What has just come of something. */
   readonly said = signal("");
   readonly busy = signal(false);
+  /** What stands above whatever is open is folded away: it has been read, and the figure wants the room. */
+  readonly folded = signal(false);
   readonly response: ReadonlySignal<ResponseColumn | null> = computed(
     () => this.opened.value?.results.responses[this.choice.value.response] ?? null,
   );
@@ -50,6 +57,7 @@ export class Bench {
     batch(() => {
       this.close();
       this.show(results, true);
+      this.folded.value = true;
     });
   }
 
@@ -59,6 +67,7 @@ export class Bench {
       this.close();
       this.studied.value = studied;
       this.work.value = { state: "ready", done: 0, of: studied.plan.runs };
+      this.folded.value = true;
     });
   }
 
@@ -90,5 +99,6 @@ export class Bench {
     this.wrong.value = null;
     this.opened.value = null;
     this.point.value = null;
+    this.folded.value = false;
   }
 }

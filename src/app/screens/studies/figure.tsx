@@ -7,8 +7,9 @@ import type { SweepData } from "../../../viz/study/sweep-plan.ts";
 import { sweepView } from "../../../viz/study/sweep-view.ts";
 import { ViewHost } from "../../panels/view-host.tsx";
 import type { Bench } from "./bench.ts";
-import { formOf, linesOf, mapOf, rowsOf, seriesOf, sweptOf, type Choice } from "./cut.ts";
+import { formOf, heldIn, linesOf, mapOf, rowsOf, seriesOf, sweptOf, type Choice } from "./cut.ts";
 import { factorWords, levelWords, numberWords, say } from "./say.ts";
+import { Picture } from "./picture.tsx";
 import { meanWords, placeWords } from "./spoken.ts";
 
 interface FigureProps {
@@ -41,7 +42,7 @@ export function Figure({ bench, results }: FigureProps): JSX.Element | null {
   return (
     <>
       {"map" in data ? (
-        <ViewHost key="map" class="heatmap-host" make={heatmapView} data={data.map} />
+        <ViewHost key="map" class="heatmap-host" make={mapHere} data={data.map} />
       ) : (
         <ViewHost key="lines" class="sweep-host" make={sweepView} data={data.lines} />
       )}
@@ -53,9 +54,63 @@ export function Figure({ bench, results }: FigureProps): JSX.Element | null {
               mean: meanWords(response, pointed),
             })}
       </p>
+      <Given results={results} choice={choice} data={data} response={response.name} />
     </>
   );
 }
+
+interface GivenProps {
+  readonly results: Results;
+  readonly choice: Choice;
+  readonly data: { readonly map: HeatmapData } | { readonly lines: SweepData };
+  readonly response: string;
+}
+
+/** The way to have it as a file; what is chosen in it is not to be seen there. */
+function Given({ results, choice, data, response }: GivenProps): JSX.Element {
+  const { factors } = results;
+  const [across, down] = [nameOf(results, choice.across), nameOf(results, choice.down)];
+  const figure =
+    "map" in data
+      ? say("studies-picture-map", { response, across, down })
+      : say("studies-picture-lines", { response, across });
+  const held = heldIn(results, choice).map((k) =>
+    say("studies-place", {
+      factor: factorWords(factors[k]?.name ?? ""),
+      level: levelWords(factors[k]?.levels[choice.held[k] ?? 0]),
+    }),
+  );
+  const says =
+    held.length === 0 ? figure : say("studies-picture-held", { figure, held: held.join(", ") });
+  return "map" in data ? (
+    <Picture
+      key="map"
+      results={results}
+      sheet={MAP_SHEET}
+      data={{ ...data.map, chosen: -1 }}
+      says={says}
+      named={[response, "map"]}
+    />
+  ) : (
+    <Picture
+      key="lines"
+      results={results}
+      sheet={LINES_SHEET}
+      data={{ ...data.lines, chosen: -1 }}
+      says={says}
+      named={[response, "lines"]}
+    />
+  );
+}
+
+const MAP_SHEET = { class: "sheet-study", make: (host: HTMLElement) => heatmapView(host) };
+const LINES_SHEET = { class: "sheet-study lines", make: sweepView };
+
+/** Share of the window that a map takes at most: what stands above it is to be seen with it. */
+const MOST_OF_WINDOW = 0.56;
+
+const mapHere = (host: HTMLElement): ReturnType<typeof heatmapView> =>
+  heatmapView(host, { tallest: () => MOST_OF_WINDOW * innerHeight });
 
 const read = (values: Float64Array, at: number): number => values[at] ?? Number.NaN;
 
@@ -95,11 +150,11 @@ function mapData(drawn: Drawn): HeatmapData {
       down: nameOf(results, choice.down),
     }),
     legend: {
-      colour: say("studies-legend-colour", { response: response.name }),
-      bar: (widest) =>
-        widest > 0
-          ? say("studies-legend-bar", { widest: levelWords(Number(widest.toPrecision(2))) })
-          : say("studies-legend-no-bar"),
+      colour: say("studies-legend-colour", {
+        response: response.name,
+        never: isSomeNever(response) ? "yes" : "no",
+      }),
+      bar: (widest) => barWords(response, widest),
     },
     number: ({ mean, low, high }) => numberWords(mean, low, high),
     words: (cell) => {
@@ -112,6 +167,17 @@ function mapData(drawn: Drawn): HeatmapData {
       if (at >= 0) choose(at);
     },
   };
+}
+
+/** True: somewhere it came in some runs only, and a mean holds the last tick of the others. */
+const isSomeNever = ({ event, cells: { n, runs } }: ResponseColumn): boolean =>
+  event && n.some((came, k) => came < (runs[k] ?? 0));
+
+function barWords(response: ResponseColumn, widest: number): string {
+  if (widest > 0)
+    return say("studies-legend-bar", { widest: levelWords(Number(widest.toPrecision(2))) });
+  if (response.cells.low.some(Number.isFinite)) return say("studies-legend-alike");
+  return say(isSomeNever(response) ? "studies-legend-never" : "studies-legend-no-bar");
 }
 
 function lineData(drawn: Drawn): SweepData {

@@ -5,7 +5,7 @@ import { memoryBudget } from "../../run/caution.ts";
 import { listed } from "../../../viz/numbers.ts";
 import { shown } from "../../words/links.ts";
 import type { Left, StudyTold } from "../../../../workers/study/types.ts";
-import type { Bench } from "./bench.ts";
+import type { Bench, Wrong } from "./bench.ts";
 import { Crew } from "./crew.ts";
 import { say } from "./say.ts";
 import { scenarioText } from "./shipped.ts";
@@ -16,10 +16,21 @@ export async function openFiles(bench: Bench, files: readonly File[]): Promise<v
   await busily(bench, say("studies-reading", { count: files.length }), async () => {
     const texts = await textsOf(files);
     const study = texts.find(({ text }) => isStudy(text));
-    if (study === undefined || texts.length < files.length) return await openResults(bench, files);
-    const others = texts.filter((each) => each !== study);
-    await openStudy(bench, study, Object.fromEntries(others.map((each) => [each.name, each.text])));
+    const others = Object.fromEntries(
+      texts.filter((each) => each !== study).map(({ name, text }) => [name, text]),
+    );
+    const waiting = waitingFor(bench, others);
+    if (texts.length < files.length || (study === undefined && waiting === null))
+      return await openResults(bench, files);
+    if (study !== undefined) return await openStudy(bench, study, others);
+    if (waiting !== null) await openStudy(bench, waiting, { ...waiting.files, ...others });
   });
+}
+
+/** The study that could not be opened for want of one of these files; null: there is none. */
+function waitingFor(bench: Bench, files: Readonly<Record<string, string>>): Wrong | null {
+  const wrong = bench.wrong.peek();
+  return wrong?.wants.some((want) => Object.hasOwn(files, lastOf(want))) === true ? wrong : null;
 }
 
 /** One piece of work after another: what is pressed meanwhile is not meant. */
@@ -82,7 +93,8 @@ export async function openStudy(
   }
   if (!told.ok) {
     crew.end();
-    bench.openWrong({ name, problems: told.problems });
+    const wants = told.wants.filter((want) => !Object.hasOwn(given, want));
+    bench.openWrong({ name, problems: told.problems, text, files, wants });
     bench.said.value = say("studies-wrong", { name: shown(name) });
     return;
   }
@@ -90,16 +102,22 @@ export async function openStudy(
   bench.said.value = say("studies-opened", { names: told.plan.about.title });
 }
 
+/** The name of a file without its folders: what is opened here stands in none. */
+const lastOf = (path: string): string => path.replace(/^.*\//u, "");
+
 /** A file by the name that a study gives it: one that was opened with it, or a scenario that ships. */
 async function fileFor(
   name: string,
   files: Readonly<Record<string, string>>,
 ): Promise<Text | null> {
-  const last = name.replace(/^.*\//u, "");
+  const last = lastOf(name);
   const here = Object.hasOwn(files, last) ? files[last] : undefined;
   const text = here ?? (await scenarioText(name));
   return text === null ? null : { name, text };
 }
+
+/** More names than these nobody reads. */
+const FEW = 3;
 
 async function openResults(bench: Bench, files: readonly File[]): Promise<void> {
   const given = files.map((file) => ({ name: shown(file.name), data: file }));
@@ -107,7 +125,12 @@ async function openResults(bench: Bench, files: readonly File[]): Promise<void> 
   const left = new Set(results.left.map(({ name }) => name));
   const names = given.map(({ name }) => name).filter((name) => !left.has(name));
   bench.open(results);
-  bench.said.value = [say("studies-opened", { names: listed(names) })]
+  const many = names.length > FEW;
+  bench.said.value = [
+    many
+      ? say("studies-opened-many", { count: names.length })
+      : say("studies-opened", { names: listed(names) }),
+  ]
     .concat(results.left.map(leftWords))
     .join(" ");
 }

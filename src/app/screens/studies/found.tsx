@@ -46,7 +46,7 @@ function AboutFiles({ results }: { readonly results: Results }): JSX.Element {
     <section class="panel study-about" aria-labelledby="study-about">
       <h2 id="study-about">{about?.title ?? say("studies-untitled")}</h2>
       {about !== null && about.question !== "" && <p class="question">{about.question}</p>}
-      <p>
+      <p class="size">
         {runs === null
           ? say("studies-size-summary", { points })
           : say("studies-size", { points, runs: runs.point.length, failed: runs.failed.size })}

@@ -2,36 +2,45 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Results, SensitivityRow } from "../../../../workers/study/types.ts";
-import {
-  sensitivityView,
-  type Measured,
-  type SensitivityData,
-} from "../../../viz/study/sensitivity-view.ts";
+import type { Measured } from "../../../viz/study/sensitivity-marks.ts";
+import { sensitivityView, type SensitivityData } from "../../../viz/study/sensitivity-view.ts";
 import { ViewHost } from "../../panels/view-host.tsx";
+import { Picture } from "./picture.tsx";
 import { numberWords, say } from "./say.ts";
 
 export function Matters({ results }: { readonly results: Results }): JSX.Element | null {
-  const responses = [...new Set(results.sensitivity.map(({ response }) => response))];
-  const [wanted, want] = useState("");
-  const response = responses.includes(wanted) ? wanted : (responses[0] ?? "");
-  const rows = results.sensitivity.filter((row) => row.response === response);
+  const { sensitivity } = results;
+  const [wanted, want] = useState({ response: "", structure: "" });
+  const responses = [...new Set(sensitivity.map((row) => row.response))];
+  const response = chosen(responses, wanted.response);
+  const of = sensitivity.filter((row) => row.response === response);
+  // Each structure has its own: side by side they would look like one factor several times.
+  const structures = [...new Set(of.map(structureOf))];
+  const structure = chosen(structures, wanted.structure);
+  const rows = of.filter((row) => structureOf(row) === structure);
   const data = dataOf(rows, response);
   if (data === null) return null;
   return (
     <section class="study-matters" aria-labelledby="study-matters">
       <h2 id="study-matters">{say("studies-matters")}</h2>
-      {responses.length > 1 && (
-        <label class="picker">
-          <span class="label">{say("studies-response")}</span>
-          <select value={response} onChange={({ currentTarget }) => want(currentTarget.value)}>
-            {responses.map((name) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <div class="study-pickers">
+        {responses.length > 1 && (
+          <Names
+            label={say("studies-response")}
+            value={response}
+            names={responses}
+            choose={(to) => want({ ...wanted, response: to })}
+          />
+        )}
+        {structures.length > 1 && (
+          <Names
+            label={say("studies-structure")}
+            value={structure}
+            names={structures}
+            choose={(to) => want({ ...wanted, structure: to })}
+          />
+        )}
+      </div>
       <p>{say(data.kind === "morris" ? "studies-morris-says" : "studies-sobol-says")}</p>
       <ViewHost
         key={data.kind}
@@ -39,10 +48,52 @@ export function Matters({ results }: { readonly results: Results }): JSX.Element
         make={sensitivityView}
         data={data}
       />
+      <Picture
+        key={`${data.kind} picture`}
+        results={results}
+        sheet={data.kind === "morris" ? MORRIS_SHEET : SOBOL_SHEET}
+        data={data}
+        says={
+          structures.length > 1
+            ? say("studies-picture-held", { figure: data.summary, held: structure })
+            : data.summary
+        }
+        named={[response, structures.length > 1 ? structure : "", data.kind]}
+      />
       <SensitivityTable rows={rows} />
     </section>
   );
 }
+
+const MORRIS_SHEET = { class: "sheet-study lines", make: sensitivityView };
+const SOBOL_SHEET = { class: "sheet-study", make: sensitivityView };
+
+/** What is wished for, where there is such a one. */
+const chosen = (all: readonly string[], wanted: string): string =>
+  all.includes(wanted) ? wanted : (all[0] ?? "");
+
+const structureOf = ({ structure }: SensitivityRow): string =>
+  structure ?? say("studies-all-structures");
+
+interface NamesProps {
+  readonly label: string;
+  readonly value: string;
+  readonly names: readonly string[];
+  readonly choose: (name: string) => void;
+}
+
+const Names = ({ label, value, names, choose }: NamesProps): JSX.Element => (
+  <label class="picker">
+    <span class="label">{label}</span>
+    <select value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+      {names.map((name) => (
+        <option key={name} value={name}>
+          {name}
+        </option>
+      ))}
+    </select>
+  </label>
+);
 
 const nothing: Measured = { value: Number.NaN, low: Number.NaN, high: Number.NaN };
 
@@ -104,15 +155,17 @@ function SensitivityTable({ rows }: { readonly rows: readonly SensitivityRow[] }
                   {name}
                 </th>
               ))}
+              <th scope="col">{say("studies-noise")}</th>
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ factor, values }) => (
+            {rows.map(({ factor, values, noise }) => (
               <tr key={factor}>
                 <th scope="row">{factor}</th>
                 {columns.map((name) => (
                   <td key={name}>{numberWords(values[name] ?? Number.NaN)}</td>
                 ))}
+                <td>{numberWords(noise ?? Number.NaN)}</td>
               </tr>
             ))}
           </tbody>

@@ -14,7 +14,7 @@ export function Plan({
   readonly bench: Bench;
   readonly studied: Studied;
 }): JSX.Element {
-  const { plan, name } = studied;
+  const { plan } = studied;
   const { about } = plan;
   const { state } = bench.work.value;
   return (
@@ -23,14 +23,14 @@ export function Plan({
         {about.title}
       </h2>
       {about.question !== "" && <p class="question">{about.question}</p>}
-      <dl>
-        {factsOf(plan).map(([term, words]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
+      {bench.opened.value === null ? (
+        <Facts studied={studied} />
+      ) : (
+        <details>
+          <summary>{say("studies-facts")}</summary>
+          <Facts studied={studied} />
+        </details>
+      )}
       {plan.tooLarge !== null && (
         <p class="notice">
           {say(`studies-large-${plan.tooLarge}`, { points: plan.points, runs: plan.runs })}
@@ -50,10 +50,26 @@ export function Plan({
         </div>
       )}
       <Progress bench={bench} studied={studied} />
+    </section>
+  );
+}
+
+/** What it comes to; once it has results, only for those who want to know. */
+function Facts({ studied: { plan, name } }: { readonly studied: Studied }): JSX.Element {
+  return (
+    <>
+      <dl>
+        {factsOf(plan).map(([term, words]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
       <p>
         {say("studies-command")} <code>{fileCommand(name, true)}</code>
       </p>
-    </section>
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import type { Bench, Opened } from "./bench.ts";
 import { sweptOf } from "./cut.ts";
 import { busily } from "./files.ts";
 import { replay } from "./replaying.ts";
+import { Picture } from "./picture.tsx";
 import { numberWords, say } from "./say.ts";
 import { meanWords, placeWords } from "./spoken.ts";
 
@@ -78,23 +79,28 @@ function OfPoint({ results, runs, response, point, open }: OfPointProps): JSX.El
       open: (dot) => results.about !== null && open(there[dot] ?? 0),
     };
   }, [there, ends, response, point]);
+  const place = placeWords(results, point, sweptOf(results));
   const hint = say(results.about === null ? "studies-no-replay" : "studies-dot-hint");
   const failed = own.filter((of) => runs.failed.has(of));
   const unread =
     own.length - failed.length - own.filter((of) => Number.isFinite(response.values[of])).length;
   return (
     <>
-      <p>
-        {say("studies-point", {
-          place: placeWords(results, point, sweptOf(results)),
-          mean: meanWords(response, point),
-        })}
-      </p>
+      <p>{say("studies-point", { place, mean: meanWords(response, point) })}</p>
       {there.length > 0 && <ViewHost class="dots-host" make={dotsView} data={data} />}
       {there.length > 0 && (
         <p class="study-pointed" aria-hidden="true">
           {run === undefined ? hint : words(run)}
         </p>
+      )}
+      {there.length > 0 && (
+        <Picture
+          results={results}
+          sheet={DOTS_SHEET}
+          data={data}
+          says={say("studies-picture-runs", { response: response.name, place })}
+          named={[response.name, "point", String(point)]}
+        />
       )}
       {unread > 0 && <p>{say("studies-unread", { count: unread, response: response.name })}</p>}
       {failed.length > 0 && (
@@ -108,6 +114,8 @@ function OfPoint({ results, runs, response, point, open }: OfPointProps): JSX.El
     </>
   );
 }
+
+const DOTS_SHEET = { class: "sheet-study dots", make: dotsView };
 
 const ownRuns = ({ point }: RunColumns, wanted: number): readonly number[] => {
   const own: number[] = [];

@@ -7,9 +7,13 @@ import { words } from "../../words/fluent.ts";
 
 export const say = words(text);
 
+/** Digits of a level that is no whole number: of 0.6666666666666666 nobody reads more. */
+const DIGITS = 5;
+
 /** A value of a factor. */
 export function levelWords(level: FactorValue | undefined): string {
-  if (typeof level === "number") return sayWhole(level);
+  if (typeof level === "number")
+    return sayWhole(Number.isInteger(level) ? level : Number(level.toPrecision(DIGITS)));
   if (typeof level === "boolean") return say(level ? "studies-yes" : "studies-no");
   return level ?? "";
 }

@@ -9,7 +9,7 @@ import { Found } from "./found.tsx";
 import { Head } from "./head.tsx";
 import { Plan } from "./plan.tsx";
 import { say } from "./say.ts";
-import { begin, Shelf } from "./shelf.tsx";
+import { begin } from "./shelf.tsx";
 import { Problems } from "./problems.tsx";
 import "./studies.css";
 
@@ -26,7 +26,6 @@ export function Screen({ page }: { readonly page: Page }): JSX.Element {
       {(over) => (
         <>
           <Head bench={bench} />
-          <Shelf bench={bench} />
           <output class="said">{over ? say("studies-drop") : bench.said.value}</output>
           {wrong !== null && <Problems wrong={wrong} />}
           {studied !== null && <Plan bench={bench} studied={studied} />}

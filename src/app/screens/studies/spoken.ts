@@ -16,7 +16,7 @@ export const placeWords = ({ factors }: Results, point: number, of: readonly num
     .join(", ");
 
 /** "14.8 (95 % interval 14.1 to 15.5; 12 runs)" */
-export function meanWords({ cells }: ResponseColumn, point: number): string {
+export function meanWords({ cells, event }: ResponseColumn, point: number): string {
   const [runs = 0, n = 0] = [cells.runs[point], cells.n[point]];
   const [mean = Number.NaN, low = Number.NaN, high = Number.NaN] = [
     cells.mean[point],
@@ -26,7 +26,7 @@ export function meanWords({ cells }: ResponseColumn, point: number): string {
   if (runs === 0) return say("studies-mean-no-runs");
   if (Number.isNaN(mean)) return say("studies-mean-nothing", { runs });
   const value = numberWords(mean, low, high);
-  const some = n < runs ? say("studies-mean-some", { n, runs }) : say("studies-mean-all", { runs });
+  const some = someWords({ event, n, runs });
   if (Number.isNaN(low) || Number.isNaN(high)) return say("studies-mean-alone", { value, some });
   return say("studies-mean", {
     value,
@@ -34,4 +34,11 @@ export function meanWords({ cells }: ResponseColumn, point: number): string {
     high: numberWords(high, low, high),
     some,
   });
+}
+
+/** Of how many runs it is the mean. */
+function someWords({ event, n, runs }: Record<"n" | "runs", number> & { event: boolean }): string {
+  if (n === runs) return say("studies-mean-all", { runs });
+  // In runs in which it never came their last tick stands for it in the mean.
+  return say(event ? "studies-mean-event" : "studies-mean-some", { n, runs });
 }

@@ -2,17 +2,20 @@
 studies-title = Studies
 studies-lead = A study runs one scenario at many points of a design, many times each. Open its files, see where results change, and follow any number down to the run that made it.
 studies-open = Open files
-studies-open-note = A study, or its results: runs.parquet with design.parquet and study.resolved.json, sensitivity.csv, summary.csv. Several at once, or let them fall anywhere on this page. Nothing is uploaded.
+studies-open-other = What this is, and something else to open
+studies-open-note = A study, with the files that it names, or results: runs.parquet with design.parquet and study.resolved.json, sensitivity.csv, summary.csv. Several at once, or let them fall anywhere on this page. Nothing is uploaded.
 studies-shelf = Studies that come with the program
 studies-unknown = There is no study called { $name } here.
 studies-wrong = { $name } cannot be run yet: what is wrong is listed below.
 studies-problems = Problems in { $name }
+studies-wants = Files that it names are not here: { $files }. Open them now, or all together with { $name }: a page sees only what is opened, wherever it lies.
 studies-problem = Line { $line }, column { $column }: { $message }
 studies-problems-more = { $count ->
     [one] And one more.
    *[other] And { $count } more.
 }
 
+studies-facts = Its design, runs and command
 studies-design = Design
 studies-design-words = { $kind ->
     [grid] every combination of the levels
@@ -87,6 +90,7 @@ studies-reading = { $count ->
    *[other] { $count } files are being read.
 }
 studies-opened = Opened: { $names }.
+studies-opened-many = { $count } files are open.
 studies-refused = Nothing was opened: { $why }.
 studies-left-unknown = { $name } is no study and no result file, and was left out.
 studies-left-series = { $name } has the course of each run and is not drawn here; the single run is, when it is replayed.
@@ -121,9 +125,14 @@ studies-down-none = none: lines
 studies-held = { $factor } held at
 studies-map-summary = Map of { $response }: { $across } across, { $down } upwards. The arrow keys go from cell to cell, Enter shows the runs of a cell.
 studies-lines-summary = { $response } along { $across }. The arrow keys go from point to point, Enter shows the runs of a point.
-studies-legend-colour = Mean of { $response }
+studies-legend-colour = Mean of { $response }{ $never ->
+    [yes] ; never: last tick
+   *[no] {""}
+}
 studies-legend-bar = Bars: 95 % interval, up to { $widest }
-studies-legend-no-bar = No intervals: one run a point
+studies-legend-alike = Intervals are 0 wide: runs ended alike
+studies-legend-never = No intervals: not all runs came to it
+studies-legend-no-bar = No intervals: under five runs a point
 studies-place = { $factor } { $level }
 studies-point = { $place }: { $mean }
 studies-point-hint = Point at a mark for its numbers; press it for its runs.
@@ -135,6 +144,7 @@ studies-mean-all = { $runs ->
    *[other] { $runs } runs
 }
 studies-mean-some = it came in { $n } of { $runs } runs
+studies-mean-event = it came in { $n } of { $runs } runs; the others count with their last tick
 studies-mean-no-runs = no run is there
 studies-mean-nothing = { $runs ->
     [one] it did not come in the one run
@@ -151,12 +161,12 @@ studies-head-runs = Runs
 
 studies-runs = Runs of one point
 studies-runs-none = These files hold a summary only. Open runs.parquet to see single runs.
-studies-runs-hint = Press a cell or a mark above: all runs of that point are shown here, each a dot.
+studies-runs-hint = Press a cell or a mark of the figure: all runs of that point are shown here, each a dot.
 studies-dots-summary = { $count ->
     [one] One run
    *[other] { $count } runs
 } by { $response }, with their mean and its 95 % interval. The arrow keys go from run to run, Enter replays a run.
-studies-dot-hint = Each dot is a run. Press it to replay that run.
+studies-dot-hint = Each dot is a run; the line is their mean, the grey its 95 % interval. Press a dot to replay that run.
 studies-run = Run { $replicate } of seed { $seed }: { $response } { $value }
 studies-unread = { $count ->
     [one] In one run { $response } did not come, or could not be read.
@@ -167,9 +177,22 @@ studies-failed = { $count ->
    *[other] { $count } runs failed: { $codes }.
 }
 
+studies-picture = Save this figure:
+studies-picture-svg = as a drawing (SVG)
+studies-picture-png = as a picture (PNG)
+studies-picture-saved = Saved: { $name }
+studies-picture-failed = That file could not be made: { $why }
+studies-picture-map = { $response }: { $across } across, { $down } upwards
+studies-picture-lines = { $response } along { $across }
+studies-picture-held = { $figure }; { $held }
+studies-picture-runs = Runs by { $response }, with their mean and its 95 % interval: { $place }
+studies-picture-source = Ratchet { $version }, study { $id }
+
 studies-matters = What matters how much
 studies-matters-table = What matters how much, as a table
 studies-factor = Factor
+studies-noise = Noise (share of the variance that is luck)
+studies-all-structures = all together
 studies-morris-says = The further right, the more a factor moves the response. The higher, the more its effect depends on the other factors or bends. Above the line the effect changes more than it is large.
 studies-morris-across = mu*: mean size of the effect on { $response }
 studies-morris-up = sigma: spread of the effect
