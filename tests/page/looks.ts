@@ -33,7 +33,7 @@ export const textsBelow = (pixels: number): string => `[...document.querySelecto
   .map((each) => each.outerHTML.slice(0, 120))`;
 
 /** Pairs of texts of one chart that lie on each other, and texts that leave it. */
-export const collisions = `[...document.querySelectorAll("svg.chart, svg.difference, svg.outcome, svg.course")].flatMap((chart) => {
+export const collisions = `[...document.querySelectorAll("svg.chart, svg.difference, svg.outcome, svg.course, .studies svg")].flatMap((chart) => {
   const frame = chart.getBoundingClientRect();
   const texts = [...chart.querySelectorAll("text")].map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }))
     .filter(({ words, box }) => words !== "" && box.width > 0);

@@ -1,13 +1,13 @@
 /** The studies of the built page: result files are drawn, a study is run here, and every dot leads to its run. */
 import { unzipSync } from "fflate";
-import type { Download, Page } from "playwright";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { madeInOneGo } from "../support/study-made.ts";
-import { madeUp } from "../support/study-results.ts";
 import { fromTheTop, look, walk } from "./focus.ts";
 import { button, expectClean, hashesOf } from "./hands.ts";
-import { axeFaults, lostTexts, overflow, SIZES, textsBelow } from "./looks.ts";
-import { Site, type Visit } from "./site.ts";
+import { axeFaults, collisions, lostTexts, overflow, SIZES, textsBelow } from "./looks.ts";
+import { Site } from "./site.ts";
+import { cells, contentOf, openFiles, RESULTS, STUDY, visitStudies } from "./study-files.ts";
 
 /** However slow the machine is. */
 const SOON = { timeout: 30_000 };
@@ -18,52 +18,11 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-interface Given {
-  readonly name: string;
-  readonly content: string | Uint8Array;
-}
-
-const bytesOf = ({ name, content }: Given): { name: string; mimeType: string; buffer: Buffer } => ({
-  name,
-  mimeType: "application/octet-stream",
-  buffer: Buffer.from(content),
-});
-
-async function visit(
-  query = "",
-  size: readonly [number, number] = SIZES.chromebook,
-): Promise<Visit> {
-  const [width, height] = size;
-  const seen = await site.visit(`#/studies${query}`, {
-    viewport: { width, height },
-    hold: () => Promise.resolve(() => undefined),
-  });
-  onTestFinished(() => seen.page.context().close());
-  await seen.page.locator(".studies h1").waitFor();
-  return seen;
-}
-
-const openFiles = (page: Page, files: readonly Given[]): Promise<void> =>
-  page.locator(".studies input[type=file]").setInputFiles(files.map(bytesOf));
-
-const { design, runs, study } = madeUp();
-const sensitivity =
-  "response,factor,S1,S1_low,S1_high,ST,ST_low,ST_high,used,noise\n" +
-  "known,step.share.chance,0.5,0.4,0.6,0.7,0.6,0.8,512,0.02\n" +
-  "known,step.speak.safety,0.1,0.05,0.15,0.3,0.2,0.4,512,0.02\n";
-const RESULTS: readonly Given[] = [
-  { name: "design.parquet", content: design },
-  { name: "runs (2).parquet", content: runs },
-  { name: "study.resolved.json", content: study },
-  { name: "sensitivity.csv", content: sensitivity },
-];
-
-const cells = (page: Page): ReturnType<Page["locator"]> => page.locator(".heatmap [role=gridcell]");
 const labelNow = (page: Page): Promise<string | null> =>
   page.evaluate("document.activeElement.getAttribute('aria-label')");
 
 test("result files: a map by the keyboard, the runs of a cell, the table; seen by everybody", async () => {
-  const seen = await visit();
+  const seen = await visitStudies(site);
   const { page } = seen;
   await openFiles(page, RESULTS);
   await cells(page).first().waitFor();
@@ -105,12 +64,23 @@ test("result files: a map by the keyboard, the runs of a cell, the table; seen b
 });
 
 test("other factors, lines, another response; what is no result is named and loses nothing", async () => {
-  const seen = await visit("?view=projector", SIZES.projector);
+  const seen = await visitStudies(site, "?view=projector", SIZES.projector);
   const { page } = seen;
   await openFiles(page, RESULTS);
   await cells(page).first().waitFor();
   expect(await page.evaluate(textsBelow(24))).toEqual([]);
+  expect(await page.evaluate(collisions)).toEqual([]);
   expect(await axeFaults(page)).toEqual([]);
+  // From the back row: what was read before is folded away, and all of the map is on the screen.
+  const map = await page.locator(".heatmap").boundingBox();
+  expect(map?.y).toBeLessThan(SIZES.projector[1] / 2);
+  expect((map?.y ?? 0) + (map?.height ?? 0)).toBeLessThanOrEqual(SIZES.projector[1]);
+  expect(await button(page, "Open files").isVisible()).toBe(false);
+  await page.getByText("What this is, and something else to open").click();
+  expect(await button(page, "Open files").isVisible()).toBe(true);
+  // Of each structure what matters, each factor once.
+  const factors = page.locator(".sobol-host text").filter({ hasText: /^step\./ });
+  expect(await factors.count()).toBe(2);
   const pick = (label: string, option: string): Promise<string[]> =>
     page.locator(".picker", { hasText: label }).locator("select").selectOption({ label: option });
   await pick("structure held at", "Everyone");
@@ -130,33 +100,9 @@ test("other factors, lines, another response; what is no result is named and los
   await expectClean(seen);
 });
 
-const STUDY = `kind: study
-version: 1
-id: small-map
-title: A small map
-question: Does sharing pay more in a large group?
-extends: ../not-too-many-friends.yaml
-seed: "2026"
-replicates: {count: 8, seeds: common}
-set: {horizon: 20}
-design:
-  kind: grid
-  factors:
-    structure: {values: [Villages, Everyone]}
-    population.size: {values: [32, 64]}
-    step.share.chance: {values: [0.1, 0.5, 1]}
-responses: {known: repertoire @ last}
-`;
-
-async function contentOf(download: Download): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
-}
-
 test("a study is run here: to the same files as the command's, and each dot is a run", async () => {
   const expected = await madeInOneGo(STUDY);
-  const seen = await visit();
+  const seen = await visitStudies(site);
   const { page } = seen;
   await openFiles(page, [{ name: "small-map.yaml", content: STUDY }]);
   await page.getByText("2 \u00d7 2 \u00d7 3 \u00d7 8 = 96 runs").waitFor();
@@ -206,7 +152,7 @@ test("a study is run here: to the same files as the command's, and each dot is a
 });
 
 test("a study that ships, by its address; stopped and gone on with; too large, and wrong", async () => {
-  const seen = await visit("?s=turnover-and-socialisation");
+  const seen = await visitStudies(site, "?s=turnover-and-socialisation");
   const { page } = seen;
   await page.getByText("= 18,000 runs").waitFor();
   await openFiles(page, [{ name: "many.yaml", content: STUDY.replace("count: 8", "count: 2000") }]);
