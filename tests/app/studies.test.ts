@@ -31,7 +31,16 @@ function study(
   const about =
     kind === null
       ? null
-      : { id: "s", title: "S", question: "", design: kind, responses: [], events: [], text: "" };
+      : {
+          id: "s",
+          title: "S",
+          question: "",
+          unit: "round",
+          design: kind,
+          responses: [],
+          events: [],
+          text: "",
+        };
   return {
     about,
     points: rows.length,
@@ -39,6 +48,7 @@ function study(
     responses: [],
     runs: null,
     sensitivity: [],
+    series: null,
     left: [],
   };
 }

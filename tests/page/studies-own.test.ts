@@ -1,7 +1,7 @@
 /** What is given away of a study, and what is brought to one: figures as files, and own data. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { expectClean } from "./hands.ts";
-import { SIZES } from "./looks.ts";
+import { axeFaults, collisions, SIZES, textsBelow } from "./looks.ts";
 import { Site } from "./site.ts";
 import { cells, contentOf, openFiles, RESULTS, STUDY, visitStudies } from "./study-files.ts";
 
@@ -46,6 +46,38 @@ test("figures are saved as files of their own: light, whole, on every screen", a
   // Twice as many dots as the drawing has units.
   expect(png.readUInt32BE(16)).toBe(2 * Number(/<svg[^>]* width="(\d+)"/u.exec(text)?.[1]));
   await page.getByText("Saved: sharing-map-known-map.png").waitFor();
+  await expectClean(seen);
+});
+
+test("the runs of a point over time, a line a structure; another metric; as a table and as a file", async () => {
+  const seen = await visitStudies(site, "?view=projector", SIZES.projector);
+  const { page } = seen;
+  await openFiles(page, RESULTS);
+  await cells(page).first().waitFor();
+  await page.locator(".heatmap [tabindex='0']").focus();
+  await page.keyboard.press("Enter");
+  // Safety 0, sharing 0.8: villages come to 26, everyone to 31, on a straight line from nothing.
+  const chart = page.getByRole("img", {
+    name: /^Mean of known over time, at step\.share\.chance 0\.8, step\.speak\.safety 0\. At the end: Villages 26 \(.*; Everyone 31 \(/,
+  });
+  await chart.waitFor();
+  expect(await page.evaluate(collisions)).toEqual([]);
+  expect(await page.evaluate(textsBelow(24))).toEqual([]);
+  await page.locator(".study-course .study-table summary").click();
+  const rows = page.locator(".study-course tbody tr");
+  expect(await rows.nth(1).locator("th, td").allTextContents()).toEqual(
+    expect.arrayContaining(["50", "Villages", "13"]),
+  );
+  expect(await axeFaults(page)).toEqual([]);
+  const group = page.getByRole("group", { name: /Mean of known over time/ });
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    group.getByRole("button", { name: "SVG" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("sharing-map-known-point-30-course.svg");
+  expect((await contentOf(download)).toString()).toContain("Everyone");
+  await page.locator(".study-course select").selectOption({ label: "tick-twice" });
+  await page.getByRole("img", { name: /^Mean of tick-twice .* Villages 200 / }).waitFor();
   await expectClean(seen);
 });
 

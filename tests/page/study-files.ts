@@ -34,7 +34,7 @@ export async function visitStudies(
 export const openFiles = (page: Page, files: readonly Given[]): Promise<void> =>
   page.locator(".studies input[type=file]").setInputFiles(files.map(bytesOf));
 
-const { design, runs, study } = madeUp();
+const { design, runs, series, study } = madeUp();
 const sensitivity =
   "response,structure,factor,S1,S1_low,S1_high,ST,ST_low,ST_high,used,noise\n" +
   "known,Villages,step.share.chance,0.5,0.4,0.6,0.7,0.6,0.8,512,0.02\n" +
@@ -44,6 +44,7 @@ const sensitivity =
 export const RESULTS: readonly Given[] = [
   { name: "design.parquet", content: design },
   { name: "runs (2).parquet", content: runs },
+  { name: "series.parquet", content: series },
   { name: "study.resolved.json", content: study },
   { name: "sensitivity.csv", content: sensitivity },
 ];

@@ -4,6 +4,8 @@ import { parquetWriteBuffer } from "hyparquet-writer";
 export interface MadeUp {
   readonly design: Uint8Array<ArrayBuffer>;
   readonly runs: Uint8Array<ArrayBuffer>;
+  /** Every run at its start, in the middle and at its end. */
+  readonly series: Uint8Array<ArrayBuffer>;
   readonly study: string;
 }
 
@@ -11,6 +13,7 @@ export const MIXING = [0.1, 0.2, 0.4, 0.8] as const;
 export const SAFETY = [0, 0.25, 0.5, 0.75, 1] as const;
 const STRUCTURES = ["Villages", "Everyone"] as const;
 const REPLICATES = 12;
+const TICKS = [0, 50, 100] as const;
 
 /** Mean of a cell; its runs lie evenly around it, `spread` apart. */
 export const meanAt = (structure: number, mixing: number, safety: number): number =>
@@ -70,6 +73,15 @@ export function madeUp(): MadeUp {
     { name: "known", data: known },
     { name: "when", data: all.map(({ replicate }) => (replicate % 2 === 0 ? replicate : null)) },
   ]);
+  const kept = known.flatMap((end, run) =>
+    end === null ? [] : TICKS.map((tick) => ({ run, tick, end })),
+  );
+  const series = bytesOf([
+    { name: "run", data: Int32Array.from(kept, ({ run }) => run) },
+    { name: "tick", data: Int32Array.from(kept, ({ tick }) => tick) },
+    { name: "known", data: Float64Array.from(kept, ({ tick, end }) => (end * tick) / 100) },
+    { name: "tick-twice", data: Float64Array.from(kept, ({ tick }) => 2 * tick) },
+  ]);
   const study = JSON.stringify({
     kind: "study",
     id: "sharing-map",
@@ -78,7 +90,7 @@ export function madeUp(): MadeUp {
     design: { kind: "grid" },
     responses: [{ name: "known" }, { name: "when" }],
   });
-  return { design, runs, study };
+  return { design, runs, series, study };
 }
 
 type Source = Parameters<typeof parquetWriteBuffer>[0]["columnData"][number];

@@ -7,6 +7,7 @@ const QUESTIONS: { readonly [Name in QuestionName]: () => Promise<Answering<Name
   results: () => import("./results.ts"),
   block: () => import("./block.ts"),
   study: () => import("./study.ts"),
+  studyCourse: () => import("./study-course.ts"),
   studyFiles: () => import("./study-files.ts"),
   studyResults: () => import("./study-results.ts"),
   studyRun: () => import("./study-run.ts"),

@@ -23,6 +23,8 @@ import type { Completion, Difference, Gauged, Patched } from "../edit/types.ts";
 import type { SeatAnswer, SeatsRequest } from "../seats.ts";
 import type { BlockTask, MadeBlock } from "../../src/lab/study/block.ts";
 import type {
+  Course,
+  CourseAsked,
   ResultFile,
   Results,
   RunAsked,
@@ -68,6 +70,8 @@ export interface Questions {
   gauge: { asked: { readonly text: string; readonly memory: number }; told: Gauged };
   /** What files of a study's results say. */
   results: { asked: { readonly files: readonly ResultFile[] }; told: Results };
+  /** One metric over time, of some of the runs of a file, a line for each of their groups. */
+  studyCourse: { asked: CourseAsked; told: readonly Course[] };
   /** What a study comes to; from then on it is open in this worker. */
   study: { asked: StudyAsked; told: StudyTold };
   /** Blocks that have been made of the open study, and blocks to be made. */

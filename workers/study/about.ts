@@ -32,6 +32,7 @@ export function aboutOf(text: string): About {
     id: textOf(fields["id"]),
     title: textOf(fields["title"]) || textOf(fields["id"]),
     question: textOf(fields["question"]),
+    unit: textOf(fieldsOf(fieldsOf(fields["base"])["clock"])["unit"]) || "tick",
     design: isKind(kind) ? kind : null,
     responses: named.map(({ name }) => textOf(name)),
     events: named.filter(({ kind: own }) => own === "event").map(({ name }) => textOf(name)),

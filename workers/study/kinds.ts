@@ -1,6 +1,6 @@
 /** Which file of a study's results a file is: by what is in it, since names change on the way. */
 import { csvSheet, isParquet, parquetSheet, type Sheet } from "./sheet.ts";
-import type { Left, ResultFile } from "./types.ts";
+import type { Left, ResultFile, SeriesFile } from "./types.ts";
 
 export interface Sorted {
   design: Sheet | null;
@@ -9,6 +9,7 @@ export interface Sorted {
   sensitivity: Sheet | null;
   /** The resolved study, as text. */
   study: string | null;
+  series: SeriesFile | null;
   readonly left: Left[];
 }
 
@@ -36,6 +37,7 @@ export async function sorted(files: readonly ResultFile[]): Promise<Sorted> {
     summary: null,
     sensitivity: null,
     study: null,
+    series: null,
     left: [],
   };
   for (const file of files) {
@@ -47,7 +49,10 @@ export async function sorted(files: readonly ResultFile[]): Promise<Sorted> {
 
 /** Puts a file where it belongs; or says why it is left. */
 async function sort(all: Sorted, { name, data }: ResultFile): Promise<Left["why"] | null> {
-  if (await isParquet(data)) return put(all, await parquetSheet(name, data));
+  if (await isParquet(data)) {
+    const sheet = await parquetSheet(name, data);
+    return slotOf(sheet) === "series" ? keep(all, { name, data }, sheet) : put(all, sheet);
+  }
   if (data.size > LONGEST_TEXT) return "unknown";
   const text = await data.text();
   if (!text.trimStart().startsWith("{")) return put(all, csvSheet(text));
@@ -63,6 +68,13 @@ function put(all: Sorted, sheet: Sheet | null): Left["why"] | null {
   if (slot === "series") return "series";
   if (all[slot] !== null) return "twice";
   all[slot] = sheet;
+  return null;
+}
+
+/** The course of runs is only looked at where somebody asks for it. */
+function keep(all: Sorted, file: ResultFile, { names }: Sheet): Left["why"] | null {
+  if (all.series !== null) return "twice";
+  all.series = { file, metrics: names.filter((name) => name !== "run" && name !== "tick") };
   return null;
 }
 

@@ -33,6 +33,7 @@ export async function resultsOf(plan: Plan, store: Pick<Store, "get">): Promise<
     responses,
     runs,
     sensitivity: mattersOf(plan, runs, responses),
+    series: null,
     left: [],
   };
 }

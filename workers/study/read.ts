@@ -28,7 +28,13 @@ export async function readResults(files: readonly ResultFile[]): Promise<Results
   if (runs === null && summary === null && sensitivity === null) throw nothing(found);
   const about = found.study === null ? null : aboutOf(found.study);
   const factors = design === null ? [] : await factorsOf(design);
-  const rest = { about, factors, sensitivity: await sensitivityOf(sensitivity), left };
+  const rest = {
+    about,
+    factors,
+    sensitivity: await sensitivityOf(sensitivity),
+    series: found.series,
+    left,
+  };
   if (runs === null) {
     const points = design?.rows ?? pointsOf(await pointColumn(summary));
     return { ...rest, points, responses: await summaries(summary, points), runs };

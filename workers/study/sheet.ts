@@ -19,7 +19,7 @@ export async function isParquet(data: Bytes): Promise<boolean> {
   return (await data.slice(0, MAGIC.length).text()) === MAGIC;
 }
 
-const sourceOf = (data: Bytes): Source => ({
+export const sourceOf = (data: Bytes): Source => ({
   byteLength: data.size,
   slice: (start, end) => data.slice(start, end).arrayBuffer(),
 });

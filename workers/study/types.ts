@@ -73,6 +73,8 @@ export interface About {
   readonly id: string;
   readonly title: string;
   readonly question: string;
+  /** The word for one tick. */
+  readonly unit: string;
   readonly design: Design["kind"] | null;
   /** Names of its responses; what else stands in the runs are metrics at their end. */
   readonly responses: readonly string[];
@@ -92,8 +94,35 @@ export interface Results {
   /** Null: only a summary is here. */
   readonly runs: RunColumns | null;
   readonly sensitivity: readonly SensitivityRow[];
+  /** Where the course of each run stands; null: it was not kept, or is not here. */
+  readonly series: SeriesFile | null;
   /** Files that were not used, each with the reason. */
   readonly left: readonly Left[];
+}
+
+/** The file that holds every metric of each run over time: too long to be read before somebody asks for a part of it. */
+export interface SeriesFile {
+  readonly file: ResultFile;
+  readonly metrics: readonly string[];
+}
+
+export interface CourseAsked {
+  readonly file: ResultFile;
+  readonly metric: string;
+  /** Runs by their numbers, the runs of a line together. */
+  readonly lines: readonly (readonly number[])[];
+}
+
+/** One metric over time, over the runs of a line: an entry for each tick that was kept. */
+export interface Course {
+  readonly ticks: Int32Array;
+  /** Runs in which it could be read. One that ended early keeps its last value. */
+  readonly n: Int32Array;
+  /** NaN: it could be read in none. */
+  readonly mean: Float64Array;
+  /** Below these a tenth of the runs lie, and above those. */
+  readonly low: Float64Array;
+  readonly high: Float64Array;
 }
 
 export interface Left {

@@ -72,7 +72,7 @@ interface PickerProps {
   readonly choose: (value: number) => void;
 }
 
-const Picker = ({ label, value, options, choose }: PickerProps): JSX.Element => (
+export const Picker = ({ label, value, options, choose }: PickerProps): JSX.Element => (
   <label class="picker">
     <span class="label">{label}</span>
     <select

@@ -9,6 +9,7 @@ import type { Bench, Opened } from "./bench.ts";
 import { sweptOf } from "./cut.ts";
 import { busily } from "./files.ts";
 import { replay } from "./replaying.ts";
+import { OverTime } from "./course.tsx";
 import { Picture } from "./picture.tsx";
 import { numberWords, say } from "./say.ts";
 import { meanWords, placeWords } from "./spoken.ts";
@@ -81,9 +82,6 @@ function OfPoint({ results, runs, response, point, open }: OfPointProps): JSX.El
   }, [there, ends, response, point]);
   const place = placeWords(results, point, sweptOf(results));
   const hint = say(results.about === null ? "studies-no-replay" : "studies-dot-hint");
-  const failed = own.filter((of) => runs.failed.has(of));
-  const unread =
-    own.length - failed.length - own.filter((of) => Number.isFinite(response.values[of])).length;
   return (
     <>
       <p>{say("studies-point", { place, mean: meanWords(response, point) })}</p>
@@ -102,6 +100,33 @@ function OfPoint({ results, runs, response, point, open }: OfPointProps): JSX.El
           named={[response.name, "point", String(point)]}
         />
       )}
+      {results.series !== null && (
+        <OverTime
+          results={results}
+          runs={runs}
+          series={results.series}
+          point={point}
+          response={response.name}
+        />
+      )}
+      <Missing own={own} runs={runs} response={response} />
+    </>
+  );
+}
+
+interface MissingProps {
+  readonly own: readonly number[];
+  readonly runs: RunColumns;
+  readonly response: ResponseColumn;
+}
+
+/** Runs of the point that are no dots. */
+function Missing({ own, runs, response }: MissingProps): JSX.Element {
+  const failed = own.filter((of) => runs.failed.has(of));
+  const unread =
+    own.length - failed.length - own.filter((of) => Number.isFinite(response.values[of])).length;
+  return (
+    <>
       {unread > 0 && <p>{say("studies-unread", { count: unread, response: response.name })}</p>}
       {failed.length > 0 && (
         <p>

@@ -93,7 +93,7 @@ studies-opened = Opened: { $names }.
 studies-opened-many = { $count } files are open.
 studies-refused = Nothing was opened: { $why }.
 studies-left-unknown = { $name } is no study and no result file, and was left out.
-studies-left-series = { $name } has the course of each run and is not drawn here; the single run is, when it is replayed.
+studies-left-series = { $name } has the course of each run as text; it is drawn from series.parquet only.
 studies-left-twice = { $name } holds what another file holds already, and was left out.
 
 studies-yes = yes
@@ -187,6 +187,22 @@ studies-picture-lines = { $response } along { $across }
 studies-picture-held = { $figure }; { $held }
 studies-picture-runs = Runs by { $response }, with their mean and its 95 % interval: { $place }
 studies-picture-source = Ratchet { $version }, study { $id }
+
+studies-course = Over time
+studies-course-metric = Metric
+studies-course-reading = The course of these runs is being read.
+studies-course-none = This could be read in none of these runs.
+studies-course-says = Lines: mean of the runs. Bands: where eight of ten runs lie (10 % to 90 %). A run that ended early keeps its last value.
+studies-course-title = mean of { $metric }
+studies-course-all = all runs
+studies-course-end = { $name } { $mean } (10 % to 90 %: { $low } to { $high })
+studies-course-summary = Mean of { $metric } over time, at { $place }. At the end: { $ends }
+studies-course-picture = Mean of { $metric } over time, and where eight of ten runs lie: { $place }
+studies-course-table = The course of the runs, as a table
+studies-course-structure = Structure
+studies-course-mean = Mean
+studies-course-low = 10 % below
+studies-course-high = 90 % below
 
 studies-matters = What matters how much
 studies-matters-table = What matters how much, as a table

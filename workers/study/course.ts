@@ -1,0 +1,85 @@
+/** The course of some runs, from a file that may hold that of many more: only stretches in which they stand are read. */
+import { mean, quantileOfSorted } from "../../src/lab/stats.ts";
+import { openParquet, type Reader } from "../../src/lab/tables/read.ts";
+import { RatchetError } from "../../src/sim/index.ts";
+import { sourceOf } from "./sheet.ts";
+import type { Course, CourseAsked } from "./types.ts";
+
+const LOW = 0.1;
+const HIGH = 0.9;
+
+/** One run: ticks that were kept, in their order, and what was read at each. */
+interface Kept {
+  readonly ticks: number[];
+  readonly values: number[];
+}
+
+export async function readCourses({ file, metric, lines }: CourseAsked): Promise<Course[]> {
+  try {
+    const reader = await openParquet(sourceOf(file.data));
+    const runs = await runsIn(reader, metric, new Set(lines.flat()));
+    return lines.map((line) => courseOf(line.flatMap((run) => runs.get(run) ?? [])));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new RatchetError("E_FILE", "", `${file.name} cannot be read: ${why}`);
+  }
+}
+
+/** Rows stand in the order of their runs, so the first row of each stretch says which runs it holds. */
+async function runsIn(
+  reader: Reader,
+  metric: string,
+  wanted: ReadonlySet<number>,
+): Promise<ReadonlyMap<number, Kept>> {
+  const { groups } = reader;
+  const firsts = await Promise.all(
+    groups.map(async ({ from }) => Number((await reader.read("run", from, from + 1))[0])),
+  );
+  const kept = new Map<number, Kept>();
+  for (const [k, { from, to }] of groups.entries()) {
+    const [first = 0, next = Number.POSITIVE_INFINITY] = [firsts[k], firsts[k + 1]];
+    // A run may go on in the next stretch.
+    if (![...wanted].some((run) => run >= first && run <= next)) continue;
+    const [run, tick, value] = await Promise.all(
+      ["run", "tick", metric].map((name) => reader.read(name, from, to)),
+    );
+    for (let row = 0; row < to - from; row++) {
+      const at = Number(run?.[row]);
+      if (!wanted.has(at)) continue;
+      const own = kept.get(at) ?? { ticks: [], values: [] };
+      kept.set(at, own);
+      const cell = value?.[row];
+      own.ticks.push(Number(tick?.[row]));
+      own.values.push(typeof cell === "number" ? cell : Number.NaN);
+    }
+  }
+  return kept;
+}
+
+/** All of them together, at each tick that any of them has; one that ended early keeps its last value. */
+function courseOf(runs: readonly Kept[]): Course {
+  const ticks = Int32Array.from(new Set(runs.flatMap((run) => run.ticks))).toSorted();
+  const course = {
+    ticks,
+    n: new Int32Array(ticks.length),
+    mean: new Float64Array(ticks.length).fill(Number.NaN),
+    low: new Float64Array(ticks.length).fill(Number.NaN),
+    high: new Float64Array(ticks.length).fill(Number.NaN),
+  };
+  const places = runs.map(() => 0);
+  ticks.forEach((tick, at) => {
+    const values = runs.map((run, k) => {
+      let place = places[k] ?? 0;
+      while ((run.ticks[place + 1] ?? Number.POSITIVE_INFINITY) <= tick) place++;
+      places[k] = place;
+      return run.values[place] ?? Number.NaN;
+    });
+    const there = values.filter(Number.isFinite).toSorted((a, b) => a - b);
+    course.n[at] = there.length;
+    if (there.length === 0) return;
+    course.mean[at] = mean(there);
+    course.low[at] = quantileOfSorted(there, LOW);
+    course.high[at] = quantileOfSorted(there, HIGH);
+  });
+  return course;
+}
