@@ -45,8 +45,19 @@ const SAYING = new Set([
 export function mayHold(tree: Tree): boolean {
   if (tree.kind === "list") return tree.items.some(mayHold);
   if (tree.kind === "leaf") return isText(tree.value);
-  return tree.entries.has("let") || [...tree.entries.values()].some(mayHold);
+  if (tree.entries.has("let")) return true;
+  return [...tree.entries].some(([key, value]) => !isNaming(key, value) && mayHold(value));
 }
+
+/** Keys with a name, never a number: what a metric is called, whose it is, when it is looked whether to stop. */
+export const NAMING: ReadonlySet<string> = new Set(["as", "of", "check"]);
+
+/** A group or a layer may be called by such a key, too, and hold formulas. */
+const isNaming = (key: string, tree: Tree): boolean =>
+  NAMING.has(key) &&
+  tree.kind === "leaf" &&
+  typeof tree.value === "string" &&
+  WORD.test(tree.value);
 
 const isText = (value: unknown): boolean =>
   typeof value === "string" && (!NAME.test(value) || SAYING.has(value));
