@@ -32,25 +32,26 @@ const rows = Array.from({ length: RUNS }, (_, run) =>
   Array.from({ length: run % 3 === 0 ? 6 : 11 }, (__, tick) => ({ run, tick, value: run * tick })),
 ).flat();
 
+/** What one run has at a tick: one that ended after five keeps its last value. */
+const valueAt = (run: number, tick: number): number =>
+  run * (run % 3 === 0 ? Math.min(5, tick) : tick);
+
 test("mean and both ends of the band are those of the runs, whichever stretches they stand in", async () => {
   const line = [3, 4, 5, 17, 18, 28];
+  const ticks = Array.from({ length: 11 }, (_, tick) => tick);
+  const all = ticks.map((tick) => line.map((run) => valueAt(run, tick)).toSorted((a, b) => a - b));
+  const close = (expected: readonly number[]): unknown[] =>
+    expected.map((value): unknown => expect.closeTo(value, 9));
   for (const size of [7, 40, 1000]) {
-    const [course] = await readCourses({
-      file: fileOf(rows, size),
-      metric: "known",
-      lines: [line],
-    });
-    expect([...(course?.ticks ?? [])]).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-    for (let tick = 0; tick <= 10; tick++) {
-      // A run that ended after five keeps its last value.
-      const values = line.map((run) => run * (run % 3 === 0 ? Math.min(5, tick) : tick));
-      const sorted = values.toSorted((a, b) => a - b);
-      expect(course?.n[tick]).toBe(6);
-      expect(course?.mean[tick]).toBeCloseTo(values.reduce((a, b) => a + b) / 6, 9);
-      // Type 7: place 0.1 x 5, halfway between the two least.
-      expect(course?.low[tick]).toBeCloseTo(((sorted[0] ?? 0) + (sorted[1] ?? 0)) / 2, 9);
-      expect(course?.high[tick]).toBeCloseTo(((sorted[4] ?? 0) + (sorted[5] ?? 0)) / 2, 9);
-    }
+    const file = fileOf(rows, size);
+    const [course] = await readCourses({ file, metric: "known", lines: [line] });
+    if (course === undefined) throw new Error("there is no line");
+    expect([...course.ticks]).toEqual(ticks);
+    expect([...course.n]).toEqual(ticks.map(() => line.length));
+    expect([...course.mean]).toEqual(close(all.map((own) => own.reduce((a, b) => a + b) / 6)));
+    // Type 7: place 0.1 x 5, halfway between the two least; and between the two largest.
+    expect([...course.low]).toEqual(close(all.map(([a = 0, b = 0]) => (a + b) / 2)));
+    expect([...course.high]).toEqual(close(all.map((own) => ((own[4] ?? 0) + (own[5] ?? 0)) / 2)));
   }
 });
 
