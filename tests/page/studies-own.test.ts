@@ -1,5 +1,6 @@
 /** What is given away of a study, and what is brought to one: figures as files, and own data. */
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { look } from "./focus.ts";
 import { expectClean } from "./hands.ts";
 import { axeFaults, collisions, SIZES, textsBelow } from "./looks.ts";
 import { Site } from "./site.ts";
@@ -100,5 +101,11 @@ test("a study with points of one's own: what is missing is named, and opened the
   await page.getByText("study run other.yaml").waitFor();
   const rest = (text: string): string => text.replace(/Estimate[^]*/u, "");
   expect(rest(await page.locator(".study-plan dl").innerText())).toBe(rest(alone));
+  // What opens something folds away with the button that was pressed; what unfolds it has the focus then.
+  await page.getByText("What this is, and something else to open").click();
+  await page.getByRole("button", { name: "Open silos, safe to speak" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Open silos, safe to speak" }).waitFor();
+  expect(await look(page)).toMatch(/^What this is/);
   await expectClean(seen);
 });
