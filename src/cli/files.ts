@@ -15,7 +15,7 @@ import { shippedBytes, shippedIds, shippedPlace, shippedStudies } from "./shippe
 import { whyOf } from "./words.ts";
 
 /** More than the parser takes; it says so itself when it is given a little more than it takes. */
-const MOST_BYTES = 1_000_000;
+export const MOST_BYTES = 1_000_000;
 
 export type Settings = Readonly<Record<string, unknown>>;
 

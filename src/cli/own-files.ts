@@ -9,8 +9,14 @@ import { whyOf } from "./words.ts";
 /** Longest file of one's own that is read. */
 const MOST_BYTES = 16_000_000;
 
-export const isFile = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
+/** What may not be looked at is said to be one: whoever reads it hears why. */
+export function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
+  } catch (error) {
+    return !(error instanceof Error && "code" in error && error.code === "ENOTDIR"); // below a file is nothing
+  }
+}
 
 /** What gives the files that this one names. */
 export function openBeside(file: string): OpenFile {

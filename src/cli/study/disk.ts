@@ -1,10 +1,11 @@
 /** A folder of this machine as the disk of a study. What goes wrong is told with the name of the file. */
 import { randomUUID } from "node:crypto";
-import { mkdir, open, readdir, readFile, rename, rm, type FileHandle } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { open, readdir, readFile, rename, rm, type FileHandle } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import type { Disk, Draft } from "../../lab/study/types.ts";
 import { LostError } from "../exit.ts";
 import { whyOf } from "../words.ts";
+import { makeFolders } from "./folder.ts";
 
 /** A disk of which all paths lie in this folder; it is made when something is written. */
 export function diskAt(folder: string): Disk {
@@ -32,11 +33,7 @@ const draftOf = (file: string, handle: FileHandle): Draft => ({
 
 /** Makes folders that outlast a loss of power: each stands in one above it, which has to keep it. */
 async function makeFolder(path: string): Promise<void> {
-  const first = await mkdir(path, { recursive: true });
-  if (first === undefined) return;
-  const top = dirname(resolve(first));
-  for (let each = resolve(path); each !== top; each = dirname(each))
-    await syncFolder(dirname(each));
+  for (const folder of makeFolders(path).toReversed()) await syncFolder(dirname(folder));
 }
 
 /** Some file systems of networks cannot do it, nor can Windows: there nothing is lost by not doing it. */

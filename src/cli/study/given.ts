@@ -5,11 +5,13 @@ import { storeOn } from "../../lab/chunks/store.ts";
 import { planOf, type Plan } from "../../lab/study/plan.ts";
 import type { Disk, Store } from "../../lab/study/types.ts";
 import { loadFormulas, parseStudy, type Study } from "../../sim/index.ts";
-import { readStudy } from "../files.ts";
+import { MOST_BYTES, readStudy } from "../files.ts";
+import { readStdin } from "../io.ts";
 import { openBeside } from "../own-files.ts";
 import { shippedIds } from "../shipped.ts";
 import { quoted } from "../words.ts";
 import { diskAt } from "./disk.ts";
+import { refuseFile } from "./folder.ts";
 
 export interface StudyFlags {
   readonly out?: string;
@@ -43,21 +45,28 @@ export const studyCommand = (
     .command(name)
     .summary(summary)
     .description(says)
-    .argument("<study>", "study file, or the id of a shipped study")
+    .argument("<study>", "study file, the id of a shipped study, or - for standard input")
     .addOption(new Option("--out <folder>", "folder of results (default: results/ID)"))
     .addOption(new Option("--json", "prints one line of JSON"));
 
 /** A study and its plan: every point is looked at. */
 export async function loadStudy(file: string): Promise<{ study: Study; plan: Plan }> {
-  const text = readStudy(file);
+  const text = file === "-" ? await readStdin(MOST_BYTES) : readStudy(file);
   const formulas = await loadFormulas();
-  const study = parseStudy(text, { file, open: openBeside(file), shipped: shippedIds(), formulas });
+  const name = file === "-" ? "standard input" : file;
+  const study = parseStudy(text, {
+    file: name,
+    open: openBeside(file),
+    shipped: shippedIds(),
+    formulas,
+  });
   return { study, plan: planOf(study, formulas) };
 }
 
 export async function openStudy(file: string, { out }: StudyFlags): Promise<Opened> {
   const { study, plan } = await loadStudy(file);
   const folder = out ?? join(RESULTS, study.id);
+  refuseFile(folder);
   const disk = diskAt(folder);
   return { file, study, plan, folder, disk, store: storeOn(disk, CHUNKS) };
 }

@@ -1,7 +1,7 @@
 /** ratchet study run STUDY: makes what is missing, then the result files. It goes on where it stopped. */
 import { Option, type Command } from "commander";
 import { nodeBlocks } from "../../../workers/node/start.ts";
-import { runStudy, type Count } from "../../lab/study/run.ts";
+import { runStudy, type BlockExecutor, type Count } from "../../lab/study/run.ts";
 import { mineOf } from "../../lab/study/shard.ts";
 import type { Chunk } from "../../lab/study/types.ts";
 import { makingOf } from "../execute.ts";
@@ -10,12 +10,20 @@ import { onInterrupt } from "../interrupt.ts";
 import { print, printJson, tell } from "../io.ts";
 import { withOptions, type RunFlags } from "../options.ts";
 import { durationText, grouped } from "./figures.ts";
-import { commandOf, openStudy, studyCommand, type Opened, type StudyFlags } from "./given.ts";
+import { checkWritable, UnwritableError } from "./folder.ts";
+import {
+  CHUNKS,
+  commandOf,
+  openStudy,
+  studyCommand,
+  type Opened,
+  type StudyFlags,
+} from "./given.ts";
 import { journal } from "./journal.ts";
 import { incomplete, mergeStudy } from "./merged.ts";
 import { PROGRESS, studyProgress, type ProgressKind } from "./progress.ts";
 import { shardOption, type ShardFlag } from "./shard.ts";
-import { tellWritten } from "./told.ts";
+import { mishapText, tellWritten } from "./told.ts";
 
 interface Flags extends StudyFlags, Pick<RunFlags, "workers" | "memory"> {
   readonly shard?: ShardFlag;
@@ -60,6 +68,7 @@ async function runAll(opened: Opened, flags: Flags): Promise<void> {
     if (flags.json === true) printJson({ study: study.id, id: plan.id, ...count, ...written });
     else print(`done  ${grouped(written.runs - written.failed)} ok${bad} in ${took}`);
     tellWritten(opened, flags, written);
+    tellMishaps(opened, flags, count);
     return;
   }
   const head = shard === undefined ? study.id : `shard ${nameOf(shard)}`;
@@ -68,12 +77,19 @@ async function runAll(opened: Opened, flags: Flags): Promise<void> {
   if (flags.json === true) printJson({ study: study.id, id: plan.id, ...count });
   else print(`${head}: ${told}`);
   if (failed > 0) process.exitCode = EXIT.incomplete;
+  tellMishaps(opened, flags, count);
+}
+
+function tellMishaps(opened: Opened, flags: Flags, { mishaps }: Count): void {
+  const way = wayOf({ ...flags, retryFailed: true });
+  for (const line of mishapText(opened, flags, mishaps, way)) tell(line);
 }
 
 async function makeMissing(opened: Opened, flags: Flags): Promise<Count> {
   const { plan, study, store, folder, file } = opened;
   const { shard, quiet = false } = flags;
   const { workers, memory, heap } = makingOf(study.scenario.structures, flags);
+  const way = commandOf("run", file, flags, ...wayOf(flags));
   const found = shard?.found ?? null;
   if (shard !== undefined && found !== null && !quiet) tell(`shard ${nameOf(shard)} (${found})`);
   const note = journal(folder);
@@ -83,14 +99,14 @@ async function makeMissing(opened: Opened, flags: Flags): Promise<Count> {
     progress.end();
     note("interrupted");
     tell(`what was made is safe in ${folder}/chunks`);
-    tell(`continue with: ${commandOf("run", file, flags, ...wayOf(flags))}`);
+    tell(`continue with: ${way}`);
   });
   try {
     const count = await runStudy(
       {
         plan,
         store,
-        execute: nodeBlocks({ size: workers, heap }),
+        execute: onceWritable(nodeBlocks({ size: workers, heap }), opened, way),
         memory,
         again: flags.retryFailed ?? false,
         mine: mineOf(plan, shard),
@@ -106,8 +122,7 @@ async function makeMissing(opened: Opened, flags: Flags): Promise<Count> {
     note("end", { ...count });
     return count;
   } catch (error) {
-    if (!(error instanceof LostError)) throw error;
-    const way = commandOf("run", file, flags, ...wayOf(flags));
+    if (!(error instanceof LostError) || error instanceof UnwritableError) throw error;
     throw new LostError(`${error.message}\n  what was made before is safe; go on with: ${way}`);
   } finally {
     progress.end();
@@ -115,10 +130,21 @@ async function makeMissing(opened: Opened, flags: Flags): Promise<Count> {
   }
 }
 
+/** Makes runs once it is sure that they can be kept: not an hour later. */
+function onceWritable(execute: BlockExecutor, { folder }: Opened, way: string): BlockExecutor {
+  let sure = false;
+  return (blocks, taskOf) => {
+    if (!sure && blocks.length > 0) checkWritable(folder, CHUNKS, way);
+    sure ||= blocks.length > 0;
+    return execute(blocks, taskOf);
+  };
+}
+
 /** What must be said again to go on with the same part. */
-const wayOf = ({ shard, merge }: Flags): string[] => [
+const wayOf = ({ shard, merge, retryFailed }: Flags): string[] => [
   ...(shard === undefined ? [] : ["--shard", nameOf(shard)]),
   ...(merge ? [] : ["--no-merge"]),
+  ...(retryFailed === true ? ["--retry-failed"] : []),
 ];
 
 const nameOf = ({ index, of }: ShardFlag): string => `${index}/${of}`;

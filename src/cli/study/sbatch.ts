@@ -25,11 +25,12 @@ export interface ClusterJob {
 /** run.sbatch: task k of the array makes shard k. */
 export function runScript(job: ClusterJob): string {
   const { shards } = job;
+  const [some, numbers] = shards < 7 ? [`Shard ${shards}`, shards] : ["Shards 3 and 7", "3,7"];
   return script(job, {
     what: `${job.name}: task k of this array makes shard k of ${shards}, and keeps what it made in chunks.`,
     more: [
-      "A task that is killed, requeued or submitted again makes only what is still missing. Shards 3 and 7 alone:",
-      "  sbatch --array=3,7 run.sbatch",
+      `A task that is killed, requeued or submitted again makes only what is still missing. ${some} alone:`,
+      `  sbatch --array=${numbers} run.sbatch`,
       "Change the number of shards in both places, --array and shards=.",
     ],
     options: {

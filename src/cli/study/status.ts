@@ -1,6 +1,7 @@
 /** ratchet study status STUDY: what is done, missing and failed. */
 import type { Command } from "commander";
 import { mostOf, pointAt, type Plan } from "../../lab/study/plan.ts";
+import { isMishap } from "../../lab/study/run.ts";
 import { standing } from "../../lab/study/walk.ts";
 import type { Point, Store, StudyRun } from "../../lab/study/types.ts";
 import { EXIT } from "../exit.ts";
@@ -9,6 +10,7 @@ import { columns } from "../words.ts";
 import { grouped } from "./figures.ts";
 import { commandOf, openStudy, studyCommand, type Opened, type StudyFlags } from "./given.ts";
 import { shardsMissing } from "./sharded.ts";
+import { mishapText } from "./told.ts";
 
 type Flags = StudyFlags & { readonly failed?: boolean };
 
@@ -50,6 +52,8 @@ interface State {
   /** Runs that have been made. */
   readonly runs: number;
   readonly failed: readonly Failed[];
+  /** How many of them failed for want of time, memory or a worker: a run makes them again when it is asked to. */
+  readonly mishaps: number;
   /** Points of which something is missing. */
   readonly points: readonly number[];
   /** Shards of which something is missing; null: it was not cut into shards. */
@@ -62,10 +66,11 @@ async function stateOf(opened: Opened): Promise<State> {
   const bad = new Set([...missing, ...spoiled]);
   const done = blocks.filter((block) => !bad.has(block));
   const failed: Failed[] = [];
-  let runs = 0;
+  let [runs, mishaps] = [0, 0];
   for (const { key, point } of done) {
     const made = await runsIn(store, key);
     runs += made.length;
+    mishaps += made.filter(isMishap).length;
     failed.push(...made.flatMap((run) => failureOf(plan, point, run)));
   }
   return {
@@ -77,6 +82,7 @@ async function stateOf(opened: Opened): Promise<State> {
     spoiled: spoiled.length,
     runs,
     failed,
+    mishaps,
     points: [...new Set([...bad].map(({ point }) => point))],
     shards: bad.size === 0 ? null : shardsMissing(opened, [...bad]),
   };
@@ -108,6 +114,7 @@ function text(opened: Opened, flags: Flags, state: State): string[] {
   if (points.length > 0) lines.push(...missingText(opened, flags, state));
   if (failed.length > 0 && flags.failed !== true)
     lines.push(`which: ${commandOf("status", file, flags, "--failed")}`);
+  lines.push(...mishapText(opened, flags, state.mishaps));
   if (failed.length > 0 && flags.failed === true) lines.push("", ...failures(plan, failed));
   return lines;
 }

@@ -1,5 +1,5 @@
 /** ratchet study submit slurm STUDY: the study as a job array on a cluster, and its merge after it. */
-import { mkdirSync, realpathSync, writeFileSync } from "node:fs";
+import { realpathSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
 import { RatchetError } from "../../sim/index.ts";
@@ -8,6 +8,7 @@ import { print, printJson, tell } from "../io.ts";
 import { wholeNumber } from "../options.ts";
 import { isFile } from "../own-files.ts";
 import { count, quoted, whyOf } from "../words.ts";
+import { makeFolders } from "./folder.ts";
 import { commandOf, openStudy, studyCommand, type Opened, type StudyFlags } from "./given.ts";
 import { mergeScript, runScript, type ClusterJob } from "./sbatch.ts";
 import { MOST_SHARDS } from "./shard.ts";
@@ -139,7 +140,7 @@ function shardsFor(
 
 function write(job: ClusterJob): void {
   try {
-    mkdirSync(job.folder, { recursive: true });
+    makeFolders(job.folder);
     writeFileSync(join(job.folder, FILES.run), runScript(job));
     writeFileSync(join(job.folder, FILES.merge), mergeScript(job));
   } catch (error) {

@@ -17,3 +17,18 @@ export function tellWritten({ folder, file }: Opened, flags: StudyFlags, written
   );
   process.exitCode = EXIT.incomplete;
 }
+
+/** Runs that failed for want of something stay so, also once there is more of it, until it is asked to make them again. */
+export function mishapText(
+  { file }: Opened,
+  flags: StudyFlags,
+  mishaps: number,
+  way: readonly string[] = ["--retry-failed"],
+): string[] {
+  if (mishaps === 0) return [];
+  const [stay, them] = mishaps === 1 ? ["run stays", "it"] : ["runs stay", "them"];
+  return [
+    `${grouped(mishaps)} ${stay} failed for want of time, memory or a worker; to make ${them} again, with a larger limits.wallclockPerRun or --memory:`,
+    `  ${commandOf("run", file, flags, ...way)}`,
+  ];
+}

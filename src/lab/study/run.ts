@@ -45,15 +45,18 @@ export interface Count {
   readonly computed: number;
   readonly reused: number;
   readonly failed: number;
+  /** Runs, made now or before, that failed for want of time, memory or a worker: `again` makes them again. */
+  readonly mishaps: number;
 }
 
 /** Makes all blocks that are missing, round by round; each is kept before the next is counted. */
 export async function runStudy(given: Given, hooks: Hooks = {}): Promise<Count> {
   const { plan, store, mine = () => true } = given;
-  let [computed, reused, failed] = [0, 0, 0];
+  let [computed, reused, failed, mishaps] = [0, 0, 0, 0];
   let round: readonly Block[] = plan.blocks.filter(mine);
   while (round.length > 0) {
-    const there = await wholeOf(round, given);
+    const { there, ...found } = await wholeOf(round, given);
+    mishaps += found.mishaps;
     const missing = firstOfEach(round.filter(({ key }) => !there.has(key)));
     const runs = missing.reduce((sum, { count }) => sum + count, 0);
     hooks.round?.({ reused: round.length - missing.length, missing: missing.length, runs });
@@ -62,11 +65,12 @@ export async function runStudy(given: Given, hooks: Hooks = {}): Promise<Count> 
       await store.put(chunk);
       computed++;
       failed += chunk.runs.filter(({ status }) => status === "failed").length;
+      mishaps += chunk.runs.filter(isMishap).length;
       hooks.kept?.(block, chunk);
     }
     round = await nextRound(plan, store, round);
   }
-  return { computed, reused, failed };
+  return { computed, reused, failed, mishaps };
 }
 
 /** Points in which a factor changes nothing, since their structure has no such value, have blocks of the same name. */
@@ -76,18 +80,25 @@ function firstOfEach(blocks: readonly Block[]): Block[] {
   return [...first.values()];
 }
 
-/** Keys of what is there. What a round needs is read: a chunk that is spoiled is as good as not there. */
-async function wholeOf(
-  round: readonly Block[],
-  { store, again = false }: Given,
-): Promise<ReadonlySet<string>> {
+interface Whole {
+  /** Keys of what is there. */
+  readonly there: ReadonlySet<string>;
+  /** Runs in it that are mishaps. */
+  readonly mishaps: number;
+}
+
+/** What a round needs is read: a chunk that is spoiled is as good as not there. */
+async function wholeOf(round: readonly Block[], { store, again = false }: Given): Promise<Whole> {
   const there = new Set(await store.keys());
+  let mishaps = 0;
   for (const { key } of round) {
     if (!there.has(key)) continue;
     const chunk = await store.get(key);
-    if (chunk === null || (again && chunk.runs.some(isMishap))) there.delete(key);
+    const bad = chunk?.runs.filter(isMishap).length ?? 0;
+    if (chunk === null || (again && bad > 0)) there.delete(key);
+    else mishaps += bad;
   }
-  return there;
+  return { there, mishaps };
 }
 
 /** Failures that say something of the machine, not of the model. */

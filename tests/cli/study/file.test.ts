@@ -90,6 +90,30 @@ describe("check", () => {
   });
 });
 
+test("a study by standard input is the study of its file", () => {
+  const cwd = studied();
+  const input = readFileSync(join(cwd, "two.yaml"), "utf8");
+  const typed = ratchet(["study", "check", "-", "--json"], { cwd, input });
+  const read = ratchet(["study", "check", "two.yaml", "--json"], { cwd });
+  expect(typed).toMatchObject({ status: 0, stderr: "" });
+  expect(JSON.parse(typed.stdout.replace('"-"', '"two.yaml"'))).toEqual(JSON.parse(read.stdout));
+  const wrong = ratchet(["study", "plan", "-"], {
+    cwd,
+    input: input.replace("kind: list", "kind: lits"),
+  });
+  expect(wrong.status).toBe(3);
+  expect(wrong.stderr).toMatch(/^standard input:\d+:\d+ error /u);
+});
+
+test("what would lie below a file is no file, and no fault of ours", () => {
+  const cwd = studied();
+  for (const words of [["study", "plan"], ["study", "run"], ["run"]]) {
+    const { status, stderr } = ratchet([...words, "two.yaml/it.yaml"], { cwd });
+    expect(status, words.join(" ")).toBe(3);
+    expect(stderr).toMatch(/^error E_FILE: there is no file "two\.yaml\/it\.yaml"/u);
+  }
+});
+
 test("schema study prints the schema that is committed", () => {
   const { stdout, status } = ratchet(["schema", "study"]);
   expect(status).toBe(0);

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
-import { command, ratchet, started, type Ended } from "../ratchet.ts";
+import { command, started, type Ended } from "../ratchet.ts";
 import { chunksIn, filesIn, study, studyFiles } from "./kept-study.ts";
 
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 }); // a busy machine is no fault
@@ -106,6 +106,17 @@ test.runIf(process.platform === "linux")("no file may be so large", () => {
   expectWhole("small", 0);
 });
 
+/** Told before anything is run, with the way out. */
+function expectRefused(ended: Ended, out: string, why: string): void {
+  expect(ended).toMatchObject({
+    status: 4,
+    stdout: "",
+    stderr:
+      `error: ${out} cannot be written: ${why}; nothing was run\n` +
+      `  mend that, or name another folder with --out; then: ratchet study run kept.yaml --out ${out}\n`,
+  });
+}
+
 /** A file system of half a megabyte; false: it cannot be had here. */
 function mounted(place: string): boolean {
   mkdirSync(place);
@@ -126,7 +137,8 @@ test("the disk is full, then nobody may write, then there is room", () => {
   for (const [name, bytes] of some) expect(chunks.get(name)).toBe(bytes);
 
   spawnSync("mount", ["-o", "remount,ro", place]);
-  expectLost(run("disk"), "disk", /: read-only file system$/);
+  expectRefused(run("disk"), "disk", "read-only file system");
+  expectRefused(run("disk/below/it"), "disk/below/it", "read-only file system");
   expect(chunksIn(place)).toEqual(some);
 
   spawnSync("mount", ["-o", "remount,rw,size=808k", place]); // for the chunks, not for the tables
@@ -145,17 +157,27 @@ test.skipIf(process.getuid?.() === 0)("nobody may write into the folder", () => 
   mkdirSync(place);
   chmodSync(place, 0o555);
   onTestFinished(() => chmodSync(place, 0o755));
-  expectLost(run("locked"), "locked", /: permission denied$/);
+  expectRefused(run("locked"), "locked", "permission denied");
   chmodSync(place, 0o755);
   expectWhole("locked", 0);
 });
 
 test("the folder of results is a file", () => {
   writeFileSync(join(cwd, "file"), "mine");
-  const { status, stderr } = ratchet(["study", "run", "kept.yaml", "--out", "file", "--quiet"], {
-    cwd,
-  });
-  expect(status).toBe(4);
-  expect(stderr).toMatch(/^error: file\/chunks cannot be read: not a directory\n/);
+  const also = "so file/below cannot be a folder of results; name another with --out";
+  for (const [out, why] of [
+    ["file", "so it cannot be the folder of results; name another with --out"],
+    ["file/below", also],
+  ] as const)
+    for (const what of ["run", "status", "export"])
+      expect(study(cwd, what, "--out", out)).toMatchObject({
+        status: 4,
+        stdout: "",
+        stderr: `error: file is a file, ${why}\n`,
+      });
   expect(readFileSync(join(cwd, "file"), "utf8")).toBe("mine");
+});
+
+test.runIf(process.platform === "linux")("a place where there are no folders", () => {
+  expectRefused(run("/proc/none"), "/proc/none", "no such file or directory");
 });

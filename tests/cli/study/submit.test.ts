@@ -74,8 +74,8 @@ test("--dry-run prints both files and writes and submits nothing", () => {
     .toBe(`==> WORK/here/cluster/run.sbatch <==
 #!/bin/bash
 # little: task k of this array makes shard k of 2, and keeps what it made in chunks.
-# A task that is killed, requeued or submitted again makes only what is still missing. Shards 3 and 7 alone:
-#   sbatch --array=3,7 run.sbatch
+# A task that is killed, requeued or submitted again makes only what is still missing. Shard 2 alone:
+#   sbatch --array=2 run.sbatch
 # Change the number of shards in both places, --array and shards=.
 #SBATCH --job-name=little
 #SBATCH --array=1-2

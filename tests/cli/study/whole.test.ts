@@ -1,5 +1,5 @@
 /** ratchet study check, plan, run, status and merge, from start to end: what they print, what they keep, how they end. */
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { ratchet } from "../ratchet.ts";
@@ -82,6 +82,29 @@ test("runs that fail are rows, the command ends with 4 and says which", () => {
   const keep = failed.filter(({ point }) => point.structure === "Keep");
   expect(keep).toHaveLength(18); // nothing is ever lost where nobody forgets
   expect(failed.length).toBeLessThan(36);
+});
+
+test("runs that had too little time stay failed until they are asked for, which is said", () => {
+  const cwd = studyFolder(["replicates: 6", "replicates: 6\nlimits: {wallclockPerRun: 1.0e-6}"]);
+  const way = "  ratchet study run sizes.yaml --retry-failed\n";
+  const told = /^36 runs stay failed for want of time.*limits\.wallclockPerRun/mu;
+  const run = (...more: string[]): ReturnType<typeof ratchet> =>
+    ratchet(["study", "run", "sizes.yaml", "--json", "--quiet", ...more], { cwd });
+  expect(run()).toMatchObject({ status: 4 });
+  const file = join(cwd, "sizes.yaml");
+  writeFileSync(file, readFileSync(file, "utf8").replace("1.0e-6", "600"));
+  const again = run();
+  expect(JSON.parse(again.stdout)).toMatchObject({ computed: 0, mishaps: 36 });
+  expect(again.stderr).toMatch(told);
+  expect(again.stderr).toContain(way);
+  const status = ratchet(["study", "status", "sizes.yaml"], { cwd });
+  expect(status.stdout).toMatch(told);
+  expect(status.stdout).toContain(way);
+  const shard = run("--shard", "1/2");
+  expect(shard.stderr).toContain("  ratchet study run sizes.yaml --shard 1/2 --retry-failed\n");
+  const mended = run("--retry-failed");
+  expect(mended).toMatchObject({ status: 0, stderr: "" });
+  expect(JSON.parse(mended.stdout)).toMatchObject({ computed: 6, failed: 0, mishaps: 0 });
 });
 
 test("wrong files and refused plans end with 3, wrong words with 2", () => {

@@ -65,7 +65,12 @@ test("points at which the same is run are run once", async () => {
   const { execute, made } = counting();
   const count = await runStudy({ plan, store, execute });
   expect(made.runs).toBe(4 * different);
-  expect(count).toEqual({ computed: different, reused: plan.blocks.length - different, failed: 0 });
+  expect(count).toEqual({
+    computed: different,
+    reused: plan.blocks.length - different,
+    failed: 0,
+    mishaps: 0,
+  });
   expect(chunksOf(plan, store).length).toBe(plan.blocks.length);
 });
 
