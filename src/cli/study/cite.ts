@@ -4,9 +4,10 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import { aboutOf } from "../../lab/study/results.ts";
 import { bibtex } from "../../lab/tables/bibtex.ts";
-import { print, printJson } from "../io.ts";
+import { print, printJson, tell } from "../io.ts";
 import { columns } from "../words.ts";
 import { commandOf, openStudy, studyCommand, type StudyFlags } from "./given.ts";
+import { CRATE, madeResults } from "./made.ts";
 
 const SAYS = [
   "BibTeX, the study's id and its crate",
@@ -15,22 +16,28 @@ const SAYS = [
 
 export function addCite(group: Command): void {
   studyCommand(group, "cite", SAYS).action(async (file: string, flags: StudyFlags) => {
-    const { study, plan, folder } = await openStudy(file, flags);
-    const text = bibtex(aboutOf(plan), study.scenario.source.citation);
-    const crate = join(folder, "ro-crate-metadata.json");
-    const made = existsSync(crate);
+    const opened = await openStudy(file, flags);
+    const { study, plan, folder } = opened;
+    const made = await madeResults(opened.disk);
+    const about = made ?? aboutOf(plan);
+    const text = bibtex(about, made?.source ?? study.scenario.source.citation);
+    const crate = join(folder, CRATE);
+    const changed = made !== null && made.hash !== plan.id;
     if (flags.json === true) {
-      printJson({ study: study.id, id: plan.id, bibtex: text, crate: made ? crate : null });
-      return;
-    }
-    const where = made ? crate : `not made yet; run: ${commandOf("run", file, flags)}`;
-    const lines = columns(
-      [
-        ["study", plan.id],
+      const json = { bibtex: text, crate: made === null ? null : crate, changed };
+      printJson({ study: study.id, id: about.hash, ...json });
+    } else {
+      const way = commandOf(existsSync(crate) ? "merge" : "run", file, flags);
+      const where = made === null ? `not made yet; run: ${way}` : crate;
+      const rows = [
+        ["study", about.hash],
         ["crate", where],
-      ],
-      "",
-    );
-    print([text, "", ...lines].join("\n"));
+      ];
+      print([text, "", ...columns(rows, "")].join("\n"));
+    }
+    if (changed)
+      tell(
+        `warning: these results are of an earlier form of the study; ${file} has changed since, and is now ${plan.id.slice(0, 8)}. Results of it: ${commandOf("run", file, flags)}`,
+      );
   });
 }

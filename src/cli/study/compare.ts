@@ -10,8 +10,8 @@ import { count, number, range, signed } from "../words.ts";
 import { answersOf, responsesAsked } from "./answers.ts";
 import { contrastsOfScenarios } from "./compare-scenarios.ts";
 import type { CompareFlags, Compared, Comparison } from "./compared.ts";
-import { openStudy } from "./given.ts";
-import { pointAtSpot, spotOption, spotText } from "./spots.ts";
+import { commandOf, openStudy } from "./given.ts";
+import { pointAtSpot, spotOption, spotText, waysToName } from "./spots.ts";
 
 const SAYS =
   "Compares two points of a study that has been run, or two scenarios, which it runs: the difference b - a with its " +
@@ -45,6 +45,8 @@ export function addCompare(group: Command): void {
   );
 }
 
+const NAME_THEM = "of a study two points are compared: name them with --a and --b";
+
 function isStudy(file: string): boolean {
   const { value } = readText(readScenario(file));
   return typeof value === "object" && value !== null && "kind" in value && value.kind === "study";
@@ -56,12 +58,15 @@ async function comparePoints(
   flags: CompareFlags,
 ): Promise<Comparison> {
   const { a, b } = flags;
-  if (other !== undefined || a === undefined || b === undefined)
-    throw new UsageError("of a study two points are compared: name them with --a and --b");
+  if (other !== undefined) throw new UsageError(NAME_THEM);
   if (flags.seed !== undefined || flags.replicates !== undefined)
     throw new UsageError("--seed and --replicates are for scenarios: a study has its own");
   const opened = await openStudy(file, flags);
   const { study, plan } = opened;
+  if (a === undefined || b === undefined) {
+    const ways = waysToName(plan, commandOf("compare", file, flags));
+    throw new UsageError([NAME_THEM, ...ways].join("\n"));
+  }
   const spots = [pointAtSpot(plan, "--a", a), pointAtSpot(plan, "--b", b)] as const;
   const asked = responsesAsked(opened, flags.response);
   const { samples } = await answersOf(opened, flags);

@@ -5,6 +5,7 @@ import { RatchetError, readSettings, STRUCTURE, type FactorValue } from "../../s
 import { UsageError } from "../exit.ts";
 import type { Settings } from "../files.ts";
 import { settingText } from "../options.ts";
+import { columns, count, quoted } from "../words.ts";
 import { unknown } from "./answers.ts";
 
 /** Adds the settings of one option, several of them parted by commas. */
@@ -55,6 +56,27 @@ export function pointAtSpot({ study, points }: Plan, option: string, settings: S
       ? "is no point of this study; there are"
       : "is more than one point; say also";
   throw new UsageError(`${option} ${spotText(settings)} ${what} ${open.join(", ")}`);
+}
+
+/** How the points of a plan are named: the levels of each factor, and the command with two of them. */
+export function waysToName(plan: Plan, command: string): string[] {
+  const names = factorNames(plan.study);
+  const groups = groupsOf(plan.study, plan.points, names);
+  const levels = names.map((name, k) => {
+    const found = new Set(groups.map(({ values }) => values[k] ?? null));
+    return [name, listed([...found].filter((value) => value !== null).map(String))];
+  });
+  const spots = [groups[0], groups.at(-1)].map((group) =>
+    names
+      .flatMap((name, k) => {
+        const value = group?.values[k] ?? null;
+        return value === null ? [] : [settingText([name, value])];
+      })
+      .join(","),
+  );
+  const [a = "", b = ""] = spots.map(quoted);
+  const as = groups.length < 2 ? [] : [`such as: ${command} --a ${a} --b ${b}`];
+  return [`its ${count(plan.points.length, "point")}:`, ...columns(levels), ...as];
 }
 
 /** Most levels that are told. */

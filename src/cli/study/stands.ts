@@ -5,14 +5,12 @@ import { join } from "node:path";
 import { LostError } from "../exit.ts";
 import { whyOf } from "../words.ts";
 import type { Opened } from "./given.ts";
-
-/** Comes last when results are written. */
-const LAST = "ro-crate-metadata.json";
+import { CRATE } from "./made.ts";
 
 /** Null: the results of this very plan stand; else what does not, in words. */
 export async function faultOfResults({ folder, disk, plan }: Opened): Promise<string | null> {
   const text = await disk.read("datapackage.json");
-  if (text === null || (await disk.read(LAST)) === null) return "there are no result files";
+  if (text === null || (await disk.read(CRATE)) === null) return "there are no result files";
   const { id, resources } = packageOf(text);
   if (id !== `sha256:${plan.id}`)
     return "the result files are those of an earlier form of the study";

@@ -163,7 +163,9 @@ const missing = ({ key, point, from, count }: Block): RatchetError =>
   );
 
 /** The version of the arithmetic and the luck by which runs are made. */
-const MODEL = `behaviour ${BEHAVIOUR}, luck ${RANDOM_CONTRACT}`;
+export const modelWords = (behaviour: number, luck: string): string =>
+  `behaviour ${behaviour}, luck ${luck}`;
+const MODEL = modelWords(BEHAVIOUR, RANDOM_CONTRACT);
 
 /** What is said about all results of a study. */
 export function aboutOf({ id, study }: TablePlan): About {

@@ -117,7 +117,21 @@ async function expectComparisons(cwd: string): Promise<void> {
   expect(vague.stderr).toContain("is more than one point; say also population.size (10, 20)");
   const nowhere = study(cwd, "compare", "grid.yaml", "--a", at("Keeep"), "--b", at("Forget"));
   expect(nowhere.stderr).toContain("is no point of this study; there are structure (Keep, Forget)");
-  expect(study(cwd, "compare", "grid.yaml").stderr).toContain("name them with --a and --b");
+  expectNames(cwd);
+}
+
+/** Nothing said: how points are named, and words that do it. */
+function expectNames(cwd: string): void {
+  const bare = study(cwd, "compare", "grid.yaml");
+  expect(bare).toMatchObject({ status: 2, stdout: "" });
+  const [, , ...lines] = bare.stderr.trimEnd().split("\n");
+  expect(bare.stderr).toContain("name them with --a and --b\nits 4 points:\n");
+  expect(lines.slice(0, 2)).toEqual([
+    "  structure        Keep, Forget",
+    "  population.size  10, 20",
+  ]);
+  const [, words = ""] = /^such as: ratchet study (compare .*)$/.exec(lines[2] ?? "") ?? [];
+  expect(study(cwd, ...words.split(" ")).status).toBe(0);
 }
 
 /** Two structures of a scenario, run here, are compared as the same points of the study are. */

@@ -4,6 +4,7 @@ import {
   existsSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
@@ -130,6 +131,32 @@ test("cite: BibTeX with the study's hash, and the crate once it is there", () =>
   expect(JSON.parse(study(cwd, "cite", "--json").stdout)).toMatchObject({ id, crate: null });
   expect(study(cwd, "run", "--quiet").status).toBe(0);
   expect(study(cwd, "cite").stdout).toContain("crate  results/sizes/ro-crate-metadata.json");
+});
+
+test("cite: what the results are of, and that the study has changed since", () => {
+  const cwd = studyFolder(AUTHORS);
+  expect(study(cwd, "run", "--quiet").status).toBe(0);
+  const cited = study(cwd, "cite");
+  expect(cited.stderr).toBe("");
+  const before = JSON.parse(study(cwd, "cite", "--json").stdout) as { id: string };
+  expect(before).toMatchObject({ changed: false });
+
+  const file = join(cwd, "sizes.yaml");
+  writeFileSync(file, readFileSync(file, "utf8").replace("title: Sizes", "title: Other sizes"));
+  const small = join(cwd, "small.yaml");
+  writeFileSync(small, readFileSync(small, "utf8").replace("made for tests", "made for others"));
+  const after = study(cwd, "cite");
+  expect(after).toMatchObject({ status: 0, stdout: cited.stdout });
+  expect(after.stderr).toMatch(
+    /^warning: these results are of an earlier form of the study; sizes\.yaml has changed since, and is now [0-9a-f]{8}\. Results of it: ratchet study run sizes\.yaml\n$/,
+  );
+  expect(JSON.parse(study(cwd, "cite", "--json").stdout)).toEqual({ ...before, changed: true });
+
+  rmSync(join(cwd, "results", "sizes", "study.resolved.json")); // as where a merge was broken off
+  const now = study(cwd, "cite");
+  expect(now.stdout).toContain("Other sizes");
+  expect(now.stdout).toContain("crate  not made yet; run: ratchet study merge sizes.yaml");
+  expect(now.stderr).toBe("");
 });
 
 /** Whether the command finds DuckDB by itself: beside it, or beside this folder and those above it. */
