@@ -1,13 +1,16 @@
 /** What the runs of a study say, for commands: from its chunks, or from runs.parquet where they were cleaned away. */
+import { join } from "node:path";
 import { answersFrom, answersIn, type Answered } from "../../lab/study/answers.ts";
 import { standing } from "../../lab/study/walk.ts";
-import { openParquet, sourceOf } from "../../lab/tables/read.ts";
+import { openParquet, sourceOf, type Reader } from "../../lab/tables/read.ts";
 import { nearest, type StudyResponse } from "../../sim/index.ts";
-import { EXIT, UsageError } from "../exit.ts";
+import { EXIT, MismatchError, UsageError } from "../exit.ts";
 import { tell } from "../io.ts";
+import { whyOf } from "../words.ts";
 import { grouped } from "./figures.ts";
 import { commandOf, type Opened, type StudyFlags } from "./given.ts";
 import { incomplete } from "./merged.ts";
+import { checkTable } from "./stands.ts";
 
 /** A response and its place among those of the study. */
 export interface Asked {
@@ -41,7 +44,7 @@ export async function answersOf(opened: Opened, flags: StudyFlags): Promise<Answ
   const { plan, store, file } = opened;
   const { blocks, missing } = await standing(plan, store, false);
   if (missing.length === blocks.length) {
-    const kept = await keptAnswers(opened);
+    const kept = await keptAnswers(opened, flags);
     if (kept !== null) return kept;
     const way = commandOf("run", file, flags);
     throw incomplete(`nothing of this study has been run\n  run: ${way}`);
@@ -56,10 +59,12 @@ export async function answersOf(opened: Opened, flags: StudyFlags): Promise<Answ
 }
 
 /** From the table of runs, if it is of this very study. */
-async function keptAnswers({ disk, plan }: Opened): Promise<Answered | null> {
-  const bytes = await disk.read("runs.parquet");
+async function keptAnswers(opened: Opened, flags: StudyFlags): Promise<Answered | null> {
+  const { disk, plan } = opened;
+  const bytes = await disk.read(RUNS);
   if (bytes === null) return null;
-  const reader = await openParquet(sourceOf(bytes));
+  await checkTable(opened, flags, RUNS);
+  const reader = await readerOf(opened, bytes);
   if (reader.metadata["ratchet.study"] !== plan.id) return null;
   const responses = plan.study.responses.map(({ name }) => reader.read(name));
   return answersFrom(plan, {
@@ -68,4 +73,14 @@ async function keptAnswers({ disk, plan }: Opened): Promise<Answered | null> {
     status: await reader.read("status"),
     responses: await Promise.all(responses),
   });
+}
+
+const RUNS = "runs.parquet";
+
+async function readerOf({ folder }: Opened, bytes: Uint8Array): Promise<Reader> {
+  try {
+    return await openParquet(sourceOf(bytes));
+  } catch (error) {
+    throw new MismatchError(`${join(folder, RUNS)} is no whole table: ${whyOf(error)}`);
+  }
 }

@@ -6,6 +6,7 @@ import { MismatchError } from "../exit.ts";
 import { whyOf } from "../words.ts";
 import { commandOf, type Opened, type StudyFlags } from "./given.ts";
 import { incomplete } from "./merged.ts";
+import { checkTable } from "./stands.ts";
 
 /** Names of the tables that are Parquet files, in the order in which they are told. */
 const TABLES = ["design", "runs", "series"] as const;
@@ -34,6 +35,7 @@ export async function withTables<Value>(
       tables.push({ name, path, reader: await readerOf(handle, path) });
     }
     checkAll(opened, flags, tables);
+    for (const { name } of tables) await checkTable(opened, flags, `${name}.parquet`);
     return await act(tables);
   } finally {
     for (const handle of handles) await handle.close();

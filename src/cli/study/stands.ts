@@ -2,9 +2,9 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
-import { LostError } from "../exit.ts";
+import { LostError, MismatchError } from "../exit.ts";
 import { whyOf } from "../words.ts";
-import type { Opened } from "./given.ts";
+import { commandOf, type Opened, type StudyFlags } from "./given.ts";
 import { CRATE } from "./made.ts";
 
 /** Null: the results of this very plan stand; else what does not, in words. */
@@ -20,6 +20,23 @@ export async function faultOfResults({ folder, disk, plan }: Opened): Promise<st
     if (hash !== `sha256:${found}`) return `${path} is not what was written`;
   }
   return null;
+}
+
+/** Refuses a table of this plan that is not what was written: a flipped bit is a wrong number. */
+export async function checkTable(
+  { folder, disk, plan, file }: Opened,
+  flags: StudyFlags,
+  path: string,
+): Promise<void> {
+  const text = await disk.read("datapackage.json");
+  const { id, resources } = packageOf(text ?? new Uint8Array());
+  const found = resources.find((each) => each.path === path);
+  if (id !== `sha256:${plan.id}` || found === undefined) return; // nobody knows what was written
+  if (found.hash === `sha256:${await hashOfFile(join(folder, path))}`) return;
+  const way = commandOf("run", file, flags);
+  throw new MismatchError(
+    `${join(folder, path)} is not what was written: its SHA-256 is not that in datapackage.json\n  make it again: ${way}`,
+  );
 }
 
 interface Described {

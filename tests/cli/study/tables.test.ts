@@ -109,6 +109,36 @@ test("export: tables of another state of the study, and torn ones, are refused; 
   expect(existsSync(join(cwd, "results", "sizes", "csv"))).toBe(false);
 });
 
+test("a table in which a bit has flipped gives no figures", () => {
+  const cwd = studyFolder(AUTHORS);
+  expect(study(cwd, "run", "--quiet").status).toBe(0);
+  const results = join(cwd, "results", "sizes");
+  const table = join(results, "runs.parquet");
+  const whole = readFileSync(table);
+  rmSync(join(results, "chunks"), { recursive: true });
+  const figures = study(cwd, "summary");
+  expect(figures.status).toBe(0);
+  const said =
+    "runs.parquet is not what was written: its SHA-256 is not that in datapackage.json\n";
+  const way = "  make it again: ratchet study run sizes.yaml\n";
+  for (const at of [40, Math.floor(whole.length / 2)]) {
+    const bytes = Buffer.from(whole);
+    bytes[at] = (bytes[at] ?? 0) ^ 4;
+    writeFileSync(table, bytes);
+    for (const what of ["summary", "export"]) {
+      const { status, stdout, stderr } = study(cwd, what);
+      expect({ status, stdout }).toEqual({ status: 5, stdout: "" });
+      expect(stderr).toContain(said + way);
+    }
+  }
+  truncateSync(table, 500);
+  expect(study(cwd, "summary")).toMatchObject({ status: 5, stdout: "" });
+  rmSync(join(results, "datapackage.json"));
+  expect(study(cwd, "summary")).toMatchObject({ status: 5, stdout: "" });
+  writeFileSync(table, whole);
+  expect(study(cwd, "summary")).toMatchObject({ status: 0, stdout: figures.stdout });
+});
+
 test("cite: BibTeX with the study's hash, and the crate once it is there", () => {
   const cwd = studyFolder(AUTHORS);
   const before = study(cwd, "cite");
