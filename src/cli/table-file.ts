@@ -1,5 +1,6 @@
 /** Tables on disk: written beside their place and moved there when whole, so that nobody sees half a file. */
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { quoted } from "../lab/tables/csv.ts";
 import { ClosedError, LostError, UsageError } from "./exit.ts";
 import type { Target } from "./target.ts";
 import { whyOf } from "./words.ts";
@@ -77,9 +78,8 @@ function attempt<Value>(act: () => Value, failure: (error: unknown) => Error): V
   }
 }
 
-/** A cell as RFC 4180 says; null is empty. */
+/** Null is an empty cell, and so is an empty text: nothing here tells one from the other. */
 function cellOf(value: Cell): string {
-  if (value === null) return "";
-  if (typeof value === "number") return String(value);
-  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+  if (value === null || value === "") return "";
+  return typeof value === "number" ? String(value) : quoted(value);
 }

@@ -34,5 +34,6 @@ function cellOf(cell: Cells[number] | undefined): string {
   return cell === null ? "" : String(cell);
 }
 
-const quoted = (text: string): string =>
+/** A text as a cell, as RFC 4180 says; an empty one is quoted, since an empty cell is a missing value. */
+export const quoted = (text: string): string =>
   text === "" || /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
