@@ -22,6 +22,12 @@ responses:
   early: mean(repertoire) @ 1..5
 `;
 
+/** Words to replace by which the study has authors. */
+export const AUTHORS = [
+  "question:",
+  'authors: [{name: A. Researcher, orcid: "0000-0002-1825-0097"}, {name: B_Student & Co}]\nquestion:',
+] as const;
+
 /** A folder with the scenario and a study, in which some words may be replaced. */
 export function studyFolder(...replaced: readonly (readonly [string, string])[]): string {
   const text = replaced.reduce((now, [from, to]) => {
