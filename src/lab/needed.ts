@@ -1,4 +1,5 @@
 /** How many replicates it takes to see what one wants to see. */
+import { FEWEST } from "./bootstrap.ts";
 import { normalQuantile, tQuantile } from "./student.ts";
 
 /** More than this nobody makes. */
@@ -11,7 +12,7 @@ const MOST = 1_000_000;
 export function runsForHalfWidth(sd: number, half: number, level: number): number | null {
   if (!(half > 0) || !(sd >= 0)) return null;
   const ratio = sd / half;
-  return least(5, normalQuantile((1 + level) / 2) * ratio, (n) => {
+  return least(FEWEST, normalQuantile((1 + level) / 2) * ratio, (n) => {
     const t = tQuantile((1 + level) / 2, n - 1);
     return t * ratio <= Math.sqrt(n);
   });
@@ -30,15 +31,16 @@ export interface Wish {
 
 /**
  * The smallest number of runs of each group with which a t test sees a difference so often: n = groups ((t of 1 -
- * alpha/2 + t of the power) sd / difference)^2. At most one more or less than the noncentral t distribution says.
- * Secchi and Seri 2017 (Comput. Math. Organ. Theory 23:62) ask for a power of 0.95 at alpha 0.01.
+ * alpha/2 + t of the power) sd / difference)^2. At most one more or less than the noncentral t distribution says; at
+ * least 5, since fewer have no interval. Secchi and Seri 2017 (Comput. Math. Organ. Theory 23:62) ask for a power of
+ * 0.95 at alpha 0.01.
  */
 export function runsForDifference(wish: Wish): number | null {
   const { difference, sd, groups, alpha, power } = wish;
   const ratio = (Math.sqrt(groups) * sd) / Math.abs(difference);
   if (!Number.isFinite(ratio)) return null;
   const z = normalQuantile(1 - alpha / 2) + normalQuantile(power);
-  return least(2, z * ratio, (n) => {
+  return least(FEWEST, z * ratio, (n) => {
     const df = groups * (n - 1);
     return (tQuantile(1 - alpha / 2, df) + tQuantile(power, df)) * ratio <= Math.sqrt(n);
   });

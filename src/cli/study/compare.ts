@@ -87,16 +87,19 @@ function text({ a, b, paired, responses }: Comparison): string {
     ...responses.flatMap((each) => [
       "",
       `${each.response}: ${how}, ${count(each.n, paired ? "pair" : "run")}:  ${signed(each.estimate)}  95 % interval ${range(each.low, each.high, signed)}`,
-      ...notes(each),
+      ...notes(each, paired ? "pair" : "run"),
     ]),
   ].join("\n");
 }
 
-function notes({ estimator, censored, sd, sdIndependent, gain, n, low }: Contrast): string[] {
+function notes(
+  { estimator, censored, sd, sdIndependent, gain, n, low }: Contrast,
+  each: "pair" | "run",
+): string[] {
   const lines: string[] = [];
   if (estimator === "log-ratio") lines.push("  of ln(1 + time)");
   if (censored > 0)
-    lines.push(`  in ${count(censored, "pair")} a time never came, and stands at the horizon`);
+    lines.push(`  in ${count(censored, each)} a time never came, and stands at the horizon`);
   if (sd !== null)
     lines.push(
       `  standard deviation of the difference ${number(sd)}; with luck of their own it would be about ${number(sdIndependent)}`,

@@ -55,7 +55,8 @@ const runsText = (runs: number | null): string => (runs === null ? "-" : grouped
 
 function closing(points: readonly PointNeeds[]): string {
   const known = points.flatMap(({ runs }) => runs ?? []);
-  if (known.length < points.length) return "at some of these points no number of runs is enough";
+  if (known.length < points.length)
+    return "at some of these points no number can be told: nothing was read, the mean is 0, or it is over a million";
   return `${grouped(Math.max(...known))} runs a point are enough at all of these`;
 }
 

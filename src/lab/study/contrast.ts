@@ -9,7 +9,7 @@ import { readSample, type Sample } from "./summarise.ts";
 export interface Contrast {
   /** Mean of b - a; of a time ln(1 + b) - ln(1 + a). */
   readonly estimator: Estimator;
-  /** Number of pairs, and of those in which a time never came and stands at the horizon. */
+  /** Number of pairs, and of those in which a time never came and stands at the horizon; not paired: of the fewer runs, of all runs. */
   readonly n: number;
   readonly censored: number;
   readonly estimate: number | null;
@@ -46,21 +46,31 @@ export function contrastOf(a: Sample, b: Sample): Contrast {
   };
 }
 
-/** b against a where their runs have nothing in common: Welch's t interval. */
+/** b against a where their runs have nothing in common: Welch's t interval. Times count up to the shorter horizon. */
 export function unpairedContrast(a: Sample, b: Sample): Contrast {
-  const estimator = a.horizon !== null && b.horizon !== null ? "log-ratio" : "difference";
-  const [x, y] = [onScale(readSample(a), estimator), onScale(readSample(b), estimator)];
-  const never = [a, b].flatMap(({ values, horizon }) =>
-    horizon === null ? [] : values.filter((value) => value === null),
-  );
+  const event = a.horizon !== null && b.horizon !== null;
+  const estimator = event ? "log-ratio" : "difference";
+  const horizon = event ? Math.min(a.horizon, b.horizon) : null;
+  const [left, right] = [upTo(a, horizon), upTo(b, horizon)];
+  const [x, y] = [left, right].map((side) => onScale(readSample(side), estimator));
   return {
     estimator,
-    censored: never.length,
-    ...unlessFew(differenceInterval(x, y, LEVEL)),
+    censored: event ? [left, right].flatMap(neverIn).length : 0,
+    ...unlessFew(differenceInterval(x ?? [], y ?? [], LEVEL)),
     sd: null,
     sdIndependent: null,
     gain: null,
   };
+}
+
+const neverIn = ({ values }: Sample): null[] => values.filter((value) => value === null);
+
+/** Of a time what a run that lasts so long would tell. */
+function upTo(sample: Sample, horizon: number | null): Sample {
+  if (horizon === null) return sample;
+  const within = (value: number | null | undefined): number | null | undefined =>
+    typeof value === "number" && value > horizon ? null : value;
+  return { values: sample.values.map(within), horizon };
 }
 
 function unlessFew({ n, estimate, low, high }: Estimate): Pick<Contrast, keyof Estimate> {

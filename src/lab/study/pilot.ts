@@ -98,8 +98,8 @@ export interface PairNeeds {
 }
 
 export interface DifferenceNeeds extends Seen {
-  /** The largest standard deviation of a point, and the runs of each point that it takes with luck of their own. */
-  readonly sd: number;
+  /** The largest standard deviation of a point, and the runs of each point that it takes with luck of their own; null: it cannot be told. */
+  readonly sd: number | null;
   readonly runs: number | null;
   /** None where replicates have luck of their own. */
   readonly paired: readonly PairNeeds[];
@@ -117,8 +117,9 @@ export function needsOf(looked: readonly Looked[], at: number, wishes: Wishes): 
   const points = looked.map((each) => pointNeeds(each, at, wishes.precision));
   const { seen, common } = wishes;
   if (seen === null) return { points, difference: null };
-  const sd = Math.max(...points.map((each) => each.sd ?? 0));
-  const runs = runsForDifference({ ...seen, sd, groups: 2 });
+  const known = points.flatMap((each) => each.sd ?? []);
+  const sd = known.length === 0 ? null : Math.max(...known);
+  const runs = sd === null ? null : runsForDifference({ ...seen, sd, groups: 2 });
   const paired = common ? pairNeeds(looked, at, seen) : [];
   return { points, difference: { ...seen, sd, runs, paired } };
 }

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { pointsOf } from "../../../src/lab/designs/index.ts";
 import { answersFrom, answersIn } from "../../../src/lab/study/answers.ts";
-import { contrastOf } from "../../../src/lab/study/contrast.ts";
+import { contrastOf, unpairedContrast } from "../../../src/lab/study/contrast.ts";
 import { memoryDisk } from "../../../src/lab/study/memory.ts";
 import { writeResults, type ResultsGiven } from "../../../src/lab/study/results.ts";
 import { summarise, type Sample } from "../../../src/lab/study/summarise.ts";
@@ -85,6 +85,17 @@ test("times are compared on a scale of ratios, never standing at the horizon", (
   // A run that failed is not one that never came.
   const failed: Sample = { values: [9, 9, 9, 9, undefined], horizon: 99 };
   expect(contrastOf(failed, time(9, 9, 9, 9, 9))).toMatchObject({ n: 4, censored: 0, estimate: 0 });
+});
+
+test("with luck of their own, too, times count up to the shorter of two horizons", () => {
+  const short: Sample = { values: [9, 9, 9, null, null], horizon: 99 };
+  const long: Sample = { values: [9, 9, 9, 500, null, undefined], horizon: 999 };
+  const found = unpairedContrast(short, long);
+  expect(found).toMatchObject({ n: 5, censored: 4 });
+  expect(found.estimate).toBeCloseTo(0, 12);
+  expect(unpairedContrast(long, short).estimate).toBeCloseTo(0, 12);
+  const numbers = unpairedContrast(sample(1, 2, 3, null, 4, 5), sample(2, 3, 4, 5, 6));
+  expect(numbers).toMatchObject({ estimator: "difference", n: 5, censored: 0, estimate: 1 });
 });
 
 /** The made-up study with another design; run k of a point gives `at` its first factor, and k. */

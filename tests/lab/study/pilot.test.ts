@@ -105,3 +105,26 @@ test("where the mean is 0 a share of it cannot be reached", () => {
   });
   expect(points[0]).toMatchObject({ mean: 0, cv: null, runs: null });
 });
+
+test("where nothing could be read no number of runs is told; where nothing varies it is five, since fewer have no interval", () => {
+  const wishes = {
+    precision: { halfWidth: 1, relative: false },
+    seen: { difference: 1, alpha: 0.01, power: 0.95 },
+    common: true,
+  };
+  const none = ["base", "lowest", "highest"] as const;
+  const unread = needsOf(
+    none.map((where) => looked(where, null, null, null)),
+    0,
+    wishes,
+  );
+  expect(unread.difference).toMatchObject({ sd: null, runs: null });
+  expect(unread.difference?.paired).toEqual([{ low: "Keep", high: "Keep", sd: null, pairs: null }]);
+  const alike = needsOf(
+    none.map((where) => looked(where, 3, 3, 3)),
+    0,
+    wishes,
+  );
+  expect(alike.difference).toMatchObject({ sd: 0, runs: 5 });
+  expect(alike.difference?.paired[0]?.pairs).toBe(5);
+});
