@@ -1,4 +1,5 @@
 /** Intervals: how far an estimate can be trusted. */
+import { exp, ln } from "../sim/index.ts";
 import { mean, sd, variance } from "./stats.ts";
 import { normalQuantile, tQuantile } from "./student.ts";
 
@@ -70,6 +71,12 @@ export function shareInterval(wins: number, n: number, level: number): Estimate 
   const half = (z / weight) * Math.sqrt(n * share * (1 - share) + (z * z) / 4);
   return { n, estimate: share, low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
 }
+
+/**
+ * The largest share of runs that may come out otherwise where `n` runs were all alike: upper end of the exact interval
+ * of Clopper and Pearson 1934, Biometrika 26:404.
+ */
+export const roomBeside = (n: number, level: number): number => 1 - exp(ln((1 - level) / 2) / n);
 
 /** More than this nobody makes to halve an interval. */
 const MOST_RUNS = 1_000_000;

@@ -39,6 +39,7 @@ function study(
           design: kind,
           responses: [],
           events: [],
+          horizons: {},
           text: "",
         };
   return {

@@ -1,7 +1,7 @@
 /** Numbers that a reader can check in the head. */
 import { array, assert, double, integer, property } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { meanInterval, shareInterval } from "../../src/lab/intervals.ts";
+import { meanInterval, roomBeside, shareInterval } from "../../src/lab/intervals.ts";
 import { mean, median, orNull, quantile, sd } from "../../src/lab/stats.ts";
 
 const numbers = array(integer({ min: -1000, max: 1000 }), { minLength: 2, maxLength: 40 });
@@ -85,4 +85,12 @@ describe("intervals", () => {
       }),
     );
   });
+});
+
+test("of runs that were all alike, so many in a hundred may yet be otherwise: Clopper and Pearson", () => {
+  for (const n of [5, 8, 20, 200]) {
+    const room = roomBeside(n, 0.95);
+    expect(Math.pow(1 - room, n)).toBeCloseTo(0.025, 12); // with more, all alike would be seen in less than 2.5 % of cases
+  }
+  expect(roomBeside(20, 0.95)).toBeCloseTo(0.16843347, 8); // scipy.stats.binomtest(0, 20).proportion_ci().high
 });

@@ -88,7 +88,7 @@ export function madeUp(): MadeUp {
     title: "How much sharing is enough?",
     question: "Does sharing pay where it is not safe to speak?",
     design: { kind: "grid" },
-    responses: [{ name: "known" }, { name: "when" }],
+    responses: [{ name: "known" }, { name: "when", kind: "event" }],
   });
   return { design, runs, series, study };
 }

@@ -46,16 +46,16 @@ test("a study's tables: factors, runs and what they say of each point", async ()
   // A run that failed is in none of them.
   expect([...(read.runs?.failed ?? [])]).toEqual([[47, "E_TIMEOUT"]]);
   expect([cells.runs[3], cells.n[3]]).toEqual([11, 11]);
-  // What never came is counted, and not read as a number.
+  // What never came is counted, and stands at the horizon: 0, 2 ... 10 and six times 100, by twelve.
   const { cells: when } = responseOf(read, 1);
-  expect([when.runs[0], when.n[0], when.mean[0]]).toEqual([12, 6, 5]);
+  expect([when.runs[0], when.n[0], when.mean[0]]).toEqual([12, 6, 52.5]);
   expect(read.runs?.seeds).toEqual(["2026"]);
   expect(read.runs?.replicate.slice(0, 3)).toEqual(Int32Array.of(0, 1, 2));
 });
 
 test("a summary alone, and what matters how much", async () => {
   const summary =
-    "point,response,n,mean,sd,ci_low,ci_high\r\n0,known,5,3.5,1,2.5,4.5\r\n1,known,5,7,,,\r\n";
+    "point,response,n,mean,sd,low,high\r\n0,known,5,3.5,1,2.5,4.5\r\n1,known,5,7,,,\r\n";
   const sensitivity = 'response,factor,S1,ST\r\nknown,"a, b",0.25,0.5\r\n';
   const read = await readResults(
     filesOf({ "summary.csv": summary, "s.csv": sensitivity, "notes.txt": "Dear all, hello" }),

@@ -23,6 +23,17 @@ type Fields = Readonly<Record<string, unknown>>;
 const fieldsOf = (value: unknown): Fields =>
   typeof value === "object" && value !== null ? (value as Fields) : {};
 
+/** How long a run of each structure may last, unless a factor says otherwise. */
+function horizonsOf(base: Fields): Record<string, number> {
+  const { structures } = base;
+  const all = Array.isArray(structures) ? structures.map((each: unknown) => fieldsOf(each)) : [];
+  return Object.fromEntries(
+    all.flatMap(({ name, horizon = base["horizon"] }) =>
+      typeof horizon === "number" ? [[textOf(name), horizon]] : [],
+    ),
+  );
+}
+
 export function aboutOf(text: string): About {
   const fields = fieldsOf(JSON.parse(text));
   const { kind } = fieldsOf(fields["design"]);
@@ -35,6 +46,7 @@ export function aboutOf(text: string): About {
     unit: textOf(fieldsOf(fieldsOf(fields["base"])["clock"])["unit"]) || "tick",
     design: isKind(kind) ? kind : null,
     responses: named.map(({ name }) => textOf(name)),
+    horizons: horizonsOf(fieldsOf(fields["base"])),
     events: named.filter(({ kind: own }) => own === "event").map(({ name }) => textOf(name)),
     text,
   };

@@ -2,9 +2,10 @@
 import { settledBlocks } from "../../src/lab/study/rounds.ts";
 import { resolvedText } from "../../src/lab/study/resolved.ts";
 import { sensitivityOf } from "../../src/lab/study/sensitivity.ts";
+import { factorColumns } from "../../src/lab/study/tables/factors.ts";
 import type { Plan } from "../../src/lab/study/plan.ts";
 import type { Chunk, Store, StudyRun } from "../../src/lab/study/types.ts";
-import { STRUCTURE, type FactorValue } from "../../src/sim/index.ts";
+import { STRUCTURE } from "../../src/sim/index.ts";
 import { aboutOf } from "./about.ts";
 import { cellsOf, factorColumn, indexed, samplesOf, type Sampled } from "./columns.ts";
 import { sensitivityRows } from "./matters.ts";
@@ -83,19 +84,16 @@ function columnNames({ study, responses, metrics }: Plan): readonly Column[] {
   return [...own, ...last];
 }
 
-/** "structure", then the factors of the design. */
-function factorsOf({ study: { design }, points }: Plan): readonly FactorColumn[] {
-  const paths = design.factors.map(({ path }) => path).filter((path) => path !== STRUCTURE);
-  const value = (path: string): readonly (FactorValue | null)[] =>
-    points.map(({ values }) => values[path] ?? null);
-  return [
-    factorColumn(
-      STRUCTURE,
-      points.map(({ structure }) => structure),
-    ),
-    ...paths.map((path) => factorColumn(path, value(path))),
-  ];
-}
+/** "structure", then the factors of the design, as the table `design` has them: what a point leaves open is the scenario's. */
+const factorsOf = ({ study, points }: Plan): readonly FactorColumn[] => [
+  factorColumn(
+    STRUCTURE,
+    points.map(({ structure }) => structure),
+  ),
+  ...factorColumns(study, points).map(({ column, valueAt }) =>
+    factorColumn(column.name, points.map(valueAt)),
+  ),
+];
 
 /** How long the runs of each point may last. */
 function horizonsOf({ study, points }: Plan): Float64Array {
@@ -112,11 +110,13 @@ function mattersOf(
   responses: readonly ResponseColumn[],
 ): Results["sensitivity"] {
   const { study, points } = plan;
-  const { design, seed } = study;
+  const { design, seed, replicates } = study;
+  const common = replicates.seeds === "common";
   const horizons = horizonsOf(plan);
   return responses.slice(0, plan.responses.length).flatMap(({ name, event, values }) => {
     const samples = samplesOf({ ...runs, values, horizons, event }, points.length);
-    const found = sensitivityOf({ design, seed, points }, { response: name, samples }) ?? [];
+    const found =
+      sensitivityOf({ design, seed, points, common }, { response: name, samples }) ?? [];
     return found.flatMap(sensitivityRows);
   });
 }

@@ -1,5 +1,5 @@
 /** The results of a study, from any of its files: what is there is read, and what is needed and missing is said. */
-import { RatchetError } from "../../src/sim/index.ts";
+import { RatchetError, STRUCTURE, type FactorValue } from "../../src/sim/index.ts";
 import { aboutOf } from "./about.ts";
 import { cellsOf, factorColumn, indexed, noCells, numberOf, wholeOf } from "./columns.ts";
 import { sorted, type Sorted } from "./kinds.ts";
@@ -44,7 +44,7 @@ export async function readResults(files: readonly ResultFile[]): Promise<Results
   return {
     ...rest,
     points,
-    responses: await responsesOf(runs, { about, points, made }),
+    responses: await responsesOf(runs, { about, factors, points, made }),
     runs: made,
   };
 }
@@ -91,16 +91,15 @@ async function runsOf(runs: Sheet): Promise<RunColumns> {
 
 interface OfRuns {
   readonly about: About | null;
+  readonly factors: readonly FactorColumn[];
   readonly points: number;
   readonly made: RunColumns;
 }
 
-async function responsesOf(
-  runs: Sheet,
-  { about, points, made }: OfRuns,
-): Promise<ResponseColumn[]> {
+async function responsesOf(runs: Sheet, of: OfRuns): Promise<ResponseColumn[]> {
+  const { about, points, made } = of;
   const responses: ResponseColumn[] = [];
-  const horizons = longest(made, points);
+  const horizons = horizonsOf(of);
   const first = about?.responses ?? [];
   const names = runs.names.filter((name) => !OF_RUNS.has(name));
   const isOwn = (name: string): boolean => first.includes(name);
@@ -114,7 +113,19 @@ async function responsesOf(
   return responses;
 }
 
-/** Of each point the ticks of its longest run: where something never came, runs go on to their end. */
+/** Of each point the ticks that its runs may last. Where no file says so, those of its longest run, which may have stopped before. */
+function horizonsOf({ about, factors, points, made }: OfRuns): Float64Array {
+  const [horizon, structure] = ["horizon", STRUCTURE].map((name) => {
+    const factor = factors.find((each) => each.name === name);
+    return (point: number): FactorValue | undefined => factor?.levels[factor.of[point] ?? -1];
+  });
+  return longest(made, points).map((most, point) => {
+    const own = horizon?.(point);
+    if (typeof own === "number") return own;
+    return about?.horizons[String(structure?.(point))] ?? most;
+  });
+}
+
 function longest({ point, ticks }: RunColumns, points: number): Float64Array {
   const most = new Float64Array(points);
   point.forEach((at, run) => {
@@ -126,30 +137,35 @@ function longest({ point, ticks }: RunColumns, points: number): Float64Array {
 /** Where there are no runs: what summary.csv says of them. */
 async function summaries(summary: Sheet | null, points: number): Promise<ResponseColumn[]> {
   if (summary === null) return [];
-  const all = new Map<string, Cells>();
+  const all = new Map<string, { event: boolean; cells: Cells }>();
   const names = await summary.column("response");
   const point = await pointColumn(summary);
-  const [n, mean, low, high] = await Promise.all(
-    ["n", "mean", "ci_low", "ci_high"].map((name) => summary.column(name)),
-  );
+  const columns = await Promise.all(FIGURES.map((name) => summary.column(name)));
   for (let k = 0; k < names.length; k++) {
     const name = String(names[k]);
-    const cells = all.get(name) ?? noCells(points);
-    all.set(name, cells);
+    const response = all.get(name) ?? { event: false, cells: noCells(points) };
+    all.set(name, response);
     const at = point[k] ?? -1;
     if (at < 0 || at >= points) continue;
-    cells.runs[at] = cells.n[at] = numberOf(n?.[k]);
-    cells.mean[at] = numberOf(mean?.[k]);
-    cells.low[at] = numberOf(low?.[k]);
-    cells.high[at] = numberOf(high?.[k]);
+    const [n, reached, mean, restricted, low, high] = columns.map((cells) => cells[k] ?? null);
+    const { cells } = response;
+    response.event ||= reached !== null;
+    cells.runs[at] = numberOf(n);
+    cells.n[at] = numberOf(reached ?? n);
+    cells.mean[at] = numberOf(mean ?? restricted);
+    cells.low[at] = numberOf(low);
+    cells.high[at] = numberOf(high);
   }
-  return [...all].map(([name, cells]) => ({
+  return [...all].map(([name, { event, cells }]) => ({
     name,
-    event: false,
+    event,
     values: new Float64Array(0),
     cells,
   }));
 }
+
+/** Columns of summary.csv that are drawn; what a file does not have is not known. */
+const FIGURES = ["n", "reached", "mean", "restricted_mean", "low", "high"] as const;
 
 /** Columns of sensitivity.csv that are no measures. */
 const OF_MATTERS: ReadonlySet<string> = new Set("response factor structure noise".split(" "));

@@ -39,7 +39,7 @@ export interface Cells {
 
 export interface ResponseColumn {
   readonly name: string;
-  /** True: a tick at which something came about; where it never came the last tick stands for it in the mean. */
+  /** True: a tick at which something came about; where it never came the horizon stands for it in the mean. */
   readonly event: boolean;
   /** An entry a run; NaN: it could not be read, or never came. Empty: only the summary is here. */
   readonly values: Float64Array;
@@ -80,6 +80,8 @@ export interface About {
   readonly responses: readonly string[];
   /** Those of them that are times at which something came about. */
   readonly events: readonly string[];
+  /** Ticks that a run of each structure may last, where no factor says otherwise. */
+  readonly horizons: Readonly<Record<string, number>>;
   /** The resolved study, from which each run can be made again. */
   readonly text: string;
 }

@@ -47,10 +47,11 @@ async function indicesOf(opened: Opened, flags: Flags): Promise<Sensitivity[]> {
     );
   const asked = responsesAsked(opened, flags.response);
   const { samples } = await answersOf(opened, flags);
-  const { design, seed } = study;
+  const { design, seed, replicates } = study;
+  const common = replicates.seeds === "common";
   return asked.flatMap(({ at, response: { name } }) => {
     const answers = { response: name, samples: samples[at] ?? [] };
-    return sensitivityOf({ design, seed, points: plan.points }, answers) ?? [];
+    return sensitivityOf({ design, seed, points: plan.points, common }, answers) ?? [];
   });
 }
 
@@ -68,10 +69,16 @@ function text(found: Sensitivity, { study }: Opened): string {
   return [
     `${bold(`${what} of ${response}${where}`)}, ${of}`,
     ...columns([head, ...rows], ""),
-    ...(left > 0 ? [`${countOf(kind, left)} left out: a point of each is not known`] : []),
+    ...(left > 0 ? [`${countOf(kind, left)} ${LEFT[kind]}`] : []),
     closing(found, study.replicates.seeds === "common"),
   ].join("\n");
 }
+
+/** What becomes of those of which not all is known. */
+const LEFT = {
+  sobol: "left out: a point of each is not known",
+  morris: "more with points that are not known: of these the steps are used that are known",
+} as const;
 
 const countOf = (kind: Sensitivity["kind"], n: number): string =>
   kind === "sobol" ? count(n, "sample") : count(n, "trajectory", "trajectories");
@@ -89,7 +96,8 @@ function closing({ factors, noise }: Sensitivity, common: boolean): string {
   const firsts = factors.flatMap(({ measures }) => measures["S1"]?.estimate ?? []);
   const sum = firsts.reduce((all, each) => all + each, 0);
   const total = firsts.length === factors.length ? `sum of S1 ${shareOf(sum)}; ` : "";
-  if (noise === null) return `${total}replicate noise unknown: one replicate a point`;
+  if (noise === null)
+    return `${total}replicate noise unknown: it takes two replicates of a point, and points that differ`;
   const verdict = noise > MUCH_NOISE ? "much: take more replicates" : "ok";
   const shared = common ? "; points share their luck, so less of it reaches the figures" : "";
   const percent = number(Math.round(noise * 1e3) / 10);

@@ -1,5 +1,7 @@
 /** ratchet study summary STUDY: what the runs say of each response, point by point or by a factor. */
 import type { Command } from "commander";
+import { FEWEST } from "../../lab/bootstrap.ts";
+import { roomBeside } from "../../lab/intervals.ts";
 import { factorNames, groupsOf, type Group } from "../../lab/study/groups.ts";
 import { summarise, type ResponseSummary, type Sample } from "../../lab/study/summarise.ts";
 import { bold, print, printJson } from "../io.ts";
@@ -42,7 +44,7 @@ const stopping = ({ replicates }: Opened["study"]): string[] =>
   "count" in replicates
     ? []
     : [
-        `replicates were added until the interval of ${replicates.until.response} was narrow: intervals are a little too narrow for that`,
+        `replicates were added until the interval of ${replicates.until.response} was narrow, or there were ${replicates.max}: intervals are a little too narrow for that`,
       ];
 
 interface Row extends ResponseSummary {
@@ -94,7 +96,7 @@ function text({ response, text: says, by, rows }: Table, { bootstrap }: Flags): 
   const lines = [
     `${bold(response)} = ${says}`,
     ...(together === undefined ? [] : [`each row puts ${count(together, "point")} together`]),
-    `95 % ${kind} intervals of the mean, over replicates`,
+    `95 % ${kind} intervals of the mean${event ? " with the horizon in the place of never" : ""}, over replicates`,
     ...columns([head, ...shown], ""),
   ];
   if (rows.length > MOST_ROWS)
@@ -110,8 +112,8 @@ const TIME_HEAD = [
   "reached",
   "median",
   "mean",
-  "95 % interval",
   "never as horizon",
+  "95 % interval",
   "5-95 % of runs",
 ];
 
@@ -137,16 +139,28 @@ const timeCells = ({
   `${reached} of ${n}`,
   median === null ? "beyond" : number(median),
   number(mean),
-  range(low, high),
   number(restrictedMean),
+  range(low, high),
   p5 === null ? "beyond" : p95 === null ? `${number(p5)} to beyond` : range(p5, p95),
 ];
 
 function notes(rows: readonly Row[]): string[] {
   const failed = rows.reduce((sum, row) => sum + row.failed, 0);
-  const few = rows.some(({ replicates, mean }) => mean !== null && replicates < 5);
+  const few = rows.some(({ replicates }) => replicates > 0 && replicates < FEWEST);
   return [
     ...(failed > 0 ? [`${count(failed, "run")} failed or missing, left out`] : []),
-    ...(few ? ["no interval of fewer than 5 replicates"] : []),
+    ...(few ? [`no interval of fewer than ${FEWEST} replicates`] : []),
+    ...allAlike(rows),
+  ];
+}
+
+/** An interval without width is no certainty. */
+function allAlike(rows: readonly Row[]): string[] {
+  const alike = rows.filter(({ low, high }) => low !== null && low === high);
+  if (alike.length === 0) return [];
+  const n = Math.min(...alike.map(({ replicates }) => replicates));
+  const room = Math.ceil(100 * roomBeside(n, 0.95));
+  return [
+    `an interval without width is of replicates that are all alike: ${n} of them leave room for ${room} in 100 that are not`,
   ];
 }

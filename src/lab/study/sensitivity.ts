@@ -1,7 +1,8 @@
 /**
  * The sensitivity of responses to the factors of a study: the one function behind `ratchet study sensitivity`,
  * sensitivity.csv and the page. Indices are those of the mean over a point's replicates; a time that
- * never came counts as the horizon.
+ * never came counts as the horizon. With common seeds points that are held against each other are read from the
+ * replicates that all of them have: one run that failed would else leave its luck in the difference.
  */
 import { STRUCTURE, type Design, type Factor, type Range } from "../../sim/index.ts";
 import { effectsOf } from "../sensitivity/effects.ts";
@@ -10,7 +11,7 @@ import { morrisMeasures } from "../sensitivity/morris.ts";
 import { noiseShare } from "../sensitivity/noise.ts";
 import { sobolIndices } from "../sensitivity/sobol.ts";
 import { mean } from "../stats.ts";
-import { readSample, type Sample } from "./summarise.ts";
+import { readAt, readSample, type Sample } from "./summarise.ts";
 import type { Point } from "./types.ts";
 
 export interface FactorSensitivity {
@@ -24,10 +25,13 @@ export interface Sensitivity {
   readonly response: string;
   /** Null: structure is one of the factors. */
   readonly structure: string | null;
-  /** Number of samples (N) or of trajectories (r) that it rests on, and of those that lack a point. */
+  /**
+   * Number of samples (N) or of trajectories (r) of which all is known, and of those that lack something: a sample is
+   * then left out, of a trajectory the steps are used that are known.
+   */
   readonly used: number;
   readonly left: number;
-  /** Share of the variance between points that is only luck (1/R x variance within / variance of means); null: R is 1. */
+  /** Share of the variance between points that is only luck (1/R x variance within / variance of means); null: R is 1, or nothing varies. */
   readonly noise: number | null;
   readonly factors: readonly FactorSensitivity[];
 }
@@ -54,6 +58,8 @@ export interface Asked {
   readonly design: Design;
   readonly seed: string;
   readonly points: readonly Point[];
+  /** Replicate k has the same luck at all points. */
+  readonly common: boolean;
 }
 
 /** Null: the design is none for sensitivity. One result for each structure that is crossed with the rows. */
@@ -64,38 +70,54 @@ export function sensitivityOf(study: Asked, answers: Answers): Sensitivity[] | n
   const structures = crossed ? [...new Set(points.map(({ structure }) => structure))] : [null];
   return structures.map((structure) => {
     const here = points.filter((point) => structure === null || point.structure === structure);
-    const values = here.map(({ at }) => knownOf(answers, at));
-    const outputs = values.map((known) => (known.length === 0 ? null : mean(known)));
+    const samples = here.map(({ at }) => answers.samples[at] ?? NOTHING);
+    const found = { design, seed: study.seed, points: here, common: study.common };
     const { used, left, factors } =
       design.kind === "morris"
-        ? morrisOf(design.factors, here, outputs, study.seed)
-        : sobolOf(design.factors, outputs, study.seed);
+        ? morrisOf(design.factors, found, samples)
+        : sobolOf(design.factors, found, samples);
     const { response } = answers;
-    const noise = noiseShare(values);
+    const noise = noiseShare(samples.map(readSample));
     return { kind: design.kind, response, structure, used, left, noise, factors };
   });
 }
 
-function knownOf({ samples }: Answers, at: number): readonly number[] {
-  const sample = samples[at];
-  return sample === undefined ? [] : readSample(sample);
+const NOTHING: Sample = { values: [], horizon: null };
+
+/** The means of points that are held against each other; null: one of them is not known. */
+function meansOf(samples: readonly Sample[], common: boolean): number[] | null {
+  const own = common ? shared(samples) : samples.map(readSample);
+  return own.every(({ length }) => length > 0) ? own.map(mean) : null;
+}
+
+/** Of each sample the replicates that all have. */
+function shared(samples: readonly Sample[]): number[][] {
+  const most = samples.reduce((n, { values }) => Math.max(n, values.length), 0);
+  const rows = Array.from({ length: most }, (_, k) =>
+    samples.flatMap((sample) => readAt(sample, k) ?? []),
+  ).filter(({ length }) => length === samples.length);
+  return samples.map((_, at) => rows.flatMap((row) => row[at] ?? []));
 }
 
 type Found = Pick<Sensitivity, "used" | "left" | "factors">;
 
-// oxlint-disable-next-line max-params -- two lists that go together
 function morrisOf(
   factors: readonly Range[],
-  points: readonly Point[],
-  outputs: readonly (number | null)[],
-  seed: string,
+  { points, seed, common }: Asked,
+  samples: readonly Sample[],
 ): Found {
-  const effects = effectsOf({ factors, rows: points.map(({ values }) => values), outputs });
   const width = factors.length + 1;
-  const whole = wholeGroups(outputs, width);
+  const changes = samples.map((sample, row) => {
+    const before = row % width === 0 ? undefined : samples[row - 1];
+    const means = before === undefined ? null : meansOf([before, sample], common);
+    return means === null ? null : (means[1] ?? 0) - (means[0] ?? 0);
+  });
+  const changeAt = (row: number): number | null => changes[row] ?? null;
+  const effects = effectsOf({ factors, rows: points.map(({ values }) => values), changeAt });
+  const used = groupsOf(changes, width).filter((group) => group.slice(1).every(isKnown)).length;
   return {
-    used: whole.length,
-    left: outputs.length / width - whole.length,
+    used,
+    left: samples.length / width - used,
     factors: factors.map(({ path }, k) => {
       const { mu, muStar, sigma } = morrisMeasures(effects[k] ?? [], path, { seed, level: LEVEL });
       return { path, measures: { mu, mu_star: muStar, sigma } };
@@ -105,11 +127,12 @@ function morrisOf(
 
 function sobolOf(
   factors: readonly Factor[],
-  outputs: readonly (number | null)[],
-  seed: string,
+  { seed, common }: Asked,
+  samples: readonly Sample[],
 ): Found {
   const width = factors.length + 2;
-  const whole = wholeGroups(outputs, width);
+  const groups = groupsOf(samples, width).map((group) => meansOf(group, common));
+  const whole = groups.filter(isKnown);
   const column = (k: number): Float64Array =>
     Float64Array.from(whole, (group) => group[k] ?? Number.NaN);
   const { first, total } = sobolIndices(
@@ -118,7 +141,7 @@ function sobolOf(
   );
   return {
     used: whole.length,
-    left: outputs.length / width - whole.length,
+    left: groups.length - whole.length,
     factors: factors.map(({ path }, k) => ({ path, measures: pick(first[k], total[k]) })),
   };
 }
@@ -128,12 +151,8 @@ const pick = (first?: Index, total?: Index): Record<string, Index> => ({
   ...(total !== undefined && { ST: total }),
 });
 
-/** The groups of so many outputs one after another, without those that lack one. */
-function wholeGroups(outputs: readonly (number | null)[], width: number): number[][] {
-  const groups: number[][] = [];
-  for (let at = 0; at < outputs.length; at += width) {
-    const group = outputs.slice(at, at + width).filter((value) => value !== null);
-    if (group.length === width) groups.push(group);
-  }
-  return groups;
-}
+const isKnown = <Value>(value: Value | null): value is Value => value !== null;
+
+/** So many one after another, and again. */
+const groupsOf = <Value>(values: readonly Value[], width: number): Value[][] =>
+  Array.from({ length: values.length / width }, (_, k) => values.slice(k * width, (k + 1) * width));

@@ -34,7 +34,7 @@ export interface ResponseSummary {
   readonly replicates: number;
   /** Of an event only where it came in all runs. */
   readonly mean: number | null;
-  /** 95 % interval of the mean; null for fewer than five replicates. */
+  /** 95 % interval of the mean, of an event of the restricted mean; null for fewer than five replicates. */
   readonly low: number | null;
   readonly high: number | null;
   /** Standard deviation between runs (n - 1); of an event only where it came in all. */
@@ -43,7 +43,7 @@ export interface ResponseSummary {
   readonly median: number | null;
   readonly p5: number | null;
   readonly p95: number | null;
-  /** Of an event: mean with the horizon in the place of never. */
+  /** Of an event: mean with the horizon in the place of never, which is the mean where it came in all runs. */
   readonly restrictedMean: number | null;
 }
 
@@ -59,33 +59,41 @@ export function summarise(samples: readonly Sample[], how: HowToSummarise = {}):
   const made = values.filter((value) => value !== undefined);
   const came = made.filter((value) => value !== null);
   const counted = event && came.length < made.length ? [] : came;
-  const means = counted.length === 0 ? [] : replicateMeans(samples);
+  const means = replicateMeans(samples);
+  const middle = orNull(mean(means));
   const all = event ? made.map((value) => value ?? Number.POSITIVE_INFINITY) : came;
   return {
     n: event ? made.length : came.length,
     failed: values.length - made.length,
     reached: event ? came.length : null,
     replicates: means.length,
-    mean: orNull(mean(means)),
+    mean: counted.length === 0 ? null : middle,
     sd: orNull(sd(counted)),
     ...endsOf(means, how),
     median: orNull(quantile(all, 0.5)),
     p5: orNull(quantile(all, 0.05)),
     p95: orNull(quantile(all, 0.95)),
-    restrictedMean: event ? orNull(mean(samples.flatMap(readSample))) : null,
+    restrictedMean: event ? middle : null,
   };
 }
 
-/** The numbers of a sample, an event that never came being at the horizon. */
-export const readSample = ({ values, horizon }: Sample): number[] =>
-  values.flatMap((value) => (value === undefined ? [] : (value ?? horizon ?? [])));
+/** The number that a replicate comes to, an event that never came being at the horizon; null: it is not known. */
+export function readAt({ values, horizon }: Sample, k: number): number | null {
+  const value = values[k];
+  return value === undefined ? null : (value ?? horizon);
+}
 
-/** For each replicate that all points have, its mean over them. */
+/** All numbers of a sample. */
+export const readSample = (sample: Sample): number[] =>
+  sample.values.flatMap((_, k) => readAt(sample, k) ?? []);
+
+/** For each replicate that all points have, its mean over them; an event that never came is at the horizon. */
 function replicateMeans(samples: readonly Sample[]): number[] {
-  const shortest = Math.min(...samples.map(({ values }) => values.length));
+  const shortest =
+    samples.length === 0 ? 0 : Math.min(...samples.map(({ values }) => values.length));
   const means: number[] = [];
   for (let k = 0; k < shortest; k++) {
-    const here = samples.flatMap(({ values }) => values[k] ?? []);
+    const here = samples.flatMap((sample) => readAt(sample, k) ?? []);
     if (here.length === samples.length) means.push(mean(here));
   }
   return means;

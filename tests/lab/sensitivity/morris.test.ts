@@ -20,7 +20,11 @@ function effects(
     scenario: { structures: [{ name: "only" }] },
   }).map(({ values }) => values);
   const outputs = rows.map((row) => at(factors.map(({ path }) => Number(row[path]))));
-  return effectsOf({ factors, rows, outputs });
+  const changeAt = (row: number): number | null => {
+    const [before, after] = [outputs[row - 1] ?? null, outputs[row] ?? null];
+    return before === null || after === null ? null : after - before;
+  };
+  return effectsOf({ factors, rows, changeAt });
 }
 
 test("in a plane each effect is the slope over the whole range, and sigma is 0", () => {

@@ -37,9 +37,11 @@ test("fewer than five replicates have no interval, and failed runs are counted a
   expect(summarise([])).toMatchObject({ n: 0, replicates: 0, mean: null, low: null, sd: null });
 });
 
-test("an event has a mean only where it came in all runs; the median takes never as later than all", () => {
+test("an event has a mean only where it came in all runs, and an interval of the mean with never at the horizon", () => {
   const some = summarise([event(10, 20, null, null, null, undefined)]);
-  expect(some).toMatchObject({ n: 5, failed: 1, reached: 2, replicates: 0, mean: null, low: null });
+  expect(some).toMatchObject({ n: 5, failed: 1, reached: 2, replicates: 5, mean: null });
+  const half = tQuantile(0.975, 4) * Math.sqrt((56 * 56 + 46 * 46 + 3 * 34 * 34) / 4 / 5);
+  expect(some.low).toBeCloseTo(66 - half, 12);
   expect(some).toMatchObject({ sd: null, median: null, p95: null, restrictedMean: 66 });
   expect(some.p5).toBeCloseTo(12, 12);
   expect(summarise([event(10, 20, 30, 40, null)])).toMatchObject({ reached: 4, median: 30 });
@@ -82,7 +84,7 @@ function asked(design: Design, at: (x: readonly number[], structure: string) => 
     return sample(...[0, 1, 2, 3].map(() => y + noise * (draws.unit() - 0.5)));
   });
   return {
-    study: { design, seed: "oak", points },
+    study: { design, seed: "oak", points, common: true },
     answers: { response: "known", samples },
   };
 }
@@ -156,6 +158,69 @@ test("Morris: effects by factor, and the share of noise", () => {
   const share = sensitivityOf(loud.study, loud.answers)?.[0]?.noise ?? 0;
   expect(Math.abs(share - luck / (luck + (26 * 5) / 36))).toBeLessThan(0.12);
   expect(share).toBeGreaterThan(MUCH_NOISE);
+});
+
+test("luck of its own at each point takes its share from S1, and gives it to each total index", () => {
+  const { factors, at, first, total } = ishigami();
+  const design: Design = { kind: "sobol", factors, samples: 4096 };
+  // Runs vary by 12^2 / 12 = 12, four a point: 3 beside the variance of Ishigami's function.
+  const { study, answers } = asked(design, at, 12);
+  const [found] = sensitivityOf({ ...study, common: false }, answers) ?? [];
+  const variance = 49 / 8 + Math.PI ** 4 / 50 + Math.PI ** 8 / 1800 + 1 / 2;
+  const share = 3 / (3 + variance);
+  expect(Math.abs((found?.noise ?? 9) - share)).toBeLessThan(0.01);
+  const measures = (found?.factors ?? []).map((each) => each.measures);
+  expectWithin(
+    measures.map(({ S1 }) => S1),
+    first.map((each) => (1 - share) * each),
+  );
+  expectWithin(
+    measures.map(({ ST }) => ST),
+    total.map((each) => share + (1 - share) * each),
+  );
+});
+
+test("with the same luck a run that failed takes its luck out of all points that are held against its own", () => {
+  const luck = [0, 3, -5, 90];
+  const lucky = (design: Design): ReturnType<typeof asked> => {
+    const { study, answers } = asked(design, ([a = 0]) => 5 * a);
+    const samples = answers.samples.map((at, k) =>
+      sample(
+        ...at.values.map((y, run) =>
+          k % 7 === 2 && run === 3 ? undefined : (y ?? 0) + (luck[run] ?? 0),
+        ),
+      ),
+    );
+    return { study, answers: { ...answers, samples } };
+  };
+  const factors = [range("a"), range("b")];
+  const walks = lucky({ kind: "morris", trajectories: 12, levels: 4, factors });
+  for (const { factors: each, used } of sensitivityOf(walks.study, walks.answers) ?? []) {
+    expect(used).toBe(12);
+    const found = each.map(({ measures }) => measures["mu_star"]?.estimate);
+    expect(found).toEqual([expect.closeTo(5, 9), expect.closeTo(0, 9)]);
+  }
+  const mixed = lucky({ kind: "sobol", samples: 16, factors });
+  for (const { factors: each, used } of sensitivityOf(mixed.study, mixed.answers) ?? []) {
+    expect(used).toBe(16);
+    expect(each[1]?.measures["ST"]?.estimate).toBeCloseTo(0, 12); // b does nothing
+  }
+  // With luck of their own runs of different points have nothing in common, and all count.
+  const apart = sensitivityOf({ ...walks.study, common: false }, walks.answers)?.[0];
+  expect(apart?.factors[1]?.measures["mu_star"]?.estimate).toBeGreaterThan(1);
+});
+
+test("of a trajectory that lacks a point the other steps are used, and it is counted", () => {
+  const design: Design = {
+    kind: "morris",
+    trajectories: 4,
+    levels: 4,
+    factors: [range("a"), range("b")],
+  };
+  const { study, answers } = asked(design, ([a = 0, b = 0]) => 5 * a + b);
+  const samples = answers.samples.with(0, sample(undefined, undefined));
+  const [x, y] = sensitivityOf(study, { ...answers, samples }) ?? [];
+  expect([x?.used, x?.left, y?.used, y?.left]).toEqual([3, 1, 4, 0]);
 });
 
 test("other designs have no sensitivity", () => {

@@ -60,6 +60,7 @@ export function Matters({ results }: { readonly results: Results }): JSX.Element
         }
         named={[response, structures.length > 1 ? structure : "", data.kind]}
       />
+      <p class="note">{noiseWords(rows)}</p>
       <SensitivityTable rows={rows} />
     </section>
   );
@@ -94,6 +95,17 @@ const Names = ({ label, value, names, choose }: NamesProps): JSX.Element => (
     </select>
   </label>
 );
+
+/** Above this share of noise indices say more about luck than they should; as the command has it. */
+const MUCH_NOISE = 0.1;
+
+function noiseWords(rows: readonly SensitivityRow[]): string {
+  const shares = rows.flatMap(({ noise }) => noise ?? []);
+  if (shares.length === 0) return say("studies-noise-unknown");
+  const most = Math.max(...shares);
+  const percent = numberWords(Math.round(most * 1e3) / 10);
+  return say("studies-noise-says", { percent, much: most > MUCH_NOISE ? "yes" : "no" });
+}
 
 const nothing: Measured = { value: Number.NaN, low: Number.NaN, high: Number.NaN };
 

@@ -143,12 +143,12 @@ studies-mean-all = { $runs ->
     [one] one run
    *[other] { $runs } runs
 }
-studies-mean-some = it came in { $n } of { $runs } runs
-studies-mean-event = it came in { $n } of { $runs } runs; the others count with their last tick
+studies-mean-some = it could be read in { $n } of { $runs } runs
+studies-mean-event = it came in { $n } of { $runs } runs, in the others the horizon counts
 studies-mean-no-runs = no run is there
 studies-mean-nothing = { $runs ->
-    [one] it did not come in the one run
-   *[other] it came in none of { $runs } runs
+    [one] it could not be read in the one run
+   *[other] it could not be read in any of { $runs } runs
 }
 studies-table = As a table
 studies-table-name = Results over the design, as a table
@@ -209,6 +209,11 @@ studies-matters-table = What matters how much, as a table
 studies-factor = Factor
 studies-noise = Noise (share of the variance that is luck)
 studies-all-structures = all together
+studies-noise-says = Replicate noise: up to { $percent } % of the variance between points. { $much ->
+    [yes] That is much: take more replicates.
+   *[no] That is little.
+}
+studies-noise-unknown = Replicate noise is not known: it takes two replicates of a point, and points that differ.
 studies-morris-says = The further right, the more a factor moves the response. The higher, the more its effect depends on the other factors or bends. Above the line the effect changes more than it is large.
 studies-morris-across = mu*: mean size of the effect on { $response }
 studies-morris-up = sigma: spread of the effect

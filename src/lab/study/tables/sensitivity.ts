@@ -55,9 +55,10 @@ const columnsOf = (kind: Sensitivity["kind"], crossed: boolean): Column[] => [
 
 /** Null: the design is none for sensitivity. */
 export function sensitivityMaker(plan: TablePlan): Maker | null {
-  const { design, seed, responses } = plan.study;
+  const { design, seed, responses, replicates } = plan.study;
   if (design.kind !== "morris" && design.kind !== "sobol") return null;
   const { kind } = design;
+  const common = replicates.seeds === "common";
   const sheet = new AnswerSheet(plan);
   const crossed = design.factors.every(({ path }) => path !== STRUCTURE);
   const columns = columnsOf(kind, crossed);
@@ -80,7 +81,7 @@ export function sensitivityMaker(plan: TablePlan): Maker | null {
       const samples = sheet.samples();
       const found = responses.flatMap(({ name }, k) => {
         const answers = { response: name, samples: samples[k] ?? [] };
-        return sensitivityOf({ design, seed, points: plan.points }, answers) ?? [];
+        return sensitivityOf({ design, seed, points: plan.points, common }, answers) ?? [];
       });
       return columnsFrom(found.flatMap(rowsOf), columns.length);
     },

@@ -43,8 +43,13 @@ const FIGURES: readonly Column[] = [
   },
   figure("mean", "Mean over the runs; of a time only where it came in all of them"),
   figure("sd", "Standard deviation between runs (n - 1)"),
-  figure("low", `Lower end of the 95 % t interval of the mean; missing below ${FEWEST} runs`),
-  figure("high", `Upper end of the 95 % t interval of the mean; missing below ${FEWEST} runs`),
+  ...(["low", "high"] as const).map((end) =>
+    figure(
+      end,
+      `${end === "low" ? "Lower" : "Upper"} end of the 95 % t interval of the mean, of a time of restricted_mean; ` +
+        `missing below ${FEWEST} runs`,
+    ),
+  ),
   figure("median", "Median over the runs; of a time missing where it lies beyond the horizon"),
   figure("p5", "5 % of the runs lie below (quantile of type 7)"),
   figure("p95", "95 % of the runs lie below (quantile of type 7)"),
