@@ -81,9 +81,19 @@ test("other factors, lines, another response; what is no result is named and los
   // Of each structure what matters, each factor once.
   const factors = page.locator(".sobol-host text").filter({ hasText: /^step\./ });
   expect(await factors.count()).toBe(2);
+  const noise = (percent: number, much: string): Promise<void> =>
+    page
+      .getByText(`Replicate noise: up to ${percent} % of the variance between points. ${much}`)
+      .waitFor();
+  await noise(2, "That is little.");
   const pick = (label: string, option: string): Promise<string[]> =>
     page.locator(".picker", { hasText: label }).locator("select").selectOption({ label: option });
   await pick("structure held at", "Everyone");
+  await page
+    .locator(".study-matters .picker", { hasText: "Structure" })
+    .locator("select")
+    .selectOption("Everyone");
+  await noise(12.4, "That is much: take more replicates.");
   await page.getByRole("gridcell", { name: /^step\.speak\.safety 0, .* 0\.8: 31 / }).waitFor();
   await pick("Upwards", "none: lines");
   const points = page.locator(".study-sweep [role=button]");

@@ -39,8 +39,8 @@ const sensitivity =
   "response,structure,factor,S1,S1_low,S1_high,ST,ST_low,ST_high,used,noise\n" +
   "known,Villages,step.share.chance,0.5,0.4,0.6,0.7,0.6,0.8,512,0.02\n" +
   "known,Villages,step.speak.safety,0.1,0.05,0.15,0.3,0.2,0.4,512,0.02\n" +
-  "known,Everyone,step.share.chance,0.6,0.5,0.7,0.8,0.7,0.9,512,0.03\n" +
-  "known,Everyone,step.speak.safety,0.2,0.1,0.3,0.4,0.3,0.5,512,0.03\n";
+  "known,Everyone,step.share.chance,0.6,0.5,0.7,0.8,0.7,0.9,512,0.124\n" +
+  "known,Everyone,step.speak.safety,0.2,0.1,0.3,0.4,0.3,0.5,512,0.124\n";
 export const RESULTS: readonly Given[] = [
   { name: "design.parquet", content: design },
   { name: "runs (2).parquet", content: runs },
