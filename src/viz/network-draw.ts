@@ -1,7 +1,8 @@
 /** Draws a network: ties, people by what they know, and news on its way. Draws what it is given and keeps nothing. */
 import { along } from "./colour.ts";
 import { drawNeedles } from "./needles.ts";
-import { circle, drawGround, FULL, PADDING, type Drawing, type Placed } from "./network-places.ts";
+import { circle, drawGround, DUST_RADIUS, FULL, isDust, PADDING } from "./network-places.ts";
+import type { Drawing, Placed } from "./network-places.ts";
 import { KINDS, NEWS, OUTLINES, RAMPS, type Ground } from "./palette.ts";
 
 export interface People {
@@ -26,9 +27,6 @@ const BINS = 24;
 const MOST_WITH_ALL_TIES = 90;
 /** Share of the time after which what was told arrives. */
 const ARRIVAL = 0.7;
-/** More people than this, drawn smaller than this, would be hidden by their own ties. */
-const DUST_FROM = 500;
-const DUST_RADIUS = 1.6;
 
 export function drawTies(
   context: CanvasRenderingContext2D,
@@ -74,8 +72,6 @@ function drawSomeTies(context: CanvasRenderingContext2D, { x, y }: Placed, ties:
     if (a !== ties[t + 2]) context.stroke();
   }
 }
-
-const isDust = ({ x, radius }: Placed): boolean => x.length > DUST_FROM && radius < DUST_RADIUS;
 
 /** Everybody with everybody, where the lines could not be told apart: a ground that holds all of them. */
 function drawGrounds(context: CanvasRenderingContext2D, placed: Placed): void {

@@ -6,6 +6,9 @@ export const PADDING = 6;
 /** A picture with names is so many times as large as their letters. */
 const LEAST_FOR_NAMES = 9;
 export const FULL = 2 * Math.PI;
+/** More people than this, drawn smaller than this, would be hidden by their own ties. */
+const DUST_FROM = 500;
+export const DUST_RADIUS = 1.6;
 
 /** Where people stand, in a square with sides of 1, and who is tied to whom. */
 export interface Drawing {
@@ -109,3 +112,7 @@ export function circle(
   context.moveTo(x + radius, y);
   context.arc(x, y, radius, 0, FULL);
 }
+
+/** Whether people are dots, and news a spark on each: nothing is on its way, so one picture of a tick is all there is. */
+export const isDust = ({ x, radius }: Placed): boolean =>
+  x.length > DUST_FROM && radius < DUST_RADIUS;

@@ -1,7 +1,7 @@
-/** A network on a canvas: its ties are painted once, its people whenever they know more, news travels along the ties. */
+/** A network on a canvas: its ties are painted once, its people once a picture, and news travels above both. */
 import { luminanceOf } from "./colour.ts";
 import { drawNews, drawPeople, drawTies, type News, type People } from "./network-draw.ts";
-import { drawNames, place, type Drawing, type Placed } from "./network-places.ts";
+import { drawNames, isDust, place, type Drawing, type Placed } from "./network-places.ts";
 import type { Ground } from "./palette.ts";
 import { sayPicture } from "./picture.ts";
 import { watchColours, watchSize, type View } from "./view.ts";
@@ -19,7 +19,7 @@ export interface NetworkData extends People, News {
 export function networkView(host: HTMLElement): View<NetworkData> {
   const canvas = host.appendChild(document.createElement("canvas"));
   canvas.className = "network-canvas";
-  const ties = document.createElement("canvas");
+  const still = stillLayer();
   let data: NetworkData | null = null;
   let scene: Scene | null = null;
   let begun = 0;
@@ -31,17 +31,18 @@ export function networkView(host: HTMLElement): View<NetworkData> {
     if (data === null || context === null) return;
     if (scene === null) {
       scene = sceneOf(host, data.drawing);
-      paintTies([canvas, ties], data.drawing, scene);
+      fit(canvas, scene);
+      still.begin(data.drawing, scene);
     }
-    // Put away, as on paper: a canvas without a pixel may not be copied.
-    if (ties.width === 0 || ties.height === 0) return;
-    const share = data.travel > 0 ? Math.min(1, Math.max(0, now - begun) / data.travel) : 1;
+    const below = still.of(data, scene);
+    if (below === null) return;
     const { placed, ground, ratio } = scene;
+    const moves = data.travel > 0 && !isDust(placed);
+    const share = moves ? Math.min(1, Math.max(0, now - begun) / data.travel) : 1;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, canvas.width, canvas.height);
-    context.drawImage(ties, 0, 0);
+    context.drawImage(below, 0, 0);
     context.scale(ratio, ratio);
-    drawPeople(context, data, placed, ground);
     drawNews(context, data, placed, { ground, share });
     data.also?.(context, placed, ground);
     if (data.drawing.places !== undefined)
@@ -95,18 +96,42 @@ function sceneOf(host: HTMLElement, drawing: Drawing): Scene {
 }
 
 /** Sets both canvases to the size of the scene, and paints the ties on the second: they change less often than people. */
-function paintTies(
-  canvases: [HTMLCanvasElement, HTMLCanvasElement],
-  drawing: Drawing,
-  scene: Scene,
-): void {
-  const { placed, ground, ratio } = scene;
-  for (const canvas of canvases) {
-    canvas.width = Math.round(placed.width * ratio);
-    canvas.height = Math.round(placed.height * ratio);
-  }
-  const context = canvases[1].getContext("2d");
-  if (context === null) return;
-  context.scale(ratio, ratio);
-  drawTies(context, drawing, placed, ground);
+function fit(canvas: HTMLCanvasElement, { placed, ratio }: Scene): void {
+  canvas.width = Math.round(placed.width * ratio);
+  canvas.height = Math.round(placed.height * ratio);
+}
+
+interface StillLayer {
+  /** Paints the ties of a scene. */
+  begin(drawing: Drawing, scene: Scene): void;
+  /** The ties and the people of a picture; null: it is put away, as on paper, and a canvas without a pixel may not be copied. */
+  of(data: NetworkData, scene: Scene): HTMLCanvasElement | null;
+}
+
+/** What stands still while news travels: people are painted once a picture and not with each frame. */
+function stillLayer(): StillLayer {
+  const [ties, whole] = [document.createElement("canvas"), document.createElement("canvas")];
+  let painted: NetworkData | null = null;
+  return {
+    begin(drawing, scene) {
+      painted = null;
+      for (const canvas of [ties, whole]) fit(canvas, scene);
+      const context = ties.getContext("2d");
+      if (context === null) return;
+      context.scale(scene.ratio, scene.ratio);
+      drawTies(context, drawing, scene.placed, scene.ground);
+    },
+    of(data, { placed, ground, ratio }) {
+      if (ties.width === 0 || ties.height === 0) return null;
+      const context = whole.getContext("2d");
+      if (painted === data || context === null) return whole;
+      painted = data;
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.clearRect(0, 0, whole.width, whole.height);
+      context.drawImage(ties, 0, 0);
+      context.scale(ratio, ratio);
+      drawPeople(context, data, placed, ground);
+      return whole;
+    },
+  };
 }
