@@ -139,6 +139,7 @@ test("Knowledge: the drawing, an item, a person, the list, and why one knows mor
   await page.locator(".knowledge-list li").first().waitFor();
   await open(page, /^a1/i);
   await head.filter({ hasText: /a1/i }).waitFor();
+  await page.getByRole("heading", { name: "What became of it" }).waitFor(); // what comes above a stop moves it
   await open(page, /^Why does one know more\?$/);
   await expectClean(seen);
 });

@@ -2,7 +2,7 @@
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { button, expectClean, reaches } from "./hands.ts";
-import { Site } from "./site.ts";
+import { Site, type Visit } from "./site.ts";
 
 const FRIENDS = "not-too-many-friends";
 
@@ -33,6 +33,12 @@ async function newSeed(page: Page, before?: string): Promise<string | undefined>
     .toBe(true);
   return seedOf(page);
 }
+/** A visit on which the list of scenarios has come: until then there is nothing to pick. */
+async function visit(hash: string): Promise<Visit> {
+  const held = await site.visit(hash);
+  await held.page.locator('.picker select option[value="k256"]').waitFor({ state: "attached" });
+  return held;
+}
 const names = (page: Page): Promise<string[]> => page.locator(".drawing-name").allTextContents();
 
 /** Holds back the scripts of one scenario until it is let go, or fails them. */
@@ -49,22 +55,22 @@ async function hold(page: Page, id: string, fail = false): Promise<() => void> {
 
 test("new luck right after another scenario is new luck of that scenario", async () => {
   for (const ms of [0, 10, 30, 80]) {
-    const visit = await site.visit(`#/?s=${FRIENDS}`);
-    const { page } = visit;
+    const held = await visit(`#/?s=${FRIENDS}`);
+    const { page } = held;
     await page.evaluate(pick("k256") + later(ms, press("New luck")));
     await page.waitForURL(/s=k256&seed=/);
     await page.locator(".drawing-name", { hasText: "Copying 0.25" }).waitFor();
     await page.getByText("This run, to repeat it anywhere").click();
     await newSeed(page);
     expect(await page.getByRole("alert").count()).toBe(0);
-    await expectClean(visit);
+    await expectClean(held);
     await page.context().close();
   }
 });
 
 test("a scenario that comes late does not stand under another question", async () => {
-  const visit = await site.visit(`#/?s=${FRIENDS}`);
-  const { page } = visit;
+  const held = await visit(`#/?s=${FRIENDS}`);
+  const { page } = held;
   const letGo = await hold(page, "k256");
   await page.evaluate(pick("k256"));
   // Until its question is there, its title.
@@ -77,12 +83,12 @@ test("a scenario that comes late does not stand under another question", async (
   expect(await names(page)).toEqual(["Stays large", "Shrinks"]);
   expect(await page.getByLabel("Scenario").inputValue()).toBe("island-that-forgot");
   expect(page.url()).toContain("s=island-that-forgot");
-  await expectClean(visit);
+  await expectClean(held);
   await page.context().close();
 });
 
 test("a scenario that cannot be loaded is said so, and what was there before comes back", async () => {
-  const { page } = await site.visit(`#/?s=${FRIENDS}&seed=fox-27`);
+  const { page } = await visit(`#/?s=${FRIENDS}&seed=fox-27`);
   await page.locator("#scrub").fill("9");
   await reaches(page, 9);
   const letFail = await hold(page, "k256", true);
@@ -97,8 +103,8 @@ test("a scenario that cannot be loaded is said so, and what was there before com
 });
 
 test("two boxes in one turn, new luck and a box, a box and new luck: both are done", async () => {
-  const visit = await site.visit(`#/?s=${FRIENDS}&seed=fox-27`);
-  const { page } = visit;
+  const held = await visit(`#/?s=${FRIENDS}&seed=fox-27`);
+  const { page } = held;
   await page.locator("#scrub").fill("9");
   await reaches(page, 9);
   await page.evaluate(tick("Everyone") + tick("Villages"));
@@ -114,20 +120,20 @@ test("two boxes in one turn, new luck and a box, a box and new luck: both are do
   await page.evaluate(tick("Villages") + press("New luck"));
   await page.locator(".drawings[data-count='3']").waitFor();
   await newSeed(page, first);
-  await expectClean(visit);
+  await expectClean(held);
   await page.context().close();
 });
 
 test("play right after new luck, or after another scenario, plays", async () => {
-  const visit = await site.visit(`#/?s=${FRIENDS}`);
-  const { page } = visit;
+  const held = await visit(`#/?s=${FRIENDS}`);
+  const { page } = held;
   await page.getByLabel("Speed").selectOption("16");
   await page.evaluate(press("New luck") + press("Play"));
   await reaches(page, 60);
   await button(page, "Play").waitFor();
   await page.evaluate(pick("island-that-forgot") + later(15, press("Play")));
   await reaches(page, 140);
-  await expectClean(visit);
+  await expectClean(held);
   await page.context().close();
 });
 
@@ -138,7 +144,7 @@ test("what the structures differ in is said of each scenario", async () => {
     k256: "what their names say",
   };
   for (const [id, words] of Object.entries(said)) {
-    const { page } = await site.visit(`#/?s=${id}`);
+    const { page } = await visit(`#/?s=${id}`);
     await page.locator(".luck-panel").getByText(words).waitFor();
     await page.context().close();
   }

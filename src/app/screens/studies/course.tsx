@@ -106,7 +106,7 @@ const emptyWords = (read: Read | null): string =>
   read === null ? say("studies-course-reading") : read.why || say("studies-course-none");
 
 const COURSE_SHEET = {
-  class: "sheet-study lines",
+  class: "sheet-study-lines",
   make: (host: HTMLElement) => knowledgeChart(host),
 };
 

@@ -104,7 +104,7 @@ function Given({ results, choice, data, response }: GivenProps): JSX.Element {
 }
 
 const MAP_SHEET = { class: "sheet-study", make: (host: HTMLElement) => heatmapView(host) };
-const LINES_SHEET = { class: "sheet-study lines", make: sweepView };
+const LINES_SHEET = { class: "sheet-study-lines", make: sweepView };
 
 /** Share of the window that a map takes at most: what stands above it is to be seen with it. */
 const MOST_OF_WINDOW = 0.56;

@@ -66,7 +66,7 @@ export function Matters({ results }: { readonly results: Results }): JSX.Element
   );
 }
 
-const MORRIS_SHEET = { class: "sheet-study lines", make: sensitivityView };
+const MORRIS_SHEET = { class: "sheet-study-lines", make: sensitivityView };
 const SOBOL_SHEET = { class: "sheet-study", make: sensitivityView };
 
 /** What is wished for, where there is such a one. */

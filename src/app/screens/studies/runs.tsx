@@ -140,7 +140,7 @@ function Missing({ own, runs, response }: MissingProps): JSX.Element {
   );
 }
 
-const DOTS_SHEET = { class: "sheet-study dots", make: dotsView };
+const DOTS_SHEET = { class: "sheet-study-dots", make: dotsView };
 
 const ownRuns = ({ point }: RunColumns, wanted: number): readonly number[] => {
   const own: number[] = [];
