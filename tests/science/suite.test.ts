@@ -9,9 +9,10 @@ import { REPLICATES } from "../../src/lab/replicate/experiment.ts";
 import type { SuiteReport } from "../../src/lab/replicate/report.ts";
 import { SUITE } from "../../src/lab/suite/index.ts";
 import { root } from "../../tools/bin.mjs";
+import { slowness } from "../support/pace.mjs";
 import { readShipped } from "../support/shipped.ts";
 
-/** CPU-seconds that --quick may take. */
+/** CPU-seconds that --quick may take on a quiet machine. */
 const MOST_CPU = 150;
 
 type Answer = SuiteReport & { readonly cpuSeconds: number };
@@ -30,9 +31,13 @@ async function ratchet(...args: string[]): Promise<Answer> {
 
 describe("the suite, quick", () => {
   let answer: Answer;
+  let slow = 1;
   beforeAll(async () => {
+    const before = slowness();
     answer = await ratchet("--quick");
-    console.info(`replicate --quick: ${answer.cpuSeconds} CPU-seconds`);
+    slow = (before + slowness()) / 2;
+    const words = `machine ${slow.toFixed(2)} times slower than usual`;
+    console.info(`replicate --quick: ${answer.cpuSeconds} CPU-seconds, ${words}`);
     for (const { id, verdict, worst, measured, expected, z, seconds } of answer.experiments) {
       const figures = `${measured} against ${expected}, z ${z?.toFixed(2) ?? "-"}`;
       console.info(`${id} ${verdict}: ${worst}: ${figures}, ${seconds} s`);
@@ -64,7 +69,7 @@ describe("the suite, quick", () => {
   test("hardly any cell had to be repeated, and the whole passes within its time", () => {
     expect(answer.cellsRepeated).toBeLessThanOrEqual(Math.max(1, 0.02 * answer.cellsJudged));
     expect(answer.verdict).toBe("pass");
-    expect(answer.cpuSeconds).toBeLessThanOrEqual(MOST_CPU);
+    expect(answer.cpuSeconds).toBeLessThanOrEqual(MOST_CPU * slow);
   });
 });
 
