@@ -6,6 +6,7 @@ import { knowledgeChart } from "../../../viz/knowledge-chart.ts";
 import { ViewHost } from "../../panels/view-host.tsx";
 import { askAlone } from "../../run/ask.ts";
 import { besideOf, chartOf, type Group, type Line } from "./courses.ts";
+import { DataTable } from "./data-table.tsx";
 import { Picker } from "./pickers.tsx";
 import { Picture } from "./picture.tsx";
 import { numberWords, say } from "./say.ts";
@@ -119,51 +120,30 @@ const linesOf = (groups: readonly Group[], courses: readonly Course[]): readonly
 /** More rows than this nobody reads: they lie evenly over the time. */
 const MOST_ROWS = 25;
 
-function CourseTable({
-  lines,
-  unit,
-}: {
+interface CourseTableProps {
   readonly lines: readonly Line[];
   readonly unit: string;
-}): JSX.Element {
-  const heads = [
-    unit,
-    ...["structure", "mean", "low", "high"].map((head) => say(`studies-course-${head}`)),
-  ];
-  return (
-    <details class="study-table">
-      <summary>{say("studies-table")}</summary>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard */}
-      <section class="table-scroll" tabIndex={0} aria-label={say("studies-course-table")}>
-        <table class="table-twin">
-          <caption>{say("studies-course-table")}</caption>
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.flatMap(({ name, course }) =>
-              rowsIn(course).map((at) => (
-                <tr key={`${name} ${at}`}>
-                  <th scope="row">{course.ticks[at]}</th>
-                  <td>{name}</td>
-                  {[course.mean, course.low, course.high].map((column, k) => (
-                    <td key={heads[k + 2]}>{numberWords(column[at] ?? Number.NaN)}</td>
-                  ))}
-                </tr>
-              )),
-            )}
-          </tbody>
-        </table>
-      </section>
-    </details>
-  );
 }
+
+const CourseTable = ({ lines, unit }: CourseTableProps): JSX.Element => (
+  <DataTable
+    name={say("studies-course-table")}
+    caption={say("studies-course-table")}
+    heads={[
+      unit,
+      ...["structure", "mean", "low", "high"].map((head) => say(`studies-course-${head}`)),
+    ]}
+    rows={() =>
+      lines.flatMap(({ name, course }) =>
+        rowsIn(course).map((at) => {
+          const numbers = [course.mean, course.low, course.high].map((column) => column[at]);
+          const said = numbers.map((value) => numberWords(value ?? Number.NaN));
+          return { key: `${name} ${at}`, cells: [String(course.ticks[at] ?? 0), name, ...said] };
+        }),
+      )
+    }
+  />
+);
 
 /** Places of the first tick, of the last, and of some between them. */
 function rowsIn({ ticks }: Course): readonly number[] {

@@ -6,6 +6,7 @@ import type { Measured } from "../../../viz/study/sensitivity-marks.ts";
 import { sensitivityView, type SensitivityData } from "../../../viz/study/sensitivity-view.ts";
 import { ViewHost } from "../../panels/view-host.tsx";
 import { Picture } from "./picture.tsx";
+import { DataTable } from "./data-table.tsx";
 import { numberWords, say } from "./say.ts";
 
 export function Matters({ results }: { readonly results: Results }): JSX.Element | null {
@@ -153,36 +154,17 @@ function dataOf(rows: readonly SensitivityRow[], response: string): SensitivityD
 function SensitivityTable({ rows }: { readonly rows: readonly SensitivityRow[] }): JSX.Element {
   const columns = [...new Set(rows.flatMap(({ values }) => Object.keys(values)))];
   return (
-    <details class="study-table">
-      <summary>{say("studies-table")}</summary>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard */}
-      <section class="table-scroll" tabIndex={0} aria-label={say("studies-matters-table")}>
-        <table class="table-twin">
-          <caption>{say("studies-matters")}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say("studies-factor")}</th>
-              {columns.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-              <th scope="col">{say("studies-noise")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ factor, values, noise }) => (
-              <tr key={factor}>
-                <th scope="row">{factor}</th>
-                {columns.map((name) => (
-                  <td key={name}>{numberWords(values[name] ?? Number.NaN)}</td>
-                ))}
-                <td>{numberWords(noise ?? Number.NaN)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </details>
+    <DataTable
+      name={say("studies-matters-table")}
+      caption={say("studies-matters")}
+      heads={[say("studies-factor"), ...columns, say("studies-noise")]}
+      rows={() =>
+        rows.map(({ factor, values, noise }) => {
+          const numbers = [...columns.map((name) => values[name]), noise];
+          const said = numbers.map((value) => numberWords(value ?? Number.NaN));
+          return { key: factor, cells: [factor, ...said] };
+        })
+      }
+    />
   );
 }
