@@ -63,6 +63,24 @@ test("a link carries a scenario of one's own, with its sliders; a damaged one is
   await page.context().close();
 });
 
+test("who goes elsewhere is done with it; inside it the focus is not lost either", async () => {
+  const visit = await site.visit(FRIENDS);
+  const { page } = visit;
+  await reaches(page, 12);
+  await share(page);
+  const focused = (): Promise<string> =>
+    page.evaluate("document.activeElement.tagName + document.activeElement.className");
+  await dialog(page).getByText("My evidence").focus();
+  await page.evaluate("document.activeElement.closest('details').remove()");
+  await expect.poll(focused).toBe("DIALOGshare-dialog");
+  await page.evaluate("location.hash = '#/?s=island-that-forgot&g=3'");
+  await reaches(page, 3);
+  expect(await dialog(page).count()).toBe(0);
+  await expect.poll(focused).not.toContain("BODY");
+  await expectClean(visit);
+  await page.context().close();
+});
+
 test("files: the drawing stands alone, the picture is twice as large, the numbers are those of the table", async () => {
   const visit = await site.visit(FRIENDS);
   const { page } = visit;

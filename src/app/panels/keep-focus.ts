@@ -6,8 +6,10 @@ export function keepFocus(): void {
   });
   const gone = (): void => {
     const now = document.activeElement;
-    if (now === document.body || now === held)
-      document.querySelector("main")?.focus({ preventScroll: true });
+    // Behind an open dialog nothing can have it.
+    const place =
+      document.querySelector<HTMLElement>("dialog[open]") ?? document.querySelector("main");
+    if (now === document.body || now === held) place?.focus({ preventScroll: true });
     held = document.activeElement;
   };
   const ifHidden = (): void => {

@@ -25,7 +25,13 @@ export function ShareDialog({ page, closed }: DialogProps): JSX.Element {
     // What is given away is what is looked at: it stands still.
     page.store.pause();
     current?.showModal();
-    return () => current?.close();
+    // Who goes elsewhere (back, say) is done with this: half of it would speak of another run.
+    const close = (): void => current?.close();
+    addEventListener("hashchange", close);
+    return () => {
+      removeEventListener("hashchange", close);
+      close();
+    };
   }, []);
   // What is shared stands still, whatever goes on behind it.
   const [given] = useState(() => givenOf(page));
@@ -35,6 +41,7 @@ export function ShareDialog({ page, closed }: DialogProps): JSX.Element {
     <dialog
       ref={dialog}
       class="share-dialog"
+      tabIndex={-1}
       aria-labelledby="share-title"
       onClose={closed}
       onKeyDown={(event) => event.stopPropagation()}
