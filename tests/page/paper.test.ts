@@ -1,4 +1,4 @@
-/** What is read off paper and off a wall: codes for cameras lead where they say, and charts need no colours. */
+/** What stands on paper and is read off it, or off a wall: codes for cameras lead where they say, and charts need no colours. */
 import { decodeQR } from "qr/decode.js";
 import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -55,6 +55,20 @@ test("a lesson's sheet: its code leads to the lesson, its lines are told apart b
       expect(new Set(lines.map(([, dashes]) => dashes)).size).toBe(lines.length);
     }
   }
+  await page.context().close();
+});
+
+test("a run on paper: there are the groups and the chart, and nothing to be pressed", async () => {
+  const { page } = await site.visit("#/?s=not-too-many-friends&g=12", { colorScheme: "dark" });
+  await reaches(page, 12);
+  await page.emulateMedia({ media: "print" });
+  expect(await controls(page)).toBe(0);
+  expect(await page.locator("canvas:visible, svg.chart:visible").count()).toBe(4);
+  const chart = await page.locator("svg.chart").boundingBox();
+  expect(chart?.height).toBeGreaterThan(250);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  expect(pdf.match(/\/Type\s*\/Page\b/gu)?.length).toBeLessThanOrEqual(2);
+  expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45]\.?\d* 84[12]\.?\d*\]/u);
   await page.context().close();
 });
 

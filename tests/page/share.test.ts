@@ -1,4 +1,4 @@
-/** What can be taken along from the built page: links with a scenario in them, files, a citation, paper, evidence. */
+/** What can be taken along from the built page: links with a scenario in them, files, a citation, evidence. */
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -240,20 +240,4 @@ test("the dialog is used by keys, fits every screen and hides nothing from anybo
     await expectClean(visit);
     await page.context().close();
   }
-});
-
-test("on paper there are the groups and the chart, and nothing to be pressed", async () => {
-  const { page } = await site.visit(FRIENDS, { colorScheme: "dark" });
-  await reaches(page, 12);
-  await page.emulateMedia({ media: "print" });
-  expect(
-    await page.locator("button:visible, select:visible, input:visible, nav:visible").count(),
-  ).toBe(0);
-  expect(await page.locator("canvas:visible, svg.chart:visible").count()).toBe(4);
-  const chart = await page.locator("svg.chart").boundingBox();
-  expect(chart?.height).toBeGreaterThan(250);
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
-  expect(pdf.match(/\/Type\s*\/Page\b/gu)?.length).toBeLessThanOrEqual(2);
-  expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45]\.?\d* 84[12]\.?\d*\]/u);
-  await page.context().close();
 });

@@ -3,15 +3,11 @@ import { expect } from "vitest";
 import { RatchetError } from "../../src/sim/core/errors.ts";
 import type { Params } from "../../src/sim/core/params.ts";
 import type { Run } from "../../src/sim/run.ts";
+import { cpuSeconds, withinPace } from "./pace.mjs";
 import { expectBalance } from "./run.ts";
 
 /** CPU seconds after which a case counts as one that hangs. */
 const LONGEST = 20;
-
-const cpuSeconds = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
-};
 
 function look(run: Run, where: string): void {
   run.read().forEach((value, k) => {
@@ -42,7 +38,7 @@ export function outcomeOf(
     while (run.stopped === null && run.tick < ticks) {
       run.step();
       look(run, `${where}, tick ${run.tick}`);
-      expect(cpuSeconds() - began, where).toBeLessThan(LONGEST);
+      expect(withinPace(cpuSeconds() - began, LONGEST), `${where}: it hangs`).toBe(true);
     }
     end?.(run);
     return "ran";

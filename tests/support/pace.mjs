@@ -10,6 +10,29 @@ export const cpuSeconds = () => {
   return (user + system) / 1e6;
 };
 
+/**
+ * Whether so many CPU seconds are within a bar that is said of a quiet machine.
+ * @param {number} seconds @param {number} bar
+ */
+export const withinPace = (seconds, bar) => seconds < bar || seconds < bar * slowness();
+
+/**
+ * What work comes to, done within so many CPU seconds; three times at most, since a busy machine takes longer for the same.
+ * @template T @param {number} bar @param {() => T} work @param {string} what @returns {T}
+ */
+export function soon(bar, work, what = "it") {
+  let least = Number.POSITIVE_INFINITY;
+  for (let k = 0; k < 3; k++) {
+    const begun = cpuSeconds();
+    const value = work();
+    least = Math.min(least, cpuSeconds() - begun);
+    if (withinPace(least, bar)) return value;
+  }
+  throw new Error(
+    `${what} took ${least.toFixed(3)} CPU seconds, more than ${bar} of a quiet machine`,
+  );
+}
+
 /** How many times slower than that this machine is at the moment; 1 where it is faster. Takes about half a second. */
 export function slowness() {
   const bytes = new Uint8Array(32 << 20);

@@ -1,6 +1,7 @@
 /** Formulas in scenario files: what is said when they are wrong, when they are read and while a run goes on. */
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
+import { soon } from "../../support/pace.mjs";
 import { complaints, courseOf, items, modelOf, skills, start, type Raw } from "./scenarios.ts";
 
 const gated = (probability: unknown, more: Raw = {}): Raw => ({
@@ -67,9 +68,7 @@ test("names of let: no rounds, none that mean something else, none that cannot b
   const bomb = Object.fromEntries(
     Array.from({ length: 40 }, (_, k) => [`a${k}`, k === 0 ? "tick" : `a${k - 1} * a${k - 1}`]),
   );
-  const before = process.cpuUsage();
-  expect(named(bomb).length).toBeGreaterThan(0);
-  expect(process.cpuUsage(before).user / 1000).toBeLessThan(500);
+  expect(soon(0.5, () => named(bomb)).length).toBeGreaterThan(0);
 });
 
 test("slips in numbers are told as before, not as formulas", () => {

@@ -3,6 +3,7 @@ import { line } from "../../../src/sim/networks/line.ts";
 import { ringLattice } from "../../../src/sim/networks/ring-lattice.ts";
 import { smallWorld } from "../../../src/sim/networks/small-world.ts";
 import { star } from "../../../src/sim/networks/star.ts";
+import { soon } from "../../support/pace.mjs";
 import { clusteringOf, degreesOf, listsOf, luck, meanOf, tiesOf, trianglesOf } from "./graph.ts";
 
 const replicates = (count: number): number[] => Array.from({ length: count }, (_, r) => r);
@@ -123,9 +124,8 @@ test("small-world: new partners are even over all people", () => {
 });
 
 test("small-world of 100,000 people takes well under two seconds", () => {
-  const before = process.cpuUsage();
-  const network = smallWorld.build(100_000, { degree: 8, rewire: 0.1 }, luck("speed"));
-  const { user, system } = process.cpuUsage(before);
+  const network = soon(2, () =>
+    smallWorld.build(100_000, { degree: 8, rewire: 0.1 }, luck("speed")),
+  );
   expect(network.neighbours).toHaveLength(800_000);
-  expect(user + system).toBeLessThan(2e6);
 });

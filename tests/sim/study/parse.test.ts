@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { structureAt } from "../../../src/sim/scenario/study/at.ts";
 import { parse } from "../../../src/sim/scenario/parse.ts";
+import { soon } from "../../support/pace.mjs";
 import { opening, saidOf, sharing, studyOf, type Raw } from "./base.ts";
 
 const designed = (design: Raw): Raw => ({ ...sharing, replicates: 2, design });
@@ -227,13 +228,12 @@ describe("limits", () => {
     const rows = Array.from({ length: 100_000 }, (_, k) => `${8 + (k % 90)},${k / 100_000}`);
     const csv = `population.size,step.share.chance\n${rows.join("\n")}\n`;
     const design = { kind: "list", csv: "points.csv" };
-    const before = process.cpuUsage();
-    const study = studyOf(
-      { ...sharing, replicates: 1, design, limits: { runs: 1e6 } },
-      { open: opening({ "points.csv": csv }) },
+    const study = soon(10, () =>
+      studyOf(
+        { ...sharing, replicates: 1, design, limits: { runs: 1e6 } },
+        { open: opening({ "points.csv": csv }) },
+      ),
     );
-    const { user } = process.cpuUsage(before);
     expect(study.design.factors[0]).toMatchObject({ path: "population.size" });
-    expect(user / 1e6).toBeLessThan(10);
   });
 });
