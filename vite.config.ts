@@ -36,6 +36,15 @@ const nodeInputs = {
   }),
 };
 
+/** Tests that measure, drive the page, or take the whole machine anyway: they come after the others, one at a time. */
+const alone = [
+  "tests/page/**/*.test.ts",
+  "tests/speed/**/*.test.ts",
+  "tests/package/**/*.test.ts",
+  "tests/lab/tables/*.test.ts",
+  "tests/cli/study/kill.test.ts",
+  "tests/cli/study/slurm.test.ts",
+];
 const scienceInFull = process.env.RATCHET_SCIENCE === "full";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
@@ -131,20 +140,33 @@ export default defineConfig({
   test: {
     reporters: ["default", "json"],
     outputFile: { json: ".cache/tests.json" },
+    pool: "forks",
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
         test: {
           name: "node",
-          pool: "forks",
           include: ["tests/**/*.test.ts"],
           exclude: [
             "tests/browser/**",
+            ...alone,
             ...(scienceInFull ? [] : ["tests/science/full*/**", "tests/science/full*"]),
           ],
           globalSetup: "tools/build-once.ts",
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          maxWorkers: "100%",
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "alone",
+          include: alone,
+          globalSetup: "tools/build-once.ts",
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -152,8 +174,8 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.{ts,tsx}"],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
           browser: {
             enabled: true,
             headless: true,

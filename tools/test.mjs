@@ -64,7 +64,7 @@ function browserArguments() {
   }
   console.log(`not run: the tests in a browser (${advice})`);
   add(all ? { passed: 0, failed: 1, skipped: 0 } : { passed: 0, failed: 0, skipped: 1 });
-  return ["--project", "node"];
+  return ["--project", "node", "--project", "alone"];
 }
 
 /** @param {readonly string[]} args */
