@@ -51,6 +51,8 @@ interface Row extends ResponseSummary {
   readonly values: Group["values"];
   /** Number of points. */
   readonly points: number;
+  /** Of a time: the horizons of its points, each once, the shortest first. */
+  readonly horizons: readonly number[];
 }
 
 interface Table {
@@ -75,7 +77,13 @@ async function tablesOf(opened: Opened, flags: Flags): Promise<Table[]> {
       const sample = samples[at]?.[point];
       return sample === undefined ? [] : [sample];
     });
-    return { values, points: points.length, ...summarise(here, how) };
+    const horizons = [...new Set(here.flatMap(({ horizon }) => horizon ?? []))];
+    return {
+      values,
+      points: points.length,
+      horizons: horizons.toSorted((a, b) => a - b),
+      ...summarise(here, how),
+    };
   };
   return asked.map((each) => ({
     response: each.response.name,
@@ -151,6 +159,18 @@ function notes(rows: readonly Row[]): string[] {
     ...(failed > 0 ? [`${count(failed, "run")} failed or missing, left out`] : []),
     ...(few ? [`no interval of fewer than ${FEWEST} replicates`] : []),
     ...allAlike(rows),
+    ...unlikeHorizons(rows),
+  ];
+}
+
+/** Where a run may last longer, a time that never came counts for more. */
+function unlikeHorizons(rows: readonly Row[]): string[] {
+  const all = rows.flatMap(({ horizons }) => horizons);
+  const [shortest, longest] = [Math.min(...all), Math.max(...all)];
+  if (all.length === 0 || shortest === longest) return [];
+  const mixed = rows.some(({ horizons }) => horizons.length > 1);
+  return [
+    `horizons are from ${shortest} to ${longest}: means with the horizon in the place of never can be held against each other only where it is the same${mixed ? "; here a row puts unlike ones together" : ""}`,
   ];
 }
 

@@ -1,5 +1,5 @@
 /** What is read of studies: summary, sensitivity, compare; of runs that were made here. */
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { study, studies } from "./studies.ts";
@@ -61,6 +61,25 @@ function expectAsInTable(
     }
   }
 }
+
+test("times of runs that may last unlike long: that their means with the horizon cannot be compared is said", () => {
+  const cwd = studies();
+  const sizes = "population.size: {values: [10, 20]}";
+  const text = readFileSync(join(cwd, "grid.yaml"), "utf8");
+  writeFileSync(join(cwd, "grid.yaml"), text.replace(sizes, "horizon: {values: [10, 20]}"));
+  expect(study(cwd, "run", "grid.yaml", "--quiet").status).toBe(0);
+  const said = (...by: string[]): string =>
+    study(cwd, "summary", "grid.yaml", "--response", "done", ...by).stdout;
+  const words = "horizons are from 10 to 20: means with the horizon";
+  expect(said()).toContain(words);
+  expect(said()).not.toContain("puts unlike ones together");
+  expect(said("--by", "structure")).toMatch(
+    /horizons are from 10 to 20: .*puts unlike ones together/,
+  );
+  expect(study(cwd, "summary", "grid.yaml", "--response", "known").stdout).not.toContain(
+    "horizons",
+  );
+});
 
 test("a summary of a study that was not run, or only in part, says so", () => {
   const cwd = studies();
