@@ -1,7 +1,7 @@
 /** What is given away of a study, and what is brought to one: figures as files, and own data. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { look } from "./focus.ts";
-import { expectClean } from "./hands.ts";
+import { button, expectClean } from "./hands.ts";
 import { axeFaults, collisions, SIZES, textsBelow } from "./looks.ts";
 import { Site } from "./site.ts";
 import { cells, contentOf, openFiles, RESULTS, STUDY, visitStudies } from "./study-files.ts";
@@ -79,6 +79,19 @@ test("the runs of a point over time, a line a structure; another metric; as a ta
   expect((await contentOf(download)).toString()).toContain("Everyone");
   await page.locator(".study-course select").selectOption({ label: "tick-twice" });
   await page.getByRole("img", { name: /^Mean of tick-twice .* Villages 200 / }).waitFor();
+  await expectClean(seen);
+});
+
+test("the runs of a study that is run here over time, when all are made", async () => {
+  const seen = await visitStudies(site);
+  const { page } = seen;
+  await openFiles(page, [{ name: "small-map.yaml", content: `${STUDY}series: {every: 5}\n` }]);
+  await button(page, "Run here").click();
+  await page.getByText("All 96 runs are made.").waitFor();
+  await page.locator(".heatmap [tabindex='0']").focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("img", { name: /^Mean of .* over time, .* At the end: / }).waitFor();
+  expect(await axeFaults(page)).toEqual([]);
   await expectClean(seen);
 });
 

@@ -44,7 +44,7 @@ test("mean and both ends of the band are those of the runs, whichever stretches 
     expected.map((value): unknown => expect.closeTo(value, 9));
   for (const size of [7, 40, 1000]) {
     const file = fileOf(rows, size);
-    const [course] = await readCourses({ file, metric: "known", lines: [line] });
+    const [course] = await readCourses(file, { metric: "known", lines: [line] });
     if (course === undefined) throw new Error("there is no line");
     expect([...course.ticks]).toEqual(ticks);
     expect([...course.n]).toEqual(ticks.map(() => line.length));
@@ -60,8 +60,7 @@ test("lines apart, runs without rows, values that could not be read", async () =
     [...rows, { run: 40, tick: 0, value: null }, { run: 41, tick: 0, value: 2 }],
     50,
   );
-  const [own, nobody, some] = await readCourses({
-    file,
+  const [own, nobody, some] = await readCourses(file, {
     metric: "known",
     lines: [[1], [99], [40, 41]],
   });
@@ -69,11 +68,10 @@ test("lines apart, runs without rows, values that could not be read", async () =
   expect(nobody?.ticks.length).toBe(0);
   expect([some?.n[0], some?.mean[0]]).toEqual([1, 2]);
   await expect(
-    readCourses({
-      file: { name: "torn.parquet", data: new Blob(["PAR1"]) },
-      metric: "known",
-      lines: [[1]],
-    }),
+    readCourses(
+      { name: "torn.parquet", data: new Blob(["PAR1"]) },
+      { metric: "known", lines: [[1]] },
+    ),
   ).rejects.toThrow("torn.parquet cannot be read");
 });
 

@@ -9,6 +9,7 @@ import { writeResults } from "../../src/lab/study/results.ts";
 import { settledBlocks } from "../../src/lab/study/rounds.ts";
 import { loadFormulas, parse, Run } from "../../src/sim/index.ts";
 import { root } from "../../tools/bin.mjs";
+import { madeCourses, readCourses } from "../../workers/study/course.ts";
 import type { Desk } from "../../workers/study/desk.ts";
 import { resultsOf } from "../../workers/study/made.ts";
 import { openStudy } from "../../workers/study/open.ts";
@@ -116,7 +117,8 @@ const drawn = ({ about: _about, ...rest }: Results): unknown => rest;
 test("what is drawn of a study that is run here is what is drawn of its files", async () => {
   const { desk } = await opened();
   await madeBy(desk, () => false);
-  const here = await resultsOf(desk.plan, desk.store);
+  expect(desk.over).toBe(true);
+  const here = await resultsOf(desk);
   const text = new TextDecoder();
   const read = await readResults(
     filesOf({
@@ -129,6 +131,24 @@ test("what is drawn of a study that is run here is what is drawn of its files", 
   expect(here.about).toEqual(read.about);
 });
 
+test("runs that were made here come to their end as their file says", async () => {
+  const series = { every: 2 };
+  const { desk } = await opened({ series });
+  expect((await resultsOf(desk)).series).toBeNull();
+  await madeBy(desk, () => false);
+  const { files } = await madeInOneGo({ ...STUDY, series });
+  const file = { name: "s", data: new Blob([new Uint8Array(files.get("series.parquet") ?? [])]) };
+  const here = (await resultsOf(desk)).series;
+  expect(here).toEqual({ file: null, metrics: desk.plan.metrics });
+  for (const metric of desk.plan.metrics) {
+    const wanted = { metric, lines: [[0, 1, 2], [47], [5, 6, 11, 40]] };
+    const made = await madeCourses(desk, wanted);
+    expect(made).toEqual(await readCourses(file, wanted));
+    expect([...(made[0]?.ticks ?? [])]).toEqual([0, 2, 4, 6]);
+    expect(made[0]?.n[0]).toBe(3);
+  }
+});
+
 test("before all is made, what is there is drawn, and nothing else", async () => {
   const { desk } = await opened();
   const { tasks } = await desk.step({ made: [], want: 1, again: false }, host);
@@ -139,7 +159,7 @@ test("before all is made, what is there is drawn, and nothing else", async () =>
     host,
   );
   await host.pause();
-  const { runs, responses, points } = await resultsOf(desk.plan, desk.store);
+  const { runs, responses, points } = await resultsOf(desk);
   expect(runs?.point.length).toBe(first.task.count);
   expect(responses[0]?.cells.runs[0]).toBe(first.task.count);
   expect(responses[0]?.cells.runs.slice(1)).toEqual(new Int32Array(points - 1));

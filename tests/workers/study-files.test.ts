@@ -87,7 +87,7 @@ test("before it is a file a study has the same factors, those of the scenario wh
     host,
   );
   if (!told.ok || desk === null) throw new Error(JSON.stringify(told));
-  const here = await resultsOf(desk.plan, desk.store);
+  const here = await resultsOf(desk);
   const { factors } = await opened(...ALL);
   expect(here.factors).toEqual(factors);
   expect(factors[1]?.levels).toEqual([2, 4, 5, 15]);

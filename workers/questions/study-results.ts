@@ -4,6 +4,5 @@ import { openDesk } from "../study/open-desk.ts";
 import type { Told } from "./types.ts";
 
 export function answer(): Promise<Told<"studyResults">> {
-  const { plan, store } = openDesk();
-  return resultsOf(plan, store);
+  return resultsOf(openDesk());
 }

@@ -1,9 +1,11 @@
-/** The course of some runs, from a file that may hold that of many more: only stretches in which they stand are read. */
+/** The course of some runs: from a file that may hold that of many more, or from the chunks of a study that is run here. */
 import { mean, quantileOfSorted } from "../../src/lab/stats.ts";
 import { openParquet, type Reader } from "../../src/lab/tables/read.ts";
 import { RatchetError } from "../../src/sim/index.ts";
+import type { Desk } from "./desk.ts";
+import { madeRuns, type Made } from "./made.ts";
 import { sourceOf } from "./sheet.ts";
-import type { Course, CourseAsked } from "./types.ts";
+import type { Course, CourseAsked, ResultFile } from "./types.ts";
 
 const LOW = 0.1;
 const HIGH = 0.9;
@@ -14,7 +16,26 @@ interface Kept {
   readonly values: number[];
 }
 
-export async function readCourses({ file, metric, lines }: CourseAsked): Promise<Course[]> {
+type Wanted = Pick<CourseAsked, "metric" | "lines">;
+
+/** Of a study whose runs are all made: its runs have the numbers that they will have in its files. */
+export async function madeCourses(
+  { plan, store }: Pick<Desk, "plan" | "store">,
+  { metric, lines }: Wanted,
+): Promise<Course[]> {
+  const all = await madeRuns(plan, store);
+  const every = plan.study.series?.every ?? 1;
+  const keptOf = (made: Made): Kept => {
+    const { chunk, series } = made;
+    const [width, place] = [chunk.metrics.length, chunk.metrics.indexOf(metric)];
+    const ticks = Array.from({ length: series.length / width }, (_, row) => row * every);
+    return { ticks, values: ticks.map((_, row) => series[row * width + place] ?? Number.NaN) };
+  };
+  return lines.map((line) => courseOf(line.flatMap((run) => all[run] ?? []).map(keptOf)));
+}
+
+/** Only stretches of the file in which the runs stand are read. */
+export async function readCourses(file: ResultFile, { metric, lines }: Wanted): Promise<Course[]> {
   try {
     const reader = await openParquet(sourceOf(file.data));
     const runs = await runsIn(reader, metric, new Set(lines.flat()));

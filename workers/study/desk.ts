@@ -31,6 +31,11 @@ export class Desk {
     return leastOf(replicates) < mostOf(replicates);
   }
 
+  /** True: all of its runs are made. */
+  get over(): boolean {
+    return this.state === "over";
+  }
+
   /** Takes in what has been made, and gives out what is to be made next. */
   async step({ made, want, again }: StepAsked, host: Pick<Host, "pause">): Promise<StepTold> {
     if (this.state === "new") this.begin();

@@ -1,6 +1,6 @@
 /** Which file of a study's results a file is: by what is in it, since names change on the way. */
 import { csvSheet, isParquet, parquetSheet, type Sheet } from "./sheet.ts";
-import type { Left, ResultFile, SeriesFile } from "./types.ts";
+import type { Left, ResultFile, Series } from "./types.ts";
 
 export interface Sorted {
   design: Sheet | null;
@@ -9,7 +9,7 @@ export interface Sorted {
   sensitivity: Sheet | null;
   /** The resolved study, as text. */
   study: string | null;
-  series: SeriesFile | null;
+  series: Series | null;
   readonly left: Left[];
 }
 

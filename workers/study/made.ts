@@ -11,14 +11,24 @@ import { cellsOf, factorColumn, indexed, samplesOf, type Sampled } from "./colum
 import { sensitivityRows } from "./matters.ts";
 import type { FactorColumn, ResponseColumn, Results, RunColumns } from "./types.ts";
 
-interface Made {
+/** A study as far as its runs are made; `over`: all are, and their numbers will not change. */
+interface Kept {
+  readonly plan: Plan;
+  readonly store: Pick<Store, "get">;
+  readonly over: boolean;
+}
+
+/** One run. */
+export interface Made {
   readonly point: number;
   readonly run: StudyRun;
   readonly chunk: Chunk;
+  /** Its metrics at each tick that was kept, row by row; empty: none was. */
+  readonly series: Float64Array;
 }
 
-export async function resultsOf(plan: Plan, store: Pick<Store, "get">): Promise<Results> {
-  const all = await runsOf(plan, store);
+export async function resultsOf({ plan, store, over }: Kept): Promise<Results> {
+  const all = await madeRuns(plan, store);
   const runs = columnsOf(all);
   const horizons = horizonsOf(plan);
   const responses = columnNames(plan).map((column) => {
@@ -34,22 +44,26 @@ export async function resultsOf(plan: Plan, store: Pick<Store, "get">): Promise<
     responses,
     runs,
     sensitivity: mattersOf(plan, runs, responses),
-    series: null,
+    series: over && plan.study.series !== null ? { file: null, metrics: plan.metrics } : null,
     left: [],
   };
 }
 
 /** All runs that are there, in the order of the plan. */
-async function runsOf(plan: Plan, store: Pick<Store, "get">): Promise<readonly Made[]> {
+export async function madeRuns(plan: Plan, store: Pick<Store, "get">): Promise<readonly Made[]> {
   const whole = { ...store, keys: async () => new Set<string>(), put: async () => undefined };
   const blocks = (await settledBlocks(plan, whole)) ?? plan.blocks;
   const all: Made[] = [];
   for (const { key, point } of blocks) {
     const chunk = await store.get(key);
-    for (const run of chunk?.runs ?? []) if (chunk !== null) all.push({ point, run, chunk });
+    if (chunk === null) continue;
+    for (const [k, run] of chunk.runs.entries())
+      all.push({ point, run, chunk, series: chunk.series?.[k] ?? NO_SERIES });
   }
   return all;
 }
+
+const NO_SERIES = new Float64Array();
 
 function columnsOf(all: readonly Made[]): RunColumns {
   const seeds = indexed(all.map(({ run }) => run.seed));

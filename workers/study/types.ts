@@ -96,20 +96,20 @@ export interface Results {
   /** Null: only a summary is here. */
   readonly runs: RunColumns | null;
   readonly sensitivity: readonly SensitivityRow[];
-  /** Where the course of each run stands; null: it was not kept, or is not here. */
-  readonly series: SeriesFile | null;
+  /** Where the course of each run stands; null: it was not kept, or is not here, or the runs are still being made. */
+  readonly series: Series | null;
   /** Files that were not used, each with the reason. */
   readonly left: readonly Left[];
 }
 
-/** The file that holds every metric of each run over time: too long to be read before somebody asks for a part of it. */
-export interface SeriesFile {
-  readonly file: ResultFile;
+/** What holds every metric of each run over time: too long to be read before somebody asks for a part of it. */
+export interface Series {
+  /** Null: the worker that keeps the study has it. */
+  readonly file: ResultFile | null;
   readonly metrics: readonly string[];
 }
 
-export interface CourseAsked {
-  readonly file: ResultFile;
+export interface CourseAsked extends Pick<Series, "file"> {
   readonly metric: string;
   /** Runs by their numbers, the runs of a line together. */
   readonly lines: readonly (readonly number[])[];

@@ -1,7 +1,14 @@
 /** What is open on the screen of studies. It outlives the screen: who replays a run comes back to where they were. */
 import { batch, computed, signal, type ReadonlySignal } from "@preact/signals";
 import type { TextProblem } from "../../../../workers/questions/file-types.ts";
-import type { ResponseColumn, Results, StudyPlan } from "../../../../workers/study/types.ts";
+import type {
+  Course,
+  CourseAsked,
+  ResponseColumn,
+  Results,
+  StudyPlan,
+} from "../../../../workers/study/types.ts";
+import { askAlone } from "../../run/ask.ts";
 import type { Crew } from "./crew.ts";
 import { firstChoice, type Choice } from "./cut.ts";
 
@@ -34,6 +41,8 @@ export interface Wrong {
   readonly wants: readonly string[];
 }
 
+export type AskCourse = (asked: CourseAsked) => Promise<readonly Course[]>;
+
 export class Bench {
   readonly studied = signal<Studied | null>(null);
   readonly work = signal<Work>({ state: "ready", done: 0, of: 0 });
@@ -51,6 +60,12 @@ export class Bench {
   readonly response: ReadonlySignal<ResponseColumn | null> = computed(
     () => this.opened.value?.results.responses[this.choice.value.response] ?? null,
   );
+
+  /** Runs that were made here are asked for where they were made, those of files anywhere. */
+  readonly askCourse: AskCourse = (asked) => {
+    const crew = asked.file === null ? this.studied.peek()?.crew : undefined;
+    return crew === undefined ? askAlone("studyCourse", asked) : crew.ask("studyCourse", asked);
+  };
 
   /** Results of files; whatever was open is closed. */
   open(results: Results): void {

@@ -1,10 +1,10 @@
 /** How the runs of a point came to their end: the mean of a metric over time, and where eight of ten runs lie. */
 import type { JSX } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
-import type { Course, Results, RunColumns, SeriesFile } from "../../../../workers/study/types.ts";
+import type { Course, Results, RunColumns, Series } from "../../../../workers/study/types.ts";
 import { knowledgeChart } from "../../../viz/knowledge-chart.ts";
 import { ViewHost } from "../../panels/view-host.tsx";
-import { askAlone } from "../../run/ask.ts";
+import type { AskCourse } from "./bench.ts";
 import { besideOf, chartOf, type Group, type Line } from "./courses.ts";
 import { DataTable } from "./data-table.tsx";
 import { Picker } from "./pickers.tsx";
@@ -16,7 +16,8 @@ import { sweptOf } from "./cut.ts";
 interface CourseProps {
   readonly results: Results;
   readonly runs: RunColumns;
-  readonly series: SeriesFile;
+  readonly series: Series;
+  readonly ask: AskCourse;
   readonly point: number;
   /** The response that is drawn: a metric of this name is shown first. */
   readonly response: string;
@@ -32,32 +33,37 @@ interface Read {
 }
 
 /** Null: it is still being read. */
-function useCourses({ file }: SeriesFile, metric: string, groups: readonly Group[]): Read | null {
+function useCourses(
+  { series: { file }, ask }: Pick<CourseProps, "series" | "ask">,
+  metric: string,
+  groups: readonly Group[],
+): Read | null {
   const [read, have] = useState<Read | null>(null);
   useEffect(() => {
     let gone = false;
     const tell = (lines: readonly Line[], why: string): void => {
       if (!gone) have({ metric, groups, lines, why });
     };
-    askAlone("studyCourse", { file, metric, lines: groups.map((group) => group.runs) }).then(
+    ask({ file, metric, lines: groups.map((group) => group.runs) }).then(
       (courses) => tell(linesOf(groups, courses), ""),
       (error: unknown) => tell([], error instanceof Error ? error.message : String(error)),
     );
     return () => {
       gone = true;
     };
-  }, [file, metric, groups]);
+  }, [file, ask, metric, groups]);
   // What was read of something else is not it.
   return read?.metric === metric && read.groups === groups ? read : null;
 }
 
-export function OverTime({ results, runs, series, point, response }: CourseProps): JSX.Element {
-  const { metrics } = series;
+export function OverTime(props: CourseProps): JSX.Element {
+  const { results, runs, point, response } = props;
+  const { metrics } = props.series;
   const [wanted, want] = useState<number | null>(null);
   const chosen = wanted ?? Math.max(0, metrics.indexOf(response));
   const metric = metrics[chosen] ?? "";
   const groups = useMemo(() => besideOf(results, runs, point), [results, runs, point]);
-  const read = useCourses(series, metric, groups);
+  const read = useCourses(props, metric, groups);
   const place = placeWords(results, point, axesOf(results));
   const unit = results.about?.unit ?? "tick";
   const data = useMemo(

@@ -5,7 +5,7 @@ import type { ResponseColumn, Results, RunColumns } from "../../../../workers/st
 import { dotsView, type DotsData } from "../../../viz/study/dots-view.ts";
 import { ViewHost } from "../../panels/view-host.tsx";
 import type { Page } from "../../page.ts";
-import type { Bench, Opened } from "./bench.ts";
+import type { AskCourse, Bench, Opened } from "./bench.ts";
 import { sweptOf } from "./cut.ts";
 import { busily } from "./files.ts";
 import { replay } from "./replaying.ts";
@@ -38,6 +38,7 @@ export function Runs({ bench, page, opened: { results } }: RunsProps): JSX.Eleme
           runs={runs}
           response={response}
           point={point}
+          ask={bench.askCourse}
           open={(run) =>
             void busily(bench, say("studies-replaying"), () => replay(page, results, run))
           }
@@ -52,10 +53,11 @@ interface OfPointProps {
   readonly runs: RunColumns;
   readonly response: ResponseColumn;
   readonly point: number;
+  readonly ask: AskCourse;
   readonly open: (run: number) => void;
 }
 
-function OfPoint({ results, runs, response, point, open }: OfPointProps): JSX.Element {
+function OfPoint({ results, runs, response, point, ask, open }: OfPointProps): JSX.Element {
   const [pointed, setPointed] = useState<number | null>(null);
   const own = useMemo(() => ownRuns(runs, point), [runs, point]);
   const there = useMemo(
@@ -105,6 +107,7 @@ function OfPoint({ results, runs, response, point, open }: OfPointProps): JSX.El
           results={results}
           runs={runs}
           series={results.series}
+          ask={ask}
           point={point}
           response={response.name}
         />
