@@ -16,7 +16,7 @@ export function drawStrip(layer: Group, { lines, sums }: ChartData, plan: ChartP
     .data(lines)
     .join("path")
     .attr("fill", ({ place }) => seriesStyle(place).colour)
-    .attr("d", ({ place }) => formPath(seriesStyle(place).marker, MARKER_AREA))
+    .attr("d", ({ place }) => formPath(seriesStyle(place).marker, MARKER_AREA * plan.scale))
     .attr("transform", (_, k) => `translate(${left - 14},${rows[k] ?? 0})`);
   layer
     .selectAll<SVGTextElement, ChartLine>("text")

@@ -115,7 +115,7 @@ export function drawBands(layer: Group, { lines }: ChartData, { x, y }: ChartPla
 export function drawLines(
   { lines: layer, markers }: Pick<Layers, "lines" | "markers">,
   { lines, until }: ChartData,
-  { x, y }: ChartPlan,
+  { x, y, scale }: ChartPlan,
 ): void {
   const path = (each: ChartLine, k: number): string =>
     linePath(ticksOf(each.values.length, x.range()[1]), x, (tick) => heightOf(lines, k, tick, y));
@@ -144,7 +144,7 @@ export function drawLines(
     .data(marks.filter(({ value }) => !Number.isNaN(value)))
     .join("path")
     .attr("fill", ({ place }) => seriesStyle(place).colour)
-    .attr("d", ({ place }) => formPath(seriesStyle(place).marker, MARKER_AREA))
+    .attr("d", ({ place }) => formPath(seriesStyle(place).marker, MARKER_AREA * scale))
     .attr("transform", ({ k, tick }) => `translate(${x(tick)},${heightOf(lines, k, tick, y)})`);
 }
 
@@ -172,8 +172,9 @@ function drawLabels(layer: Group, { fine, lines }: ChartData, plan: ChartPlan): 
   const heights = labelHeights(lines, plan);
   const at = (k: number): [number, number] =>
     wide
-      ? [(beside ? right : x(ends[k]?.tick ?? 0)) + 12, heights[k] ?? 0]
+      ? [(beside ? right : x(ends[k]?.tick ?? 0)) + 12 * scale, heights[k] ?? 0]
       : [left + 4, (36 + k * 20) * scale];
+  const words = wide ? 10 * scale : 34;
   const groups = layer
     .selectAll<SVGGElement, ChartLine>("g")
     .data(lines)
@@ -193,14 +194,14 @@ function drawLabels(layer: Group, { fine, lines }: ChartData, plan: ChartPlan): 
   groups
     .select("path")
     .attr("fill", (each) => style(each).colour)
-    .attr("d", (each) => formPath(style(each).marker, MARKER_AREA))
+    .attr("d", (each) => formPath(style(each).marker, MARKER_AREA * scale))
     .attr("transform", `translate(${wide ? 0 : 13},0)`);
   groups
     .select("text")
-    .attr("x", wide ? 10 : 34)
+    .attr("x", words)
     .text(({ name }, k) => {
       const number = said(ends[k]?.value ?? 0);
-      const room = plan.width - at(k)[0] - (wide ? 10 : 34);
+      const room = plan.width - at(k)[0] - words;
       return `${cut(name, number.length + 1, { room, scale })} ${number}`;
     });
 }

@@ -176,7 +176,7 @@ function drawName(layer: Group, { fine, lines }: ChartData, { left, top, scale }
     .data(lines)
     .join("path")
     .attr("fill", ({ place }) => seriesStyle(place).colour)
-    .attr("d", ({ place }) => formPath(seriesStyle(place).marker, MARKER_AREA))
+    .attr("d", ({ place }) => formPath(seriesStyle(place).marker, MARKER_AREA * scale))
     .attr("transform", `translate(${left + 6 * scale},${high - 4 * scale})`);
   layer
     .selectAll<SVGTextElement, ChartLine>("text")
