@@ -141,8 +141,10 @@ export default defineConfig({
     reporters: ["default", "json"],
     outputFile: { json: ".cache/tests.json" },
     pool: "forks",
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Only what hangs is given up: the machine may be busy.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,

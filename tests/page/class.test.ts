@@ -174,7 +174,7 @@ test("three students and a teacher: the runs made again are theirs, and a code t
   expect(await page.locator(".class-dots .dot").count()).toBe(3 + 5 * SEATS);
   await expectClean(visit);
   await page.context().close();
-}, 180_000);
+});
 
 /** From a projector no class scrolls: with five groups, too, the chart ends above what plays it. */
 async function chartInSight(page: Page): Promise<void> {

@@ -140,7 +140,7 @@ test("the books balance, what happened can be gone to by keyboard, and more runs
   expect(await page.locator(".chart .band").count()).toBe(1);
   await expectClean(visit);
   await page.context().close();
-}, 120_000);
+});
 
 test("each view shows the population, and says why another cannot be had", async () => {
   const visit = await site.visit("#/explore?with=villages");
@@ -161,7 +161,7 @@ test("each view shows the population, and says why another cannot be had", async
   expect(await page.locator("input[name=explore-view][value=groups]").isDisabled()).toBe(true);
   await expectClean(visit);
   await page.context().close();
-}, 60_000);
+});
 
 test.each([
   { name: "a phone", size: "phone", hash: "s=world-zones", options: {} },

@@ -25,26 +25,22 @@ const visit = (seed: string, before = "", size: readonly [number, number] = SIZE
   site.visit(`?fuzz=${seed}#/`, { before, viewport: { width: size[0], height: size[1] } });
 const toldBy = ({ page }: Visit): Promise<Told> => page.evaluate("ratchetFuzz");
 
-test.each(SEEDS)(
-  `%s: ${SECONDS} s on all screens, and nothing is wrong`,
-  { timeout: 1000 * (SECONDS + 60) },
-  async (seed) => {
-    const size = Object.values(SIZES)[SEEDS.indexOf(seed)] ?? SIZES.chromebook;
-    const visited = await visit(seed, "", size);
-    const { page } = visited;
-    await page.waitForTimeout(1000 * SECONDS);
-    // On a machine that is busy with something else it takes longer until it has been everywhere.
-    const seen = async (): Promise<string[]> => Object.keys((await toldBy(visited)).routes);
-    await expect
-      .poll(seen, { timeout: 45_000, interval: 500 })
-      .toEqual(expect.arrayContaining([...ROUTES]));
-    const { acts, faults } = await toldBy(visited);
-    expect(faults).toEqual([]);
-    expect(acts.length).toBeGreaterThan(5 * ROUTES.length);
-    await expectClean(visited);
-    await page.context().close();
-  },
-);
+test.each(SEEDS)(`%s: ${SECONDS} s on all screens, and nothing is wrong`, async (seed) => {
+  const size = Object.values(SIZES)[SEEDS.indexOf(seed)] ?? SIZES.chromebook;
+  const visited = await visit(seed, "", size);
+  const { page } = visited;
+  await page.waitForTimeout(1000 * SECONDS);
+  // On a machine that is busy with something else it takes longer until it has been everywhere.
+  const seen = async (): Promise<string[]> => Object.keys((await toldBy(visited)).routes);
+  await expect
+    .poll(seen, { timeout: 45_000, interval: 500 })
+    .toEqual(expect.arrayContaining([...ROUTES]));
+  const { acts, faults } = await toldBy(visited);
+  expect(faults).toEqual([]);
+  expect(acts.length).toBeGreaterThan(5 * ROUTES.length);
+  await expectClean(visited);
+  await page.context().close();
+});
 
 /** Adds to what the worker says: one thing more was gained than is known, from some tick on. */
 const FALSE_BOOKS = `

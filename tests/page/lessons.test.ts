@@ -81,7 +81,6 @@ async function answer(page: Page, ask: Ask): Promise<void> {
 
 test.each(lessons.map((lesson) => [lesson.id, lesson] as const))(
   "%s can be finished without a pointer",
-  { timeout: 120_000 },
   async (id, lesson) => {
     const visited = await visit("#/lessons", { hold: nothing });
     const { page } = visited;

@@ -52,7 +52,7 @@ test("three clicks: a bet, a run that ends by itself with a sentence, and whethe
   expect(verdict).toMatch(/^More than luck, in 40 more runs: Villages ahead of /);
   await expectClean(visit);
   await page.context().close();
-}, 120_000);
+});
 
 /** Each with the bet of which most is said in the end. */
 test.each([

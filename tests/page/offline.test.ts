@@ -10,7 +10,6 @@ import { Served } from "./served.ts";
 import { Site, type Visit } from "./site.ts";
 import { another, BUILT, kept, NEW, OLD, ready } from "./versions.ts";
 
-const SOON = { timeout: 30_000 };
 const REGISTERED = "navigator.serviceWorker.getRegistrations().then((all) => all.length)";
 
 let site: Site;
@@ -108,8 +107,8 @@ test("a visit during which the server breaks down leaves nothing half", async ()
   served.answersLeft = 90; // so many are less than all, and more than the first screen
   const first = await visit();
   await first.page.locator("canvas").first().waitFor();
-  await expect.poll(() => served.answersLeft, SOON).toBeLessThan(0);
-  await expect.poll(() => first.page.evaluate(REGISTERED), SOON).toBe(0);
+  await expect.poll(() => served.answersLeft).toBeLessThan(0);
+  await expect.poll(() => first.page.evaluate(REGISTERED)).toBe(0);
   expect(await kept(first.page)).toEqual({});
   // What is open plays on.
   await button(first.page, "One round").click();
@@ -171,7 +170,7 @@ test("a page that is open keeps its version to its end, whatever another window 
   const other = await visit();
   await told(other.page).waitFor();
   await button(other.page, "Update now").click();
-  await expect.poll(() => other.page.title(), SOON).toMatch(/^third/u);
+  await expect.poll(() => other.page.title()).toMatch(/^third/u);
   const names = Object.keys(await kept(other.page));
   expect(names).toHaveLength(2);
   // The server has none of the old files any more; a new worker and a screen that was never opened come all the same.
@@ -186,7 +185,7 @@ test("a page that is open keeps its version to its end, whatever another window 
   // Nobody needs the old files now.
   const last = await visit("#/about");
   await last.page.getByText(NEW).waitFor();
-  await expect.poll(async () => Object.keys(await kept(last.page)), SOON).toHaveLength(1);
+  await expect.poll(async () => Object.keys(await kept(last.page))).toHaveLength(1);
   expect(names).toContain(Object.keys(await kept(last.page))[0]);
   await expectClean(last);
 });

@@ -56,40 +56,36 @@ const SHOWN = scenariosIn(join(root, "scenarios"))
   .map(({ checked: { id, clock, view } }) => [id, view.until, clock.unit] as const);
 const CLOCKS = ["round", "year", "generation", "week", "month", "tick"];
 
-test.each(SHOWN)(
-  "%s, after its run and with further runs",
-  { timeout: 120_000 },
-  async (id, until, unit) => {
-    const visited = await visit(`#/?s=${id}&g=${until}`);
-    const { page } = visited;
-    await page
-      .locator(".scrub output")
-      .filter({ hasText: new RegExp(`^${until}$`) })
-      .waitFor();
-    await page.getByLabel("Runs at a time").selectOption("10");
-    await page.locator("#more-runs").click();
-    await page.locator(".results").waitFor();
-    await page.locator("progress").waitFor({ state: "detached" });
-    await page.getByRole("button", { name: "Show as table" }).click();
-    await page.locator(".table-twin tbody tr").first().waitFor();
-    const compared = await said(page);
-    expect(unplain(compared)).toEqual([]);
-    // What design 7 asks to be said like this.
-    expect(compared).toContain("eight of ten");
-    expect(compared).toMatch(/in (?:all )?\d+ (?:of \d+ )?pairs/);
-    for (const screen of ["explore", "knowledge"]) {
-      await page.goto(`${site.address}#/${screen}?s=${id}&g=${until}`);
-      await page.locator(`.page[data-route="${screen}"] canvas, .knowledge-map`).first().waitFor();
-      expect(unplain(await said(page)), screen).toEqual([]);
-    }
-    // Nobody who plays in years is told of rounds.
-    const clock = await page.locator(".transport, .scrub, .standing, .live").allTextContents();
-    const others = CLOCKS.filter((word) => word !== unit).join("|");
-    expect(clock.join(" ")).not.toMatch(new RegExp(`\\b(?:${others})s?\\b`, "i"));
-    expect(clock.join(" ").toLowerCase()).toContain(unit);
-    await expectClean(visited);
-  },
-);
+test.each(SHOWN)("%s, after its run and with further runs", async (id, until, unit) => {
+  const visited = await visit(`#/?s=${id}&g=${until}`);
+  const { page } = visited;
+  await page
+    .locator(".scrub output")
+    .filter({ hasText: new RegExp(`^${until}$`) })
+    .waitFor();
+  await page.getByLabel("Runs at a time").selectOption("10");
+  await page.locator("#more-runs").click();
+  await page.locator(".results").waitFor();
+  await page.locator("progress").waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Show as table" }).click();
+  await page.locator(".table-twin tbody tr").first().waitFor();
+  const compared = await said(page);
+  expect(unplain(compared)).toEqual([]);
+  // What design 7 asks to be said like this.
+  expect(compared).toContain("eight of ten");
+  expect(compared).toMatch(/in (?:all )?\d+ (?:of \d+ )?pairs/);
+  for (const screen of ["explore", "knowledge"]) {
+    await page.goto(`${site.address}#/${screen}?s=${id}&g=${until}`);
+    await page.locator(`.page[data-route="${screen}"] canvas, .knowledge-map`).first().waitFor();
+    expect(unplain(await said(page)), screen).toEqual([]);
+  }
+  // Nobody who plays in years is told of rounds.
+  const clock = await page.locator(".transport, .scrub, .standing, .live").allTextContents();
+  const others = CLOCKS.filter((word) => word !== unit).join("|");
+  expect(clock.join(" ")).not.toMatch(new RegExp(`\\b(?:${others})s?\\b`, "i"));
+  expect(clock.join(" ").toLowerCase()).toContain(unit);
+  await expectClean(visited);
+});
 
 test.each([
   ["#/gallery", "Scenarios", "#card-not-too-many-friends"],

@@ -23,13 +23,12 @@ const tick = (name: string): string =>
 const later = (ms: number, act: string): string => `setTimeout(() => { ${act} }, ${ms});`;
 
 const seedOf = (page: Page): string | undefined => /seed=([\w-]+)/.exec(page.url())?.[1];
-const SOON = { timeout: 30_000 };
 /** The address and the words about the run come to name the same seed, another than before; which it is. */
 async function newSeed(page: Page, before?: string): Promise<string | undefined> {
-  await expect.poll(() => seedOf(page), SOON).not.toBe(before);
+  await expect.poll(() => seedOf(page)).not.toBe(before);
   const said = page.locator(".identity code").nth(1);
   await expect
-    .poll(async () => [await said.textContent()].includes(seedOf(page) ?? null), SOON)
+    .poll(async () => [await said.textContent()].includes(seedOf(page) ?? null))
     .toBe(true);
   return seedOf(page);
 }

@@ -122,7 +122,7 @@ test("the session's worker dies while further runs come in: they all come", asyn
   await status(page).waitFor();
   expect(page.workers()).toHaveLength(1);
   await page.context().close();
-}, 120_000);
+});
 
 test("a worker that dies over a further run is replaced, and nobody need know", async () => {
   const page = await someRuns();
@@ -132,7 +132,7 @@ test("a worker that dies over a further run is replaced, and nobody need know", 
   expect(await page.locator(".news").textContent()).toBe("");
   expect(page.workers()).toHaveLength(1);
   await page.context().close();
-}, 120_000);
+});
 
 test("when the one in its place dies too, the runs that are there are kept, and more can be made", async () => {
   const page = await someRuns();
@@ -208,4 +208,4 @@ test("a page that nobody looks at takes no worker for dead", async () => {
   await page.evaluate(`delete document.visibilityState`);
   await status(page).waitFor(PATIENT);
   await page.context().close();
-}, 120_000);
+});

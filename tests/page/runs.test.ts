@@ -48,7 +48,7 @@ test("who asks for a round after the end is told where the run ended, and why", 
   await said.waitFor();
   await expectClean(there);
   await page.context().close();
-}, 60_000);
+});
 
 test("structures that end at different times have an end each, and nothing of it is told before it is seen", async () => {
   const there = await visit("#/?s=schemas&g=22");
@@ -66,7 +66,7 @@ test("structures that end at different times have an end each, and nothing of it
   expect(await page.locator(".chart .ends line").count()).toBe(3);
   await expectClean(there);
   await page.context().close();
-}, 60_000);
+});
 
 const summary = (page: Page) => page.getByRole("region", { name: "Summary of the page" });
 
@@ -100,7 +100,7 @@ test("the people that are spoken of are those of now", async () => {
   await reaches(page, 100);
   await summary(page).getByText("A network of 100 people").waitFor();
   await page.context().close();
-}, 60_000);
+});
 
 /** The middle of the chart's plot at a tick. */
 async function placeOf(page: Page, tick: number, until: number): Promise<[x: number, y: number]> {
@@ -154,7 +154,7 @@ test("pointing at the chart or at the slider shows that moment in the drawing, a
     .waitFor();
   await expectClean(there);
   await page.context().close();
-}, 60_000);
+});
 
 test("the spread of what people know has a list, and stands in the link", async () => {
   const there = await visit(`#/explore?${FRIENDS}&g=10`);
@@ -176,7 +176,7 @@ test("the spread of what people know has a list, and stands in the link", async 
   expect(await axeFaults(page)).toEqual([]);
   await expectClean(there);
   await page.context().close();
-}, 60_000);
+});
 
 test.each([
   { name: "a phone", size: "phone", view: "", options: {} },
@@ -236,4 +236,4 @@ test("on a phone each structure has a plot of its own once there are further run
   expect(await axeFaults(page)).toEqual([]);
   await expectClean(there);
   await page.context().close();
-}, 60_000);
+});

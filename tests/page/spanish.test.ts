@@ -74,7 +74,7 @@ async function englishOn(page: Page): Promise<string[]> {
   );
 }
 
-test("the first screen, through a run and further runs", { timeout: 120_000 }, async () => {
+test("the first screen, through a run and further runs", async () => {
   const visited = await visit("?lang=es#/?g=58");
   const { page } = visited;
   await page
@@ -131,7 +131,7 @@ test("a link in More leads to the other language and back, to the same place", a
   expect(await page.evaluate("document.documentElement.lang")).toBe("en");
 });
 
-test("the first lesson, step by step", { timeout: 120_000 }, async () => {
+test("the first lesson, step by step", async () => {
   if (lesson === undefined) throw new Error("the lesson is not there");
   const visited = await visit("?lang=es#/lessons", { hold: nothing });
   const { page } = visited;

@@ -9,9 +9,6 @@ import { axeFaults, collisions, lostTexts, overflow, SIZES, textsBelow } from ".
 import { Site } from "./site.ts";
 import { cells, contentOf, openFiles, RESULTS, STUDY, visitStudies } from "./study-files.ts";
 
-/** However slow the machine is. */
-const SOON = { timeout: 30_000 };
-
 let site: Site;
 beforeAll(async () => {
   site = await Site.open();
@@ -57,7 +54,7 @@ test("result files: a map by the keyboard, the runs of a cell, the table; seen b
   await page.evaluate(fromTheTop);
   await walk(page, ".heatmap-host");
   await page.setViewportSize({ width: 320, height: 640 });
-  await expect.poll(() => page.evaluate(overflow), SOON).toBeLessThanOrEqual(0);
+  await expect.poll(() => page.evaluate(overflow)).toBeLessThanOrEqual(0);
   expect(await page.evaluate(textsBelow(12))).toEqual([]);
   expect(await page.evaluate(lostTexts)).toEqual([]);
   await expectClean(seen);
@@ -123,7 +120,7 @@ test("a study is run here: to the same files as the command's, and each dot is a
   const save = button(page, "Save the result files");
   await save.waitFor();
   // The button that was pressed is gone: the focus stands where it was.
-  await expect.poll(() => look(page), SOON).toMatch(/^Save the result files/);
+  await expect.poll(() => look(page)).toMatch(/^Save the result files/);
   await page.getByText("All 96 runs are made.").waitFor();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
@@ -153,7 +150,7 @@ test("a study is run here: to the same files as the command's, and each dot is a
       run.status === "ok" && run.replicate === Number(replicate) ? [run.hash] : [],
     ),
   );
-  await expect.poll(async () => hashes.indexOf((await hashesOf(page)).at(-1) ?? ""), SOON).toBe(2);
+  await expect.poll(async () => hashes.indexOf((await hashesOf(page)).at(-1) ?? "")).toBe(2);
   // Back: everything is as it was left.
   await page.goBack();
   await cells(page).first().waitFor();
@@ -178,7 +175,7 @@ test("a study that ships, by its address; stopped and gone on with; too large, a
   expect(before).toBeGreaterThan(0);
   expect(before).toBeLessThan(24_000);
   await button(page, "Go on").click();
-  await expect.poll(made, SOON).toBeGreaterThan(before);
+  await expect.poll(made).toBeGreaterThan(before);
   const large = STUDY.replace("count: 8", "count: 9000").replace(
     "responses",
     "limits: {runs: 200000}\nresponses",

@@ -37,7 +37,7 @@ beforeAll(() => {
   const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: "utf8" });
   expect(status, stderr).toBe(0);
   rows = JSON.parse(stdout) as Row[];
-}, 300_000);
+});
 
 test.each([1_000, 10_000, 100_000])(
   "K256 at %i agents takes at most 96 bytes of state an agent",

@@ -12,7 +12,6 @@ const REPLICATES = process.env["RATCHET_TEST"] === "all" ? 250 : 25;
 
 test.for(["last", "span"] as const)(
   "a study that keeps only what it needs (%s) takes at most a quarter more CPU time than the engine",
-  { timeout: 300_000 },
   async (kept) => {
     const bench = await studyBench(kept, REPLICATES);
     let [engine, study] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];

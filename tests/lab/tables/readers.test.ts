@@ -127,7 +127,7 @@ describe("hyparquet, parquet-wasm and DuckDB read what was written", () => {
       "ratchet.model.version",
       "ratchet.study",
     ]);
-  }, 90_000);
+  });
 });
 
 describe("CSV", () => {

@@ -77,7 +77,7 @@ test("the engine finds what the plain program finds", () => {
     { numRuns: HEAVY ? 800 : 120 },
   );
   expect(doubts).toBeGreaterThan(20);
-}, 120_000);
+});
 
 describe("limits", () => {
   /** Answers and views of everybody, tick by tick: what is kept beside them is left out. */
