@@ -94,6 +94,8 @@ export interface ChartPlan {
 const MOST_DRAWN = 40;
 const WIDE_FROM = 560;
 const LETTER = 7.3;
+/** Of a name that is cut anyway: hardly any has wider ones. */
+const WIDE_LETTER = 7.8;
 /** Letters of a name that takes as much room as the words beside the strip. */
 const STRIP_WORDS = 13;
 const KEY_ROW = 20;
@@ -187,8 +189,9 @@ export function cut(
   beside: number,
   { room, scale }: { room: number; scale: number },
 ): string {
-  const letters = Math.floor(room / (LETTER * scale)) - beside;
-  return name.length <= letters ? name : `${name.slice(0, Math.max(1, letters - 1)).trim()}\u2026`;
+  const letters = (wide: number): number => Math.floor(room / (wide * scale)) - beside;
+  if (name.length <= letters(LETTER)) return name;
+  return `${name.slice(0, Math.max(1, letters(WIDE_LETTER) - 1)).trim()}\u2026`;
 }
 
 /** Sums of neighbouring ticks, so that a bar is never narrower than it can be seen; tick 0 is left out. */
