@@ -33,9 +33,10 @@ export function ratchet(
   });
 }
 
-/** Starts it, and lets it go on. */
-export function started(args: readonly string[], cwd: string): ChildProcess {
-  return spawn(process.execPath, [command, ...args], { cwd, env: plain({}) });
+/** Starts it, and lets it go on; `preload`: the address of a module that comes first. */
+export function started(args: readonly string[], cwd: string, preload?: URL): ChildProcess {
+  const first = preload === undefined ? [] : ["--import", preload.href];
+  return spawn(process.execPath, [...first, command, ...args], { cwd, env: plain({}) });
 }
 
 /** The environment without what would colour the output. */

@@ -17,8 +17,10 @@ const KILLS = HEAVY ? 300 : 12;
 const LANES = HEAVY ? 2 : 1;
 /** Most kills of one study: it must not be finished by what is done between them. */
 const KILLS_EACH = HEAVY ? 30 : 12;
+/** A chunk is open for as long as it takes to kill a program on a busy machine. */
+const SLOW_DISK = new URL("slow-disk.mjs", import.meta.url);
 /** A kill at no particular moment comes this many milliseconds at most after the first chunk is begun. */
-const LATEST = 40;
+const LATEST = 80;
 
 /** Forty points in two structures, 80 chunks of 130 kB. */
 const LONG = {
@@ -35,8 +37,10 @@ interface Ending {
   readonly open: boolean;
 }
 
+const DRAFT = /\.chunk\..*\.tmp$/;
+
 const draftsIn = (chunks: string): string[] =>
-  readdirSync(chunks).filter((name) => name.endsWith(".tmp"));
+  readdirSync(chunks).filter((name) => DRAFT.test(name));
 
 const ended = (child: ChildProcess): Promise<void> =>
   new Promise((resolve) => void child.once("exit", () => resolve()));
@@ -50,7 +54,7 @@ async function killed(
   const chunks = join(cwd, out, "chunks");
   mkdirSync(chunks, { recursive: true });
   const args = ["study", "run", "kept.yaml", "--out", out, "--quiet", "--workers", "1"];
-  const programs = Array.from({ length: 1 + chance(2) }, () => started(args, cwd));
+  const programs = Array.from({ length: 1 + chance(2) }, () => started(args, cwd, SLOW_DISK));
   const done = Promise.all(programs.map(ended));
   const before = new Set(draftsIn(chunks));
   const kill = (): void => {
@@ -60,7 +64,8 @@ async function killed(
   const wait = chance(5) === 0 ? chance(LATEST) : null;
   let left = wait === null ? 1 + chance(3) : 1;
   const watcher = watch(chunks, (_, name) => {
-    if (name === null || !name.endsWith(".tmp") || before.has(name)) return;
+    // What only tries whether the folder can be written is no chunk.
+    if (name === null || !DRAFT.test(name) || before.has(name)) return;
     before.add(name);
     if (--left > 0) return;
     watcher.close();
