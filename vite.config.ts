@@ -36,14 +36,13 @@ const nodeInputs = {
   }),
 };
 
-/** Tests that measure, drive the page, or take the whole machine anyway: they come after the others, one at a time. */
+/** Tests that measure, go by the clock, or take the whole machine anyway: they come after the others, one at a time. */
 const alone = [
-  "tests/page/**/*.test.ts",
+  "tests/page/{caution,explore,fuzz,look,minute,pictures,rescue,smooth}.test.ts",
   "tests/speed/**/*.test.ts",
   "tests/package/**/*.test.ts",
   "tests/lab/tables/*.test.ts",
-  "tests/cli/study/kill.test.ts",
-  "tests/cli/study/slurm.test.ts",
+  "tests/cli/study/{kill,slurm}.test.ts",
 ];
 const scienceInFull = process.env.RATCHET_SCIENCE === "full";
 
