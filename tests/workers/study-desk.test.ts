@@ -147,6 +147,9 @@ test("runs that were made here come to their end as their file says", async () =
     expect([...(made[0]?.ticks ?? [])]).toEqual([0, 2, 4, 6]);
     expect(made[0]?.n[0]).toBe(3);
   }
+  // A structure that lacks the metric says nothing of it.
+  const [none] = await madeCourses(desk, { metric: "not there", lines: [[0, 1, 2]] });
+  expect([...(none?.n ?? [])]).toEqual([0, 0, 0, 0]);
 });
 
 test("before all is made, what is there is drawn, and nothing else", async () => {

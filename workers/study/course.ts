@@ -29,7 +29,10 @@ export async function madeCourses(
     const { chunk, series } = made;
     const [width, place] = [chunk.metrics.length, chunk.metrics.indexOf(metric)];
     const ticks = Array.from({ length: series.length / width }, (_, row) => row * every);
-    return { ticks, values: ticks.map((_, row) => series[row * width + place] ?? Number.NaN) };
+    // Not every structure needs have the metric.
+    const valueAt = (row: number): number | undefined =>
+      place < 0 ? undefined : series[row * width + place];
+    return { ticks, values: ticks.map((_, row) => valueAt(row) ?? Number.NaN) };
   };
   return lines.map((line) => courseOf(line.flatMap((run) => all[run] ?? []).map(keptOf)));
 }
