@@ -48,7 +48,7 @@ export interface RowsFrame<Row> {
 }
 
 const AXIS = 40;
-const LABEL = 19;
+const LABEL = 17;
 const MOST_NUMBERS = 9;
 
 /** A drawing of this class; what is drawn over the dots of each row comes last. */
@@ -129,7 +129,7 @@ function drawHeads<Row extends DotRow>(
   groups
     .select("text")
     .attr("x", 18 * scale)
-    .attr("y", 15 * scale)
+    .attr("y", 14 * scale)
     .text(label);
   groups
     .select("line.middle")
