@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { newClass } from "../../src/app/class/seats.ts";
-import { goTo, look } from "./focus.ts";
+import { act, goTo, look } from "./focus.ts";
 import { button, expectClean } from "./hands.ts";
 import { axeFaults, collisions, overflow, SIZES, textsBelow } from "./looks.ts";
 import { Site, type Visit } from "./site.ts";
@@ -41,19 +41,19 @@ async function byKeyboard(): Promise<{ readonly visit: Visit; readonly result: s
   await page.keyboard.type(code.replace("-", " "));
   await goTo(page, /^Seat number$/);
   await page.keyboard.type("7");
-  await page.keyboard.press("Enter");
+  await act(page, "Enter");
   await page.getByRole("heading", { name: `${code.toUpperCase()}, seat 7` }).waitFor();
   expect(await look(page)).toBe(`${code.toUpperCase()}, seat 7`);
   await goTo(page, /^Separate villages$/);
-  await page.keyboard.press("ArrowDown");
+  await act(page, "ArrowDown");
   expect(await look(page)).toBe("Villages");
   await page.locator(".class-play canvas").waitFor();
   await goTo(page, /^no bet$/);
-  await page.keyboard.press("ArrowDown");
+  await act(page, "ArrowDown");
   await goTo(page, /^Speed/);
-  await page.keyboard.press("End");
+  await act(page, "End");
   await goTo(page, /^Play$/, "Shift+Tab");
-  await page.keyboard.press("Space");
+  await act(page, "Space");
   const result = await resultOf(page);
   expect(await look(page)).toBe("Play");
   return { visit, result };
@@ -89,7 +89,7 @@ const fewerPeople = async (page: Page): Promise<void> => {
 async function answerTo(page: Page, seat: number, result: string): Promise<string> {
   await page.getByLabel("Seat", { exact: true }).fill(String(seat));
   await page.getByLabel("Code", { exact: true }).fill(result);
-  await page.keyboard.press("Enter");
+  await act(page, "Enter");
   const answer = page
     .locator(".class-said span")
     .filter({ hasText: new RegExp(`^Seat ${seat}: (?!making)`) });
@@ -124,7 +124,7 @@ test("three students and a teacher: the runs made again are theirs, and a code t
   const visit = await site.visit(teacher);
   const { page } = visit;
   await goTo(page, /1\. Separate villages/);
-  for (const key of ["2", "2", "3", "5", "9", "Backspace"]) await page.keyboard.press(key);
+  for (const key of ["2", "2", "3", "5", "9", "Backspace"]) await act(page, key);
   await page.locator(".stage").press("2");
   expect(
     await Promise.all(["Villages", "Everyone", "Lattice"].map((name) => hands(page, name))),
@@ -182,7 +182,7 @@ async function chartInSight(page: Page): Promise<void> {
   expect(await page.locator(".class-run .drawing").count()).toBe(5);
   for (const key of ["Home", "End"]) {
     await page.locator(".stage").focus();
-    await page.keyboard.press(key);
+    await act(page, key);
     await page.locator(".standing", { hasText: key === "End" ? /^After/ : /^Round 0/ }).waitFor();
     const room = await page.evaluate<number>(
       `document.querySelector(".class-run .transport").getBoundingClientRect().top - document.querySelector(".class-run svg.chart").getBoundingClientRect().bottom`,

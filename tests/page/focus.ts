@@ -51,6 +51,21 @@ const stopBefore = (stage: string): string => `(() => {
   return end ? { name: "the end", fault: "", end, early } : { ...${focus}, end, early };
 })()`;
 
+/** Two frames on: what opens or comes by an action on the page itself has come, and has moved what stands below it. */
+const rest = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))`;
+
+/** Looks once; where something is wrong, once more when the page has come to rest: a reader does not see what a frame mends. */
+async function lookAt<Seen extends Focus>(page: Page, script: string): Promise<Seen> {
+  const seen = await page.evaluate<Seen>(script);
+  return seen.fault === "" ? seen : await page.evaluate<Seen>(`${rest}.then(() => ${script})`);
+}
+
+/** A key that does something, and what it does on the page itself. */
+export async function act(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  await page.evaluate(rest);
+}
+
 export interface Walk {
   readonly names: readonly string[];
   /** How many stops there are before the stage. */
@@ -79,7 +94,7 @@ export async function walk(page: Page, stage: string): Promise<Walk> {
   let early = 0;
   for (let out = false; !out;) {
     await page.keyboard.press("Tab");
-    const { name, fault, end, early: before } = await page.evaluate<Stop>(here);
+    const { name, fault, end, early: before } = await lookAt<Stop>(page, here);
     expect(`${name}: ${fault}`, `after ${names.at(-1)}`).toBe(`${name}: `);
     if (!end) names.push(name);
     if (before) early++;
@@ -90,7 +105,7 @@ export async function walk(page: Page, stage: string): Promise<Walk> {
   await page.evaluate("globalThis.firstStop = globalThis.lastStop, globalThis.lastStop.focus()");
   for (let stop: Stop | null = null; stop?.end !== true && back.length <= ENDLESS;) {
     await page.keyboard.press("Shift+Tab");
-    stop = await page.evaluate<Stop>(here);
+    stop = await lookAt<Stop>(page, here);
     expect(`${stop.name}: ${stop.fault}`, `before ${back.at(-1)}`).toBe(`${stop.name}: `);
     back.push(stop.name);
   }
@@ -101,7 +116,7 @@ export async function walk(page: Page, stage: string): Promise<Walk> {
 }
 
 export async function look(page: Page): Promise<string> {
-  const { name, fault } = await page.evaluate<Focus>(focus);
+  const { name, fault } = await lookAt<Focus>(page, focus);
   expect(`${name}: ${fault}`).toBe(`${name}: `);
   return name;
 }
@@ -112,7 +127,7 @@ export async function goTo(page: Page, wanted: RegExp, key = "Tab"): Promise<num
   while (passed.length < MANY) {
     await page.keyboard.press(key);
     const stop = `(globalThis.firstStop = undefined, ${stopBefore("body")})`;
-    const { name, fault, end } = await page.evaluate<Stop>(stop);
+    const { name, fault, end } = await lookAt<Stop>(page, stop);
     expect(`${name}: ${fault}`).toBe(`${name}: `);
     if (wanted.test(name) && !end) return passed.length + 1;
     passed.push(name);

@@ -5,7 +5,7 @@
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { pathOf, type Route } from "../../src/app/routes.ts";
-import { fromTheTop, goTo, look, walk } from "./focus.ts";
+import { act, fromTheTop, goTo, look, walk } from "./focus.ts";
 import { button, expectClean, reaches } from "./hands.ts";
 import { Site, type Visit } from "./site.ts";
 
@@ -39,7 +39,7 @@ async function visit(route: Route, stage: string, query = ""): Promise<Visit> {
 
 /** Does what has the focus, and sees that it is not lost by that. */
 async function press(page: Page, key: string): Promise<void> {
-  await page.keyboard.press(key);
+  await act(page, key);
   await look(page);
 }
 
@@ -59,12 +59,12 @@ test("Compare: another scenario, other structures, a step, the table, all that i
   await open(page, /^Structures: /);
   const drawings = page.locator(".drawing");
   const before = await drawings.count();
-  await page.keyboard.press("Tab");
+  await act(page, "Tab");
   await press(page, "Space");
   await expect.poll(() => drawings.count()).not.toBe(before);
   await press(page, "Space");
   await expect.poll(() => drawings.count()).toBe(before);
-  await page.keyboard.press("Escape");
+  await act(page, "Escape");
   expect(await look(page)).toMatch(/^Structures: /);
   await open(page, /^Show as table$/);
   await goTo(page, /^(?:Round|Year|Generation) \d+$/);
@@ -84,7 +84,7 @@ test("Compare: another scenario, other structures, a step, the table, all that i
   await page.locator("dialog .qr").waitFor();
   for (const name of ["My evidence", "Check evidence", "To cite this run"])
     await open(page, new RegExp(`^${name}`));
-  await page.keyboard.press("Escape");
+  await act(page, "Escape");
   await page.locator("dialog").waitFor({ state: "detached" });
   expect(await look(page)).toBe("Share…");
   await goTo(page, /^Projector$/, "Shift+Tab");
@@ -155,7 +155,7 @@ test("Gallery: a word, a topic, where it comes from, and into the run", async ()
   await open(page, /^Where it comes from/);
   await page.locator(".provenance-card").waitFor();
   await goTo(page, /^Explore: /, "Shift+Tab");
-  await page.keyboard.press("Enter");
+  await act(page, "Enter");
   await page.locator(".explore canvas").waitFor();
   // Where one has come to has the focus; the first stop is the first one of the page.
   expect(await page.evaluate("document.activeElement.tagName")).toBe("MAIN");
@@ -168,9 +168,9 @@ test("Class: the teacher opens a class, counts hands, types a code that is none,
   await goTo(page, /^What the class will try/);
   await page.keyboard.type("The island");
   await goTo(page, /^Number of seats$/);
-  await page.keyboard.press("ControlOrMeta+A");
+  await act(page, "ControlOrMeta+A");
   await page.keyboard.type("4");
-  await page.keyboard.press("Enter");
+  await act(page, "Enter");
   await page.locator(".class-tally").waitFor();
   expect(await look(page)).toMatch(/^Class [A-Z]+-\d\d/);
   await page.locator(".stage canvas").first().waitFor();
@@ -184,7 +184,7 @@ test("Class: the teacher opens a class, counts hands, types a code that is none,
   expect(await look(page)).toBe("Reveal the class");
   await goTo(page, /^Code$/, "Shift+Tab");
   await page.keyboard.type("222 222");
-  await page.keyboard.press("Enter");
+  await act(page, "Enter");
   await page.locator(".class-said span").first().waitFor();
   expect(await look(page)).toBe("Code");
   await open(page, /^Remove seat 1$/);
@@ -219,7 +219,7 @@ test("About: to the dictionary, a part of it, and the scenarios", async () => {
   await walk(page, "main h1");
   await open(page, /^More|^About/);
   await goTo(page, /^Studies$/);
-  await page.keyboard.press("Enter");
+  await act(page, "Enter");
   await page.waitForURL(/#\/studies/);
   expect(await page.evaluate("document.activeElement.tagName")).not.toBe("BODY");
   await expectClean(seen);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { root } from "../../tools/bin.mjs";
 import { builtLesson, readLessons } from "../../tools/lessons.ts";
 import type { Ask } from "../../src/app/lessons/lesson.ts";
-import { fromHere, goTo, look, walk } from "./focus.ts";
+import { act, fromHere, goTo, look, walk } from "./focus.ts";
 import { expectClean } from "./hands.ts";
 import { axeFaults, overflow, SIZES, textsBelow } from "./looks.ts";
 import { Site, type Visit } from "./site.ts";
@@ -53,7 +53,7 @@ async function order(page: Page, name: string): Promise<void> {
     ["Enter", 0],
     ["ArrowDown", 1],
   ] as const) {
-    await page.keyboard.press(key);
+    await act(page, key);
     expect(await look(page)).toBe(`Move up: ${name}`);
     expect(await place(k)).toBe(name);
   }
@@ -67,15 +67,15 @@ async function answer(page: Page, ask: Ask): Promise<void> {
       break;
     case "choice":
       await goTo(page, exactly(ask.answers[0]?.name ?? ""));
-      await page.keyboard.press("Space");
+      await act(page, "Space");
       break;
     case "slider":
     case "draw":
       await goTo(page, ask.kind === "draw" ? /^\w+ \d+$/ : exactly(ask.unit));
-      await page.keyboard.press("ArrowRight");
+      await act(page, "ArrowRight");
   }
   await goTo(page, /^This is my guess$/);
-  await page.keyboard.press("Enter");
+  await act(page, "Enter");
   await page.getByText("Your guess is kept: ").waitFor();
 }
 
@@ -85,7 +85,7 @@ test.each(lessons.map((lesson) => [lesson.id, lesson] as const))(
     const visited = await visit("#/lessons", { hold: nothing });
     const { page } = visited;
     await goTo(page, exactly(`${lesson.title}: Begin`));
-    await page.keyboard.press("Enter");
+    await act(page, "Enter");
     for (const [k, step] of lesson.steps.entries()) {
       await heading(page)
         .filter({ hasText: k === 0 ? lesson.question : step.title })
@@ -104,7 +104,7 @@ test.each(lessons.map((lesson) => [lesson.id, lesson] as const))(
       }
       if (k < lesson.steps.length - 1) {
         await goTo(page, /^Next$/);
-        await page.keyboard.press("Enter");
+        await act(page, "Enter");
       }
     }
     // At the end everything is open: the run as it was shown, on the screens with all settings.

@@ -1,6 +1,6 @@
 /** What is given away of a study, and what is brought to one: figures as files, and own data. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { look } from "./focus.ts";
+import { act, look } from "./focus.ts";
 import { button, expectClean } from "./hands.ts";
 import { axeFaults, collisions, SIZES, textsBelow } from "./looks.ts";
 import { Site } from "./site.ts";
@@ -19,7 +19,7 @@ test("figures are saved as files of their own: light, whole, on every screen", a
   await openFiles(page, RESULTS);
   await cells(page).first().waitFor();
   await page.locator(".heatmap [tabindex='0']").focus();
-  await page.keyboard.press("Enter");
+  await act(page, "Enter");
   await page.locator(".study-dots [role=button]").first().waitFor();
   const saved = async (figure: RegExp, kind: "SVG" | "PNG"): Promise<[string, Buffer]> => {
     const way = page.getByRole("group", { name: figure }).getByRole("button", { name: kind });
@@ -56,7 +56,7 @@ test("the runs of a point over time, a line a structure; another metric; as a ta
   await openFiles(page, RESULTS);
   await cells(page).first().waitFor();
   await page.locator(".heatmap [tabindex='0']").focus();
-  await page.keyboard.press("Enter");
+  await act(page, "Enter");
   // Safety 0, sharing 0.8: villages come to 26, everyone to 31, on a straight line from nothing.
   const chart = page.getByRole("img", {
     name: /^Mean of known over time, at step\.share\.chance 0\.8, step\.speak\.safety 0\. At the end: Villages 26 \(.*; Everyone 31 \(/,
@@ -89,7 +89,7 @@ test("the runs of a study that is run here over time, when all are made", async 
   await button(page, "Run here").click();
   await page.getByText("All 96 runs are made.").waitFor();
   await page.locator(".heatmap [tabindex='0']").focus();
-  await page.keyboard.press("Enter");
+  await act(page, "Enter");
   await page.getByRole("img", { name: /^Mean of .* over time, .* At the end: / }).waitFor();
   expect(await axeFaults(page)).toEqual([]);
   await expectClean(seen);
@@ -117,7 +117,7 @@ test("a study with points of one's own: what is missing is named, and opened the
   // What opens something folds away with the button that was pressed; what unfolds it has the focus then.
   await page.getByText("What this is, and something else to open").click();
   await page.getByRole("button", { name: "Open silos, safe to speak" }).focus();
-  await page.keyboard.press("Enter");
+  await act(page, "Enter");
   await page.getByRole("heading", { name: "Open silos, safe to speak" }).waitFor();
   expect(await look(page)).toMatch(/^What this is/);
   await expectClean(seen);

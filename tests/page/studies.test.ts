@@ -3,7 +3,7 @@ import { unzipSync } from "fflate";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { madeInOneGo } from "../support/study-made.ts";
-import { fromTheTop, look, walk } from "./focus.ts";
+import { act, fromTheTop, look, walk } from "./focus.ts";
 import { button, expectClean, hashesOf } from "./hands.ts";
 import { axeFaults, collisions, lostTexts, overflow, SIZES, textsBelow } from "./looks.ts";
 import { Site } from "./site.ts";
@@ -28,17 +28,17 @@ test("result files: a map by the keyboard, the runs of a cell, the table; seen b
   // One stop; the arrows go on from it: right, and up to a larger chance of sharing.
   await page.locator(".heatmap [tabindex='0']").focus();
   expect(await labelNow(page)).toMatch(/^step\.speak\.safety 0, step\.share\.chance 0\.8: 26 \(95/);
-  for (const key of ["ArrowRight", "ArrowDown", "ArrowDown"]) await page.keyboard.press(key);
+  for (const key of ["ArrowRight", "ArrowDown", "ArrowDown"]) await act(page, key);
   expect(await labelNow(page)).toMatch(
     /^step\.speak\.safety 0\.25, step\.share\.chance 0\.2: 14\.4 /,
   );
   await look(page);
-  await page.keyboard.press("Enter");
+  await act(page, "Enter");
   await page.locator(".study-dots [role=button]").first().waitFor();
   expect(await page.locator(".study-dots [role=button]").count()).toBe(12);
   // From the map to the dots, and along them from the least to the most.
   await page.locator(".study-dots [tabindex='0']").focus();
-  await page.keyboard.press("End");
+  await act(page, "End");
   expect(await labelNow(page)).toMatch(/^Run 11 of seed 2026: known/);
   await look(page);
   await page.locator(".study-table summary").first().click();
@@ -116,7 +116,7 @@ test("a study is run here: to the same files as the command's, and each dot is a
   await page.getByText("study run small-map.yaml").waitFor();
   expect(await axeFaults(page)).toEqual([]);
   await button(page, "Run here").focus();
-  await page.keyboard.press("Enter");
+  await act(page, "Enter");
   const save = button(page, "Save the result files");
   await save.waitFor();
   // The button that was pressed is gone: the focus stands where it was.
@@ -135,12 +135,12 @@ test("a study is run here: to the same files as the command's, and each dot is a
       true,
     );
   await page.locator(".heatmap [tabindex='0']").focus();
-  await page.keyboard.press("Control+End");
-  await page.keyboard.press("Enter");
+  await act(page, "Control+End");
+  await act(page, "Enter");
   await page.locator(".study-dots [tabindex='0']").focus();
-  await page.keyboard.press("End");
+  await act(page, "End");
   const [, replicate = ""] = /^Run (\d+) /.exec((await labelNow(page)) ?? "") ?? [];
-  await page.keyboard.press("Enter");
+  await act(page, "Enter");
   await page.waitForURL(/#\/explore\?x=/);
   // The lowest row, its last cell: 32 people who always share; the structures come first.
   const chunk = expected.chunks.find(({ runs: own }) => own.length > Number(replicate));
