@@ -1,11 +1,35 @@
 /** A folder of this machine as the disk of a study. What goes wrong is told with the name of the file. */
 import { randomUUID } from "node:crypto";
+import { rmSync } from "node:fs";
 import { open, readdir, readFile, rename, rm, type FileHandle } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Disk, Draft } from "../../lab/study/types.ts";
 import { LostError } from "../exit.ts";
 import { whyOf } from "../words.ts";
 import { makeFolders } from "./folder.ts";
+
+/** Files of this program that are not in their place yet. */
+const drafts = new Set<string>();
+
+/** However the program ends, unless it is killed: what is half written goes with it. */
+function keepDraft(file: string): void {
+  if (drafts.size === 0) process.once("exit", putAwayDrafts);
+  drafts.add(file);
+}
+
+function dropDraft(file: string): void {
+  if (drafts.delete(file) && drafts.size === 0) process.off("exit", putAwayDrafts);
+}
+
+function putAwayDrafts(): void {
+  for (const file of drafts) {
+    try {
+      rmSync(file, { force: true });
+    } catch {
+      // It stays until `ratchet study clean`, as those of killed programs do.
+    }
+  }
+}
 
 /** A disk of which all paths lie in this folder; it is made when something is written. */
 export function diskAt(folder: string): Disk {
@@ -15,10 +39,17 @@ export function diskAt(folder: string): Disk {
     read: (path) => reading(at(path), () => readFile(at(path)), null),
     async create(path) {
       const file = at(path);
+      keepDraft(file);
       return draftOf(file, await writing(file, () => open(file, "w")));
     },
-    rename: (from, to) => writing(at(to), () => rename(at(from), at(to))),
-    remove: (path) => writing(at(path), () => rm(at(path), { force: true }), "removed"),
+    async rename(from, to) {
+      await writing(at(to), () => rename(at(from), at(to)));
+      dropDraft(at(from));
+    },
+    async remove(path) {
+      await writing(at(path), () => rm(at(path), { force: true }), "removed");
+      dropDraft(at(path));
+    },
     makeFolder: (path) => writing(at(path), () => makeFolder(at(path)), "made"),
     syncFolder: (path) => writing(at(path), () => syncFolder(at(path))),
     unique: () => `${process.pid}-${randomUUID()}`,

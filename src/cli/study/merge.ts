@@ -15,7 +15,7 @@ const SAYS = [
 export function addMerge(group: Command): void {
   studyCommand(group, "merge", SAYS).action(async (file: string, flags: StudyFlags) => {
     const opened = await openStudy(file, flags);
-    const merged = await mergeStudy(opened);
+    const merged = await mergeStudy(opened, flags);
     if (!merged.whole) {
       const { blocks, missing, spoiled } = merged.standing;
       const bad = [...missing, ...spoiled];

@@ -3,14 +3,28 @@ import { resolvedText } from "../../lab/study/resolved.ts";
 import { writeResults, type Results } from "../../lab/study/results.ts";
 import { standing, type Standing } from "../../lab/study/walk.ts";
 import { RatchetError } from "../../sim/index.ts";
-import type { Opened } from "./given.ts";
+import { onInterrupt } from "../interrupt.ts";
+import { tell } from "../io.ts";
+import { CHUNKS, commandOf, type Opened, type StudyFlags } from "./given.ts";
 
 /** What was written; or what must be made first. */
 export type Merged =
   | { readonly whole: true; readonly written: Results }
   | { readonly whole: false; readonly standing: Standing };
 
-export async function mergeStudy({ plan, store, disk, study }: Opened): Promise<Merged> {
+export async function mergeStudy(opened: Opened, flags: StudyFlags): Promise<Merged> {
+  const release = onInterrupt(() => {
+    tell(`what was made is safe in ${opened.folder}/${CHUNKS}`);
+    tell(`continue with: ${commandOf("merge", opened.file, flags)}`);
+  });
+  try {
+    return await written(opened);
+  } finally {
+    release();
+  }
+}
+
+async function written({ plan, store, disk, study }: Opened): Promise<Merged> {
   const now = await standing(plan, store, false);
   if (now.missing.length > 0) return { whole: false, standing: now };
   if (!now.settled) return { whole: false, standing: await standing(plan, store, true) };

@@ -60,7 +60,7 @@ async function runAll(opened: Opened, flags: Flags): Promise<void> {
   const took = durationText((performance.now() - begun) / 1000);
   const { computed, reused, failed } = count;
   if (shard === undefined && flags.merge) {
-    const merged = await mergeStudy(opened);
+    const merged = await mergeStudy(opened, flags);
     if (!merged.whole)
       throw incomplete(`chunks in ${folder} are spoiled as soon as they are written`);
     const { written } = merged;

@@ -16,6 +16,7 @@ const LARGER = [
   ],
 ] as const;
 const CHUNKS = 32;
+const SLOW_DISK = new URL("slow-disk.mjs", import.meta.url);
 const BOTH = ["SIGINT", "SIGTERM"] as const;
 const SIGNALS = process.env["RATCHET_TEST"] === "all" ? [...BOTH, ...BOTH, ...BOTH] : BOTH;
 
@@ -26,6 +27,12 @@ function chunksIn(cwd: string): readonly string[] {
   const folder = results(cwd, "chunks");
   if (!existsSync(folder)) return [];
   return readdirSync(folder).filter((name) => name.endsWith(".chunk"));
+}
+
+/** What is being written, or was; not what only tries whether the folder can be written. */
+function draftsIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).filter((name) => /^\w.*\.tmp$/.test(name));
 }
 
 interface Ended {
@@ -73,6 +80,21 @@ test("broken off again and again, it says how to go on and comes to the same byt
   expect(JSON.parse(last.stdout)).toMatchObject({ computed: CHUNKS - there, reused: there });
   for (const name of ["runs.parquet", "summary.csv", "design.parquet"])
     expect(readFileSync(results(cwd, name))).toEqual(readFileSync(results(undisturbed, name)));
+});
+
+test.each(["run", "merge"])("%s takes with it what is half written", async (name) => {
+  const cwd = studyFolder(...LARGER);
+  if (name === "merge") expect(ratchet([...run, "--no-merge", "--quiet"], { cwd }).status).toBe(0);
+  const folder = name === "merge" ? results(cwd) : results(cwd, "chunks");
+  const child = started(["study", name, "sizes.yaml"], cwd, SLOW_DISK);
+  const ended = endOf(child);
+  while (child.exitCode === null && draftsIn(folder).length === 0) await setTimeout(2);
+  child.kill("SIGTERM");
+  const { code, stderr } = await ended;
+  expect(code).toBe(143);
+  expect(stderr).toContain(`continue with: ratchet study ${name} sizes.yaml\n`);
+  expect(draftsIn(folder)).toEqual([]);
+  expect(ratchet([...run, "--quiet"], { cwd }).status).toBe(0);
 });
 
 test("whoever reads what it prints may go: the files are whole", () => {
