@@ -180,7 +180,7 @@ test("a reader that has seen enough is no error", async () => {
   let stderr = "";
   child.stderr.on("data", (piece) => (stderr += String(piece)));
   child.stdout.destroy();
-  const code = await new Promise((resolve) => child.once("exit", resolve));
+  const code = await new Promise((resolve) => child.once("close", resolve));
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
 });
 

@@ -97,7 +97,7 @@ describe("tables", () => {
     child.stderr?.on("data", (piece) => (stderr += String(piece)));
     await expect.poll(() => readdirSync(cwd).length, { timeout: 20_000 }).toBe(2);
     child.kill("SIGINT");
-    const code = await new Promise((resolve) => child.once("exit", resolve));
+    const code = await new Promise((resolve) => child.once("close", resolve));
     expect(code).toBe(130);
     expect(stderr).toContain("interrupted");
     expect(readdirSync(cwd)).toEqual(["small.yaml"]);

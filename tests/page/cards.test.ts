@@ -23,7 +23,6 @@ type Options = Parameters<Site["visit"]>[1];
 /** There is no drawing of people here to be waited for. */
 async function visit(hash: string, options: Options = {}): Promise<Visit> {
   const seen = await site.visit(hash, { ...options, hold: async () => () => undefined });
-  seen.page.setDefaultTimeout(10_000);
   await seen.page.locator(".card").first().waitFor();
   return seen;
 }

@@ -42,12 +42,12 @@ test("after 20 starts and stops one worker is left, and at most 2 MB more are in
   for (let k = 0; k < 5; k++) await cycle(page, k);
   await button(page, "New luck").click();
   await button(page, "Play").waitFor();
-  await expect.poll(() => page.workers().length, { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => page.workers().length).toBe(1);
   const before = await bytesIn(session);
   for (let k = 0; k < CYCLES; k++) await cycle(page, k);
   await button(page, "New luck").click();
   await button(page, "Play").waitFor();
-  await expect.poll(() => page.workers().length, { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => page.workers().length).toBe(1);
   expect((await bytesIn(session)) - before).toBeLessThan(MOST_BYTES);
   await expectClean(visit);
   await page.context().close();

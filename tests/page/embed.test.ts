@@ -50,8 +50,12 @@ const told = (page: Page): Promise<Told[]> => page.evaluate("globalThis.told");
 const tell = (page: Page, message: object): Promise<void> =>
   page.evaluate(`tell(${JSON.stringify(message)})`);
 
+/** What has not been heard by then never comes, also where the machine is busy. */
+const LONGEST_MS = 60_000;
+
 async function hears(page: Page, is: (each: Told) => boolean): Promise<Told> {
-  for (let tries = 0; tries < 200; tries++) {
+  const begun = performance.now();
+  while (performance.now() - begun < LONGEST_MS) {
     const found = (await told(page)).findLast(is);
     if (found !== undefined) return found;
     await page.waitForTimeout(50);

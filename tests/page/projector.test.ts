@@ -57,13 +57,13 @@ test("what has the focus and is no longer to be seen gives it to what the page s
   await page.locator("#drawer-button").focus();
   await page.goBack();
   await page.locator("#drawer-button").waitFor({ state: "hidden" });
-  await expect.poll(() => page.evaluate(focused), { timeout: 10_000 }).toBe("MAIN");
+  await expect.poll(() => page.evaluate(focused)).toBe("MAIN");
   await page.goForward();
   await button(page, "More").click();
   await page.locator(".side select").first().focus();
   await page.locator(".side select").first().selectOption("maps-and-peaks");
   await page.waitForURL(/s=maps-and-peaks/);
-  await expect.poll(() => page.evaluate(focused), { timeout: 10_000 }).not.toBe("BODY");
+  await expect.poll(() => page.evaluate(focused)).not.toBe("BODY");
   await page.waitForTimeout(500);
   expect(await page.evaluate(focused)).not.toBe("BODY");
   await page.context().close();
