@@ -163,7 +163,7 @@ test("three students and a teacher: the runs made again are theirs, and a code t
   await button(page, "3. The class").click();
   await page.getByRole("heading", { name: "Your class, 3 seats" }).waitFor({ timeout: 30_000 });
   expect(await hands(page, "Villages")).toBe("3");
-  expect(await page.locator(".class-dots .dot").count()).toBe(3);
+  await expect.poll(() => page.locator(".class-dots .dot").count()).toBe(3);
   expect(await page.locator(".class-dots .moved").count()).toBe(1);
   await page.locator(".class-working").waitFor({ state: "detached" });
   // To find the seat of the code that did not fit, Villages has been played in all seats; Everyone once.
@@ -171,7 +171,7 @@ test("three students and a teacher: the runs made again are theirs, and a code t
   await page
     .getByText(/Villages was highest, alone or level with others, in \d of 8 seats/)
     .waitFor({ timeout: 60_000 });
-  expect(await page.locator(".class-dots .dot").count()).toBe(3 + 5 * SEATS);
+  await expect.poll(() => page.locator(".class-dots .dot").count()).toBe(3 + 5 * SEATS);
   await expectClean(visit);
   await page.context().close();
 });

@@ -17,7 +17,9 @@ async function visit(query: string, options: Parameters<Site["visit"]>[1] = {}):
     hold: () => Promise.resolve(() => undefined),
     ...options,
   });
-  await there.page.locator(".things").waitFor({ timeout: 60_000 });
+  // Its svg comes a frame before what is drawn in it, and keys choose among what is drawn.
+  const drawn = there.page.locator('.things path[d]:not([d=""])');
+  await drawn.first().waitFor({ state: "attached", timeout: 60_000 });
   return there;
 }
 

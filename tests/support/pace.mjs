@@ -36,7 +36,7 @@ export function soon(bar, work, what = "it") {
 /** How many times slower than that this machine is at the moment; 1 where it is faster. Takes about half a second. */
 export function slowness() {
   const half = new Uint8Array(16 << 20);
-  // The least of three: on a busy machine it may take 20 MiB until the code is compiled, which is 50 times faster then.
+  // The least of three: code that is not compiled yet is 50 times slower.
   const seconds = [0, 1, 2].map(() => {
     const begun = cpuSeconds();
     sha256(half);
