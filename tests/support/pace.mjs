@@ -1,5 +1,6 @@
 /** How fast this machine is, as busy as it is: by that CPU times are judged that are said of a quiet one. */
-import { sha256 } from "@noble/hashes/sha2.js";
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 
 /** CPU seconds in which 32 MiB are hashed on the machine and in the load for which bars are said. */
 const QUIET = 0.14;
@@ -33,14 +34,12 @@ export function soon(bar, work, what = "it") {
   );
 }
 
-/** How many times slower than that this machine is at the moment; 1 where it is faster. Takes about half a second. */
+/**
+ * How many times slower than that this machine is at the moment; 1 where it is faster. Takes about a second, in a program of
+ * its own: in a test each name that a module imports is looked up each time, and the same hash takes 17 times as long.
+ */
 export function slowness() {
-  const half = new Uint8Array(16 << 20);
-  // The least of three: code that is not compiled yet is 50 times slower.
-  const seconds = [0, 1, 2].map(() => {
-    const begun = cpuSeconds();
-    sha256(half);
-    return cpuSeconds() - begun;
-  });
-  return Math.max(1, (2 * Math.min(...seconds)) / QUIET);
+  const program = fileURLToPath(new URL("hashing.mjs", import.meta.url));
+  const seconds = Number(execFileSync(process.execPath, [program], { encoding: "utf8" }));
+  return Math.max(1, seconds / QUIET);
 }
